@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A request for information (政府信息公开申请) and the steps its clock depends on, 条例第二十九条至第三十四条. */
+@FactType(
+        name = "disclosure-requests",
+        zh = "依申请公开台账",
+        note = "收到的政府信息公开申请，一行一件，不含申请人个人信息",
+        key = {"id"})
+public record DisclosureRequest(
+        @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
+        String bureau,
+
+        @Column(zh = "登记编号", required = true) String id,
+        @Column(zh = "申请事项") @Nullable String subject,
+
+        @Column(zh = "收到日期", note = "按条例第三十一条认定", required = true)
+        LocalDate receivedOn,
+
+        @Column(zh = "补正通知日期") @Nullable LocalDate correctionNoticeOn,
+        @Column(zh = "补正收到日期", note = "答复期限自此起算") @Nullable LocalDate correctionReceivedOn,
+        @Column(zh = "补正次数") @Nullable Integer correctionRounds,
+        @Column(zh = "延期批准日期") @Nullable LocalDate extensionApprovedOn,
+        @Column(zh = "延期批准人") @Nullable ApproverRole extensionApprover,
+        @Column(zh = "延期告知日期") @Nullable LocalDate extensionNotifiedOn,
+        @Column(zh = "延期工作日数", note = "不超过 20") @Nullable Integer extensionDays,
+        @Column(zh = "撤回或视为放弃日期") @Nullable LocalDate withdrawnOn,
+
+        @Column(zh = "查实拒绝受理日期", note = "主管部门查实后填写") @Nullable
+        LocalDate acceptanceRefusedOn,
+
+        @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
+        implements Fact {}

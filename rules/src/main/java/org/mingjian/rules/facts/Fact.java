@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a bureau published, did or registered. The permitted records are the fact types; each one's components are
+ * its columns, from which templates, JSON Schema, files and API follow. An empty component means "not known", never
+ * "no".
+ */
+public sealed interface Fact
+        permits AnnualReport,
+                Bureau,
+                CatalogueEntry,
+                Decision,
+                DisclosureCatalogue,
+                DisclosureGuide,
+                DisclosureRequest,
+                Document,
+                InterpretationPlan,
+                ManualScore,
+                OrganizationChange,
+                PortalColumn,
+                RegisterStatement,
+                RequestReply,
+                RequestSuspension,
+                Training,
+                ValidityChange {
+
+    /** Code of the bureau the fact is about. */
+    String bureau();
+
+    /** Where the fact comes from: file and key, or an address; empty when it was typed in. */
+    @Nullable
+    String source();
+}

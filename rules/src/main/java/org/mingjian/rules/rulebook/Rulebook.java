@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.rulebook;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All dimensions and indicators, by code.
+ *
+ * @param digest SHA-256 over the contents of all folders that decide an evaluation (yaml and rule), 64 hex digits
+ * @param guidance the guidance text (markdown, Chinese) of each indicator
+ * @param ruleText the rule source of each indicator, for people
+ */
+public record Rulebook(
+        List<Dimension> dimensions,
+        SortedMap<String, Indicator> indicators,
+        SortedMap<String, String> guidance,
+        SortedMap<String, String> ruleText,
+        String digest) {
+
+    public Rulebook {
+        dimensions = List.copyOf(dimensions);
+        indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
+        guidance = Collections.unmodifiableSortedMap(new TreeMap<>(guidance));
+        ruleText = Collections.unmodifiableSortedMap(new TreeMap<>(ruleText));
+    }
+
+    /** The indicator with this id; a scheme never names one that is missing. */
+    public Indicator indicator(String id) {
+        Indicator found = indicators.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no indicator " + id + " in the rulebook");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.scheme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edition by which a year is evaluated (考核方案).
+ *
+ * @param id e.g. {@code 2026_municipal}
+ * @param edition number people quote, e.g. {@code 2026.1}
+ * @param sourceDocument the document that adopted it
+ * @param dimensions with their points, in order; the points of a scheme's dimensions sum to {@code fullMarks}
+ * @param groups comparison groups, in order
+ * @param duties who is held to what: indicators a group is not held to
+ * @param exclusive groups of indicators under which one fact is deducted once
+ * @param digest SHA-256 of the file's canonical content, 64 hex digits
+ */
+public record EvaluationScheme(
+        String id,
+        String edition,
+        String title,
+        String sourceDocument,
+        BigDecimal fullMarks,
+        List<SchemeDimension> dimensions,
+        List<SchemeIndicator> indicators,
+        List<Group> groups,
+        List<Exemption> duties,
+        List<ExclusiveGroup> exclusive,
+        NotApplicableTreatment notApplicable,
+        VetoTreatment veto,
+        BonusRule bonus,
+        List<GradeBand> grades,
+        RankingRule ranking,
+        @Nullable Composite composite,
+        List<LadderStep> ladder,
+        Deadlines deadlines,
+        SortedMap<String, PeriodDates> periods,
+        String digest) {
+
+    public EvaluationScheme {
+        dimensions = List.copyOf(dimensions);
+        indicators = List.copyOf(indicators);
+        groups = List.copyOf(groups);
+        duties = List.copyOf(duties);
+        exclusive = List.copyOf(exclusive);
+        grades = List.copyOf(grades);
+        ladder = List.copyOf(ladder);
+    }
+
+    public Optional<SchemeIndicator> indicator(String code) {
+        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+}

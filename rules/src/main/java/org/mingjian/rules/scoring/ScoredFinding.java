@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.scoring;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.findings.Finding;
+
+/**
+ * A finding with its points.
+ *
+ * @param deducted by the reason's deduction alone, rounded HALF_UP to 0.01
+ * @param effective what it costs after caps, exclusive groups and decisions; the line's effective loss is their sum
+ * @param arithmetic Chinese, e.g. {@code 2 × 0.30 = 0.60；本项封顶 2.00，本例实扣 0.40}
+ * @param suppressedBy indicator that already deducts the same fact; empty otherwise
+ * @param decision id of the decision laid over it; empty otherwise
+ */
+public record ScoredFinding(
+        Finding finding,
+        BigDecimal deducted,
+        BigDecimal effective,
+        String arithmetic,
+        @Nullable String suppressedBy,
+        @Nullable String decision) {}
