@@ -38,6 +38,8 @@ public record Deduction(
         RATIO,
         /** The amount of the tier the measure falls into × occurrences. */
         TIER,
+        /** The measure itself, in points: what a person took off. */
+        MEASURE,
         /** All the indicator's points. */
         ALL,
         /** Nothing: a hint, or a veto. */
