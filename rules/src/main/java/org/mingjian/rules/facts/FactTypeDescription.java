@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact type as data: what templates, JSON Schema, files and API follow from.
+ *
+ * @param name plural kebab-case noun, e.g. {@code request-replies}
+ * @param zh name of the register (台账)
+ * @param note one Chinese line
+ * @param columns in order
+ * @param key names of the columns that together identify a fact within its bureau
+ */
+public record FactTypeDescription(
+        String name, String zh, String note, List<FactColumn> columns, List<String> key, Class<? extends Fact> record) {
+
+    public FactTypeDescription {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    public Optional<FactColumn> column(String column) {
+        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    }
+
+    public List<String> columnNames() {
+        return columns.stream().map(FactColumn::name).toList();
+    }
+}

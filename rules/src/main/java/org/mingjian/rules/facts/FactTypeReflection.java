@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.facts;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Turns a fact record and its annotations into a description. */
+final class FactTypeReflection {
+
+    private static final Map<Class<?>, ColumnType> TYPES = Map.of(
+            String.class, ColumnType.TEXT,
+            Integer.class, ColumnType.WHOLE,
+            BigDecimal.class, ColumnType.DECIMAL,
+            LocalDate.class, ColumnType.DATE,
+            Boolean.class, ColumnType.YES_NO);
+
+    private FactTypeReflection() {}
+
+    static FactTypeDescription describe(Class<?> record) {
+        FactType type = Objects.requireNonNull(record.getAnnotation(FactType.class), record::getName);
+        List<FactColumn> columns = Stream.of(record.getRecordComponents())
+                .map(component -> column(record, component))
+                .toList();
+        return new FactTypeDescription(
+                type.name(), type.zh(), type.note(), columns, List.of(type.key()), record.asSubclass(Fact.class));
+    }
+
+    private static FactColumn column(Class<?> record, RecordComponent component) {
+        Column column = Objects.requireNonNull(component.getAnnotation(Column.class), component::toString);
+        Class<?> element = element(component);
+        boolean bureau = component.getName().equals(record == Bureau.class ? "code" : "bureau");
+        ColumnType type = bureau ? ColumnType.BUREAU : TYPES.getOrDefault(element, ColumnType.CODE);
+        boolean multi = component.getType() == List.class;
+        return new FactColumn(
+                component.getName(), column.zh(), column.note(), type, column.required(), multi, codes(element));
+    }
+
+    /** Class of one value: of a list its element. */
+    static Class<?> element(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType list) {
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+        return component.getType();
+    }
+
+    private static List<FactCode> codes(Class<?> element) {
+        if (!element.isEnum()) {
+            return List.of();
+        }
+        return Stream.of(element.getEnumConstants())
+                .map(Enum.class::cast)
+                .map(code -> new FactCode(code.name(), FactWords.title(code)))
+                .toList();
+    }
+}
