@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The root command; without a subcommand it serves. */
+@Command(
+        name = "mingjian",
+        description = "Supervision of how public bureaus disclose government information (政务公开监督考核).",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        subcommands = {Serve.class, Demo.class})
+public final class Mingjian implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        return new Serve().call();
+    }
+
+    public static CommandLine commandLine() {
+        return new CommandLine(new Mingjian())
+                .setExecutionStrategy(Mingjian::execute)
+                .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, command));
+    }
+
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !(parsed.subcommand().commandSpec().userObject() instanceof ServerCommand)) {
+            // Without a server nobody configures logging; its default would write to standard output.
+            System.setProperty("logback.configurationFile", "logback-command.xml");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int end(Exception thrown, CommandLine command) {
+        if (thrown instanceof CommandRefused) {
+            command.getErr().println(thrown.getMessage());
+            return ExitCode.REFUSED;
+        }
+        command.getErr().println(command.getCommandName() + " failed: " + thrown);
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.problem;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** The one place where whatever a route throws becomes an answer. */
+@Component
+@Order(-2)
+class Problems implements WebExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemResponse response;
+
+    Problems(ProblemResponse response) {
+        this.response = response;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(thrown);
+        }
+        Refusal refusal = RefusalReading.of(thrown);
+        if (refusal.status().is5xxServerError()) {
+            log.error(
+                    "{} {} {} failed",
+                    RequestId.of(exchange),
+                    exchange.getRequest().getMethod(),
+                    exchange.getRequest().getPath(),
+                    thrown);
+        }
+        exchange.getResponse().getHeaders().addAll(RefusalReading.headers(thrown, refusal));
+        return response.write(exchange, refusal);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.security;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local account (本地账号).
+ *
+ * @param name unique without regard to capitals
+ * @param bureau code of its bureau; null unless the role is {@link Role#BUREAU}
+ * @param passwordHash Argon2id, encoded with its parameters
+ * @param enabled whether it may enter
+ */
+record Account(String name, Role role, @Nullable String bureau, String passwordHash, boolean enabled) {
+
+    Viewer viewer() {
+        return new Viewer(name, role, bureau);
+    }
+
+    /** Never shows the hash. */
+    @Override
+    public String toString() {
+        return "account " + name + " (" + role + ")";
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.security;
+
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Accounts in PostgreSQL. */
+@Repository
+class AccountRepository {
+
+    private final DatabaseClient database;
+
+    AccountRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Account> find(String name) {
+        return database.sql(
+                        "select name, role, bureau, password_hash, enabled from account where lower(name) = lower(:name)")
+                .bind("name", name)
+                .map(AccountRepository::account)
+                .one();
+    }
+
+    Mono<Boolean> hasAdministrator() {
+        return database.sql("select exists (select from account where role = 'ADMIN' and enabled)")
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
+    }
+
+    /** Adds the account; one of the same name stays as it is. */
+    Mono<Void> addIfAbsent(Account account) {
+        return bind("""
+                        insert into account (name, role, bureau, password_hash, enabled)
+                        values (:name, :role, :bureau, :hash, :enabled)
+                        on conflict (lower(name)) do nothing""", account).then();
+    }
+
+    /** Gives an existing account this password, role and bureau, or adds it. */
+    Mono<Void> put(Account account) {
+        return bind("""
+                        insert into account (name, role, bureau, password_hash, enabled)
+                        values (:name, :role, :bureau, :hash, :enabled)
+                        on conflict (lower(name)) do update set role = excluded.role, bureau = excluded.bureau,
+                            password_hash = excluded.password_hash, enabled = excluded.enabled""", account).then();
+    }
+
+    private DatabaseClient.GenericExecuteSpec bind(String sql, Account account) {
+        return database.sql(sql)
+                .bind("name", account.name())
+                .bind("role", account.role().name())
+                .bind("bureau", nullable(account.bureau()))
+                .bind("hash", account.passwordHash())
+                .bind("enabled", account.enabled());
+    }
+
+    private static Parameter nullable(@Nullable String text) {
+        return Parameter.fromOrEmpty(text, String.class);
+    }
+
+    private static Account account(Readable row) {
+        return new Account(
+                text(row, "name"),
+                Role.valueOf(text(row, "role")),
+                row.get("bureau", String.class),
+                text(row, "password_hash"),
+                Objects.requireNonNull(row.get("enabled", Boolean.class)));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Opens a local account, or gives an existing one a new password, role and bureau. */
+@Component
+public class OpenAccount {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final VerifiedCredentials verified;
+
+    OpenAccount(AccountRepository accounts, Passwords passwords, VerifiedCredentials verified) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.verified = verified;
+    }
+
+    /** @param bureau code of the bureau, given exactly when the role is {@link Role#BUREAU} */
+    public Mono<Void> open(String name, Role role, @Nullable String bureau, String password) {
+        return passwords
+                .hash(password)
+                .map(hash -> new Account(name, role, bureau, hash, true))
+                .flatMap(accounts::put)
+                .then(Mono.fromRunnable(verified::forgetAll));
+    }
+}

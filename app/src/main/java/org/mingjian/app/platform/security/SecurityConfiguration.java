@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.security;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+
+/** The one filter chain in front of pages and API: form login with session and CSRF token, or HTTP Basic. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] OPEN = {
+        "/login",
+        "/error",
+        "/favicon.ico",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/images/**",
+        "/webjars/**",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
+    };
+
+    @Bean
+    SecurityWebFilterChain securityWebFilterChain(
+            ServerHttpSecurity http, PasswordLogin login, EntryRefusal refusal, CsrfDuty csrfDuty, WantedPage wanted) {
+        RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
+        loggedIn.setRequestCache(wanted);
+        RedirectServerLogoutSuccessHandler loggedOut = new RedirectServerLogoutSuccessHandler();
+        loggedOut.setLogoutSuccessUrl(URI.create("/login?logout"));
+        return http.authenticationManager(login)
+                .authorizeExchange(SecurityConfiguration::routes)
+                .requestCache(cache -> cache.requestCache(wanted))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationEntryPoint(refusal)
+                        .authenticationSuccessHandler(loggedIn))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .logout(logout -> logout.logoutSuccessHandler(loggedOut))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                        .requireCsrfProtectionMatcher(csrfDuty)
+                        .accessDeniedHandler(refusal))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void routes(AuthorizeExchangeSpec routes) {
+        routes.pathMatchers(HttpMethod.POST, "/login")
+                .permitAll()
+                .pathMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .pathMatchers("/actuator/**")
+                .hasAnyRole(Role.ADMIN.name(), Role.SERVICE.name())
+                .anyExchange()
+                .authenticated();
+    }
+
+    private static void headers(ServerHttpSecurity.HeaderSpec headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(frame -> frame.mode(Mode.DENY))
+                .contentTypeOptions(Customizer.withDefaults())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicy(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .hsts(hsts -> hsts.maxAge(Duration.ofDays(365)));
+    }
+}
