@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,9 +42,9 @@ public final class FactTypes {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The type with the name nearest to a wrong one. */
-    public static Optional<String> nearest(String wrong) {
-        return Nearest.to(wrong, BY_NAME.keySet());
+    /** The names, ascending. */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(BY_NAME.keySet());
     }
 
     public static FactTypeDescription of(Fact fact) {

@@ -17,15 +17,13 @@ final class RowConsistency {
         if (known.get("from") instanceof LocalDate from
                 && known.get("to") instanceof LocalDate to
                 && to.isBefore(from)) {
-            problems.add(FactProblem.of("to", FactProblem.Code.INCONSISTENT, "终止日期 " + to + " 早于起始日期 " + from));
+            problems.add(FactProblem.of("to", FactProblem.Code.INCONSISTENT, from, to));
         }
         if (type.record() == RegisterStatement.class
                 && known.get("register") instanceof String register
                 && FactTypes.named(register).isEmpty()) {
-            String nearest = FactTypes.nearest(register)
-                    .map(name -> "，是否应为“" + name + "”")
-                    .orElse("");
-            problems.add(FactProblem.of("register", FactProblem.Code.UNKNOWN_TYPE, register, nearest));
+            problems.add(FactProblem.of(
+                    "register", FactProblem.Code.UNKNOWN_TYPE, register, Nearest.hint(register, FactTypes.names())));
         }
         if (known.get("kind") == DecisionKind.WAIVER && known.get("to") == null) {
             problems.add(FactProblem.of("to", FactProblem.Code.REQUIRED, "终止日期"));

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingjian.rules.facts.FactColumn;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.Nearest;
+import org.mingjian.rules.facts.Spelling;
+
+/** The first row of a CSV file, checked against the columns of its fact type. */
+record CsvHeader(String file, FactTypeDescription type, Spelling spelling) {
+
+    /** All problems; a misspelt column that was merely left out would make facts look unknown. */
+    List<IntakeProblem> problems(int line, List<String> header) {
+        List<IntakeProblem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String title : header) {
+            String column = column(title);
+            if (!seen.add(column)) {
+                problems.add(FileProblem.DUPLICATE_COLUMN.in(file, line, column, column));
+            } else if (type.column(column).isEmpty() && !IgnoredNote.is(type, column)) {
+                String hint = Nearest.hint(column, type.columnNames());
+                problems.add(FileProblem.UNKNOWN_COLUMN.in(file, line, column, column, type.name(), hint));
+            }
+        }
+        for (FactColumn column : type.columns()) {
+            if (column.required() && !seen.contains(column.name())) {
+                problems.add(FileProblem.MISSING_COLUMN.in(file, line, column.name(), column.name(), column.zh()));
+            }
+        }
+        return problems;
+    }
+
+    private String column(String title) {
+        if (spelling == Spelling.CANONICAL) {
+            return title;
+        }
+        return type.columns().stream()
+                .filter(column -> column.zh().equals(title))
+                .map(FactColumn::name)
+                .findFirst()
+                .orElse(title);
+    }
+}

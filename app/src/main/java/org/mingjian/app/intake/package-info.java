@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Files to facts and back: what was delivered is read whole, what is wrong is named with file, line and column.
+ *
+ * <p>First step of the path; judges nothing.
+ */
+@NullMarked
+package org.mingjian.app.intake;
+
+import org.jspecify.annotations.NullMarked;
