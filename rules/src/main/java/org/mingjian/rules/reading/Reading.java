@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading;
+
+import java.util.List;
+import org.mingjian.rules.reading.personal.PersonalData;
+
+/** What a page says beyond its metadata, by kind of page. */
+public sealed interface Reading
+        permits InterpretationReading, ReplyReading, GuideReading, AnnualReportReading, OtherReading {
+
+    /** Personal data found in the text, masked; empty when there is none. */
+    List<PersonalData> personalData();
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.kind;
+
+import org.mingjian.rules.reading.PageKind;
+
+/** The kind of a page without a title, by how its text opens. */
+final class KindByOpening {
+    private static final int OPENING = 400;
+
+    private KindByOpening() {}
+
+    static PageKind of(String folded, int bodyFrom) {
+        String opening = folded.substring(0, Math.min(folded.length(), Math.max(OPENING, bodyFrom + OPENING)));
+        if (isAnnualReport(opening)) {
+            return PageKind.ANNUAL_REPORT;
+        }
+        if (isReply(folded)) {
+            return PageKind.REPLY;
+        }
+        if (isInterpretation(opening)) {
+            return PageKind.INTERPRETATION;
+        }
+        if (opening.contains("印发") && opening.contains("《")) {
+            return printed(opening);
+        }
+        if (Titles.contains(opening, "编制本指南", "制订本指南", "制定本指南", "编制了本指南")) {
+            return PageKind.GUIDE;
+        }
+        if (Titles.contains(opening, "通报如下", "公告如下", "通告如下", "公示如下", "特此公告", "特此通告")) {
+            return PageKind.NOTICE;
+        }
+        return Titles.contains(opening, "工作的总体要求", "工作总体要求") ? PageKind.PLAN : PageKind.OTHER;
+    }
+
+    /** A letter that answers its reader's request for information. */
+    static boolean isReply(String folded) {
+        String opening = folded.substring(0, Math.min(folded.length(), 1500));
+        boolean request = Titles.contains(opening, "信息公开申请", "政府信息", "依申请公开");
+        boolean addressed = Titles.contains(opening, "收到您", "收到了您", "收到你", "您(单位)", "你(单位)", "您提出的", "你提出的", "您提交的");
+        boolean answers = Titles.contains(folded, "本答复", "现答复如下", "答复如下", "予以答复", "特此告知", "告知书", "不服本答复");
+        return request && addressed && answers;
+    }
+
+    private static boolean isAnnualReport(String opening) {
+        boolean general = opening.contains("总体情况");
+        boolean tells = Titles.contains(opening, "统计期限", "信息公开条例", "主动公开", "政务公开", "信息公开");
+        boolean drawnUp = opening.contains("年度报告") && Titles.contains(opening, "现公布", "现将", "编制本", "特向社会公布");
+        return general && tells || drawnUp && opening.contains("信息公开");
+    }
+
+    private static boolean isInterpretation(String opening) {
+        boolean asked = Titles.contains(opening, "答记者问", "回答了记者", "记者提问", "吹风会");
+        boolean headed = Titles.contains(opening, "制定背景", "出台背景", "政策背景", "起草背景", "编制背景", "修订背景", "出台的背景");
+        return asked || headed || Titles.contains(opening, "一图读懂", "秒读懂", "图解", "政策解读");
+    }
+
+    /** 《…应急预案》…现印发给你们: what is printed decides. */
+    private static PageKind printed(String opening) {
+        int open = opening.indexOf('《');
+        int close = opening.indexOf('》', open);
+        return close < 0 ? PageKind.OTHER : KindByTitle.of("关于印发" + opening.substring(open, close + 1) + "的通知");
+    }
+}

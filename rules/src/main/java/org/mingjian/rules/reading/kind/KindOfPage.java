@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.kind;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.PageKind;
+import org.mingjian.rules.reading.page.Fold;
+
+/**
+ * Decides the kind of a page by its title, and where it has none by the way its text opens. What is printed and
+ * distributed counts, not the covering notice: 关于印发…应急预案的通知 is a plan.
+ */
+public final class KindOfPage {
+    private KindOfPage() {}
+
+    /**
+     * @param title the title, or null
+     * @param folded the folded text
+     * @param bodyFrom where the body begins in it
+     */
+    public static PageKind of(@Nullable String title, String folded, int bodyFrom) {
+        if (title != null) {
+            PageKind kind = KindByTitle.of(Fold.fold(title));
+            if (kind != PageKind.OTHER) {
+                return kind;
+            }
+            return KindByOpening.isReply(folded) ? PageKind.REPLY : PageKind.OTHER;
+        }
+        return KindByOpening.of(folded, bodyFrom);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.label;
+
+/**
+ * A label on a page and the words behind it.
+ *
+ * @param start where the label begins
+ * @param value the words as written; empty where the page leaves the place empty
+ * @param valueStart where the value begins in the text
+ * @param valueEnd where it ends
+ * @param loose whether only a blank stood between label and value, so that the value is its first word at most
+ */
+record LabelledValue(Label label, int start, String value, int valueStart, int valueEnd, boolean loose) {}

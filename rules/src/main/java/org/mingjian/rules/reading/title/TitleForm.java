@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.title;
+
+import java.util.Set;
+import org.mingjian.rules.reading.page.OrganName;
+import org.mingjian.rules.reading.page.PageText;
+
+/** Tells by its form whether a folded line is a title, the beginning of one, or neither. */
+public final class TitleForm {
+    private static final String[] ENDINGS = {
+        "通知", "通知书", "意见", "办法", "决定", "决定书", "方案", "预案", "规划", "计划", "纲要", "报告", "年报", "指南", "须知", "目录", "清单", "解读",
+        "读懂", "答记者问", "问答", "解答", "说明", "公告", "通告", "公示", "公布", "启事", "批复", "通报", "函", "复函", "细则", "规定", "制度", "规则",
+        "规程", "规范", "条例", "标准", "措施", "总结", "要点", "答复", "答复书", "告知书", "证明", "令", "命令", "决议", "章程", "守则", "安排", "名单",
+        "结果", "情况", "简介", "职责", "流程", "程序", "机制", "工作法", "协议", "合同", "白皮书", "汇编", "政策", "行动", "倡议书", "提示", "预警", "时限",
+        "案"
+    };
+    /** Names of portal columns look like titles but head a menu. */
+    private static final Set<String> COLUMNS = Set.of(
+            "政府信息公开指南",
+            "政府信息公开制度",
+            "政府信息公开年报",
+            "政府信息公开目录",
+            "政府信息公开年度报告",
+            "政府信息主动公开目录",
+            "法定主动公开内容",
+            "信息公开指南",
+            "信息公开目录",
+            "信息公开年报",
+            "信息公开制度",
+            "公开指南",
+            "公开目录",
+            "公开年报",
+            "公开制度",
+            "主动公开目录",
+            "主动公开基本目录",
+            "政府工作报告",
+            "规划计划",
+            "政策解读",
+            "人事信息公示",
+            "基层政务公开标准目录");
+
+    private TitleForm() {}
+
+    /** Whether the line is a whole title: ends as titles end, has six Han at least, and is no menu entry. */
+    public static boolean isWhole(String folded) {
+        String bare = withoutNote(folded);
+        return han(bare) >= 6
+                && folded.length() <= 200
+                && !COLUMNS.contains(bare)
+                && endsAsTitle(bare)
+                && !folded.startsWith("附件")
+                && !startsAsItem(folded)
+                && bare.indexOf('。') < 0
+                && bare.indexOf(';') < 0
+                && bare.indexOf("如下") < 0;
+    }
+
+    /** Whether the line can be the first lines of a title that goes on: an organ, or 关于 … without an ending. */
+    static boolean isBeginning(String folded) {
+        String bare = folded.strip();
+        boolean about = bare.startsWith("关于") || bare.contains("关于") && !bare.contains(":");
+        boolean plain = bare.indexOf('。') < 0 && bare.indexOf(':') < 0 && bare.length() <= 60;
+        return plain && han(bare) >= 4 && (about || OrganName.endsAsOrgan(bare) || bare.endsWith("的"));
+    }
+
+    static boolean endsAsTitle(String folded) {
+        String bare = withoutNote(folded).replace(" ", "");
+        for (String ending : ENDINGS) {
+            if (bare.endsWith(ending) || bare.endsWith(ending + "》") || bare.endsWith(ending + "”")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line without bracketed notes at its end: (试行), (2020), (已废止), (岳办发〔2017〕2号). */
+    static String withoutNote(String folded) {
+        String bare = folded.strip();
+        while (bare.endsWith(")")) {
+            int open = bare.lastIndexOf('(');
+            if (open <= 0) {
+                break;
+            }
+            bare = bare.substring(0, open).strip();
+        }
+        return bare;
+    }
+
+    private static boolean startsAsItem(String folded) {
+        char c = folded.charAt(0);
+        boolean numbered = folded.length() > 1 && "、.)".indexOf(folded.charAt(1)) >= 0;
+        return numbered || c == '(' || folded.startsWith("第一") && folded.contains("条");
+    }
+
+    static int han(String folded) {
+        int han = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            han += PageText.isHan(folded.charAt(i)) ? 1 : 0;
+        }
+        return han;
+    }
+}
