@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mingjian.rules.rulebook.Parameter;
 import org.mingjian.rules.rulebook.Rulebook;
 
@@ -17,6 +19,7 @@ import org.mingjian.rules.rulebook.Rulebook;
 public final class Parameters {
 
     private final SortedMap<String, Parameter> byName = new TreeMap<>();
+    private final SortedSet<String> indicators = new TreeSet<>();
 
     /** A scheme's override replaces the whole history of a parameter. */
     public Parameters(Rulebook rulebook, EvaluationScheme scheme) {
@@ -25,6 +28,7 @@ public final class Parameters {
             if (indicator == null) {
                 continue;
             }
+            indicators.add(chosen.code());
             indicator.parameters().forEach((name, parameter) -> {
                 String own = chosen.parameters().get(name);
                 Parameter effective = own == null
@@ -38,6 +42,11 @@ public final class Parameters {
                 byName.put(indicator.id() + "." + name, effective);
             });
         }
+    }
+
+    /** Whether the scheme asks this indicator of the rulebook; the parameters of others are not known here. */
+    public boolean covers(String indicator) {
+        return indicators.contains(indicator);
     }
 
     public int whole(String indicator, String name) {

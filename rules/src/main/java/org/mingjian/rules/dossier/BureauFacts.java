@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.Bureau;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.facts.RegisterStatement;
+
+/**
+ * The facts of one bureau as known on the day of a question, by type. Equal facts are there once, what happened later is
+ * not there, and every list is ordered by the facts' keys, so that the order of the input never shows.
+ */
+final class BureauFacts {
+
+    /** Days before it are typing errors to every duty we know, and outside the calendar: not known. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private final Bureau bureau;
+    private final Question question;
+    private final Map<Class<? extends Fact>, List<Fact>> byType;
+    private final RegisterCompleteness completeness;
+
+    private BureauFacts(Bureau bureau, Question question, Map<Class<? extends Fact>, List<Fact>> byType) {
+        this.bureau = bureau;
+        this.question = question;
+        this.byType = byType;
+        this.completeness = new RegisterCompleteness(all(RegisterStatement.class));
+    }
+
+    static BureauFacts of(Collection<Fact> facts, Question question) {
+        Map<Class<? extends Fact>, List<Fact>> byType = facts.stream()
+                .distinct()
+                .filter(fact -> !Happening.isAfter(fact, question.asOf()))
+                .collect(Collectors.groupingBy(Fact::getClass, LinkedHashMap::new, Collectors.toList()));
+        byType.replaceAll((type, list) -> ordered(list));
+        List<Fact> bureaus = byType.getOrDefault(Bureau.class, List.of());
+        if (bureaus.size() != 1) {
+            throw new IllegalArgumentException("facts of one bureau expected, found bureaus: "
+                    + bureaus.stream().map(Fact::bureau).toList());
+        }
+        return new BureauFacts((Bureau) bureaus.get(0), question, byType);
+    }
+
+    Bureau bureau() {
+        return bureau;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    LocalDate asOf() {
+        return question.asOf();
+    }
+
+    /** All facts of a type, ordered by key. */
+    <T extends Fact> List<T> all(Class<T> type) {
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+
+    /** The day as far as it is known: empty when it lies after the question's day, or where no calendar reaches. */
+    @Nullable
+    LocalDate known(@Nullable LocalDate day) {
+        return day == null || isLater(day) || day.isBefore(EARLIEST) ? null : day;
+    }
+
+    /** Whether the day is stated and lies after the question's day: then the thing had certainly not happened yet. */
+    boolean isLater(@Nullable LocalDate day) {
+        return day != null && day.isAfter(asOf());
+    }
+
+    /** Whether missing rows of a register mean "none" for the period, as far as it has run. */
+    boolean complete(String register) {
+        LocalDate to = question.period().to();
+        return complete(register, question.period().from(), isLater(to) ? asOf() : to);
+    }
+
+    /** Whether missing rows of a register mean "none" from one day to another, both inclusive. */
+    boolean complete(String register, LocalDate from, LocalDate to) {
+        return completeness.covers(register, from, to);
+    }
+
+    /** Registers complete for the period, by name. */
+    List<String> completeRegisters() {
+        return completeness.registers().stream().filter(this::complete).toList();
+    }
+
+    private static List<Fact> ordered(List<Fact> facts) {
+        record Keyed(String key, Fact fact) {}
+        return facts.stream()
+                .map(fact -> new Keyed(FactTypes.key(fact), fact))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(keyed -> keyed.fact().toString()))
+                .map(Keyed::fact)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.mingjian.rules.calendar.WorkingDays;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.scheme.Parameters;
+
+/** Prepares the facts of one bureau for asking; may be shared between threads. */
+public final class DossierBuilder {
+
+    private static final Comparator<Subject> BY_TYPE_THEN_KEY = Comparator.comparing(
+                    (Subject subject) -> subject.getClass().getSimpleName())
+            .thenComparing(Subject::key);
+
+    private final List<CaseFamily> families;
+
+    /**
+     * @param parameters of the scheme; a family whose indicator the scheme does not name prepares nothing
+     * @param calendar by which terms of working days run
+     */
+    public DossierBuilder(Parameters parameters, WorkingDays calendar) {
+        this.families =
+                List.of(new GuideCases(parameters, calendar), new ColumnCases(parameters), new ReportCases(parameters));
+    }
+
+    /**
+     * The bureau's cases of the question's period, as known on its day.
+     *
+     * @param factsOfOneBureau in any order, the bureau itself among them; equal facts count once
+     * @throws IllegalArgumentException when the facts name no bureau, or more than one
+     */
+    public Dossier prepare(Collection<Fact> factsOfOneBureau, Question question) {
+        BureauFacts facts = BureauFacts.of(factsOfOneBureau, question);
+        List<Subject> cases = families.stream()
+                .<Subject>flatMap(family -> family.cases(facts))
+                .filter(subject -> belongs(subject, question))
+                .sorted(BY_TYPE_THEN_KEY)
+                .toList();
+        return new Dossier(facts.bureau(), question, cases, facts.completeRegisters());
+    }
+
+    private static boolean belongs(Subject subject, Question question) {
+        LocalDate countedOn = subject.countedOn();
+        return countedOn == null || question.period().contains(countedOn);
+    }
+}

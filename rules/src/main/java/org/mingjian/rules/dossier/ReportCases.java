@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.AnnualReport;
+import org.mingjian.rules.facts.BureauKind;
+import org.mingjian.rules.scheme.Parameters;
+
+/**
+ * Annual reports that fell due in the period, 条例第四十九条: a department's by the end of January, a government's own by the
+ * end of March, each under the law of the year it was due in.
+ */
+final class ReportCases implements CaseFamily {
+
+    private static final String INDICATOR = "JC-07";
+    private static final String REGISTER = "annual-reports";
+
+    private final Parameters parameters;
+
+    ReportCases(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Stream<ReportClock> cases(BureauFacts facts) {
+        if (!parameters.covers(INDICATOR)) {
+            return Stream.empty();
+        }
+        int first = facts.question().period().from().getYear();
+        int last = facts.question().period().to().getYear();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(dueYear -> clocks(dueYear, facts))
+                .flatMap(clocks -> clocks);
+    }
+
+    private Stream<ReportClock> clocks(int dueYear, BureauFacts facts) {
+        boolean government = facts.bureau().kind() == BureauKind.DISTRICT_GOVERNMENT;
+        LocalDate dueOn = dueOn(dueYear, government);
+        if (!facts.asOf().isAfter(dueOn)) {
+            return Stream.empty();
+        }
+        boolean submits = !government && !dueOn.isBefore(parameters.date(INDICATOR, "submissionDueSince"));
+        return facts.all(AnnualReport.class).stream()
+                .filter(report -> report.year() == dueYear - 1)
+                .findFirst()
+                .map(report -> clock(report, dueOn, submits, facts))
+                .or(() -> missing(dueYear - 1, dueOn, facts))
+                .stream();
+    }
+
+    private static Optional<ReportClock> missing(int year, LocalDate dueOn, BureauFacts facts) {
+        return facts.complete(REGISTER)
+                ? Optional.of(new ReportClock(year, dueOn, false, null, null, 0, 0, null, null))
+                : Optional.empty();
+    }
+
+    private static ReportClock clock(AnnualReport report, LocalDate dueOn, boolean submits, BureauFacts facts) {
+        LocalDate submittedOn = submits ? facts.known(report.submittedOn()) : null;
+        LocalDate publishedOn = facts.known(report.publishedOn());
+        return new ReportClock(
+                report.year(),
+                dueOn,
+                true,
+                submittedOn,
+                publishedOn,
+                daysLate(submittedOn, dueOn),
+                daysLate(publishedOn, dueOn),
+                report.url(),
+                report.source());
+    }
+
+    private LocalDate dueOn(int year, boolean government) {
+        String name = government ? "governmentDueMonthDay" : "departmentDueMonthDay";
+        String monthDay = parameters.text(INDICATOR, name, LocalDate.of(year, 1, 1));
+        return LocalDate.parse(year + "-" + monthDay);
+    }
+
+    private static int daysLate(@Nullable LocalDate on, LocalDate dueOn) {
+        return on == null ? 0 : Math.max(0, (int) ChronoUnit.DAYS.between(dueOn, on));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.findings.Evidence;
+
+/** Where cases can be looked at: the page, else where the row came from, else the row of the register. */
+final class Sources {
+
+    private Sources() {}
+
+    static List<Evidence> page(
+            @Nullable String url,
+            @Nullable LocalDate firstSeenOn,
+            @Nullable String source,
+            String register,
+            String key) {
+        return url == null ? row(source, register, key) : List.of(new Evidence(url, null, null, firstSeenOn));
+    }
+
+    static List<Evidence> row(@Nullable String source, String register, String key) {
+        String place = source != null ? source : key.isEmpty() ? register : register + "#" + key;
+        return List.of(new Evidence(place, null, null, null));
+    }
+}

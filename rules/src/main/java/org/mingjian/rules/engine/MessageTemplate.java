@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.engine;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A reason's sentence with {@code {field}} for each value it quotes. */
+final class MessageTemplate {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    /** Stands for a value nobody knows, so that no sentence shows a hole. */
+    private static final String UNKNOWN = "（未登记）";
+
+    private MessageTemplate() {}
+
+    static String fill(String template, Map<String, String> values) {
+        return FIELD.matcher(template).replaceAll(field -> {
+            String value = values.getOrDefault(field.group(1), "");
+            return Matcher.quoteReplacement(value.isEmpty() ? UNKNOWN : value);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.engine;
+
+import java.util.List;
+import org.mingjian.rules.dossier.Dossier;
+import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.findings.IndicatorResult;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
+
+/** From the findings of an indicator to its outcome. */
+record Verdict(Dossier dossier, Indicator indicator) {
+
+    IndicatorResult of(List<Finding> findings) {
+        int asked = (int) dossier.cases().stream()
+                .filter(subject -> subject.getClass().getSimpleName().equals(indicator.asks()))
+                .count();
+        if (asked == 0) {
+            return withoutCase();
+        }
+        Outcome outcome = outcome(findings);
+        boolean unearned = outcome == Outcome.NOT_APPLICABLE;
+        return result(outcome, asked, findings, unearned ? "本期没有可加分的情形" : "");
+    }
+
+    private IndicatorResult withoutCase() {
+        String register = indicator.register();
+        return register != null && dossier.completeRegisters().contains(register)
+                ? result(Outcome.NOT_APPLICABLE, 0, List.of(), "台账已声明完整，本期没有应考核的事项")
+                : result(Outcome.NO_EVIDENCE, 0, List.of(), "本期没有可核查的事项，台账也未声明完整");
+    }
+
+    private Outcome outcome(List<Finding> findings) {
+        if (has(findings, Outcome.VIOLATED)) {
+            return Outcome.VIOLATED;
+        }
+        if (has(findings, Outcome.PENDING)) {
+            return Outcome.PENDING;
+        }
+        boolean nothingEarned = indicator.kind() == IndicatorKind.BONUS && !has(findings, Outcome.SATISFIED);
+        return nothingEarned ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
+    }
+
+    private static boolean has(List<Finding> findings, Outcome outcome) {
+        return findings.stream().anyMatch(finding -> finding.outcome() == outcome);
+    }
+
+    private IndicatorResult result(Outcome outcome, int asked, List<Finding> findings, String explanation) {
+        return new IndicatorResult(dossier.bureau().code(), indicator.id(), outcome, asked, findings, explanation);
+    }
+}
