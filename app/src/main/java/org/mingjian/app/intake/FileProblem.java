@@ -18,7 +18,9 @@ enum FileProblem {
     NOT_JSON,
     NESTED_VALUE,
     SEVERAL_VALUES,
-    SEPARATOR_IN_VALUE;
+    SEPARATOR_IN_VALUE,
+    UNKNOWN_FIELD,
+    EMPTY_PAGE;
 
     static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");
 

@@ -67,7 +67,7 @@ final class FolderReader {
         }
         try (BufferedReader reader = text.get().open()) {
             if (type.isEmpty()) {
-                PageRows.read(file, reader, collected);
+                new PageRows(file, collected).read(reader);
             } else if (csv) {
                 new CsvRows(file, type.get(), Spelling.CANONICAL)
                         .read(reader, row -> collected.add(file, type.get(), row));

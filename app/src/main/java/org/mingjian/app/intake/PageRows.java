@@ -3,13 +3,82 @@ package org.mingjian.app.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.facts.Nearest;
+import org.mingjian.rules.reading.PageInput;
+import org.mingjian.rules.reading.PageKind;
+import org.mingjian.rules.reading.PageReader;
+import org.mingjian.rules.reading.PageReading;
+import tools.jackson.core.JacksonException;
 
-/** Raw pages of {@code pages.ndjson}, read into documents. */
+/**
+ * Raw pages, one JSON object a line, read into documents: {@code bureau, url, firstSeenAt, html} or {@code text}, and an
+ * {@code id} where the address shall not identify the document. Letters of reply are not documents.
+ */
 final class PageRows {
 
-    private PageRows() {}
+    private static final Set<String> FIELDS = Set.of("bureau", "id", "url", "firstSeenAt", "html", "text", "note");
 
-    static void read(String file, BufferedReader text, CollectedFacts collected) throws IOException {
-        throw new IOException("pages are not read yet");
+    private static final FactTypeDescription DOCUMENTS =
+            FactTypes.named("documents").orElseThrow();
+
+    private final String file;
+    private final CollectedFacts collected;
+
+    PageRows(String file, CollectedFacts collected) {
+        this.file = file;
+        this.collected = collected;
+    }
+
+    void read(BufferedReader text) throws IOException {
+        int line = 0;
+        for (String json = text.readLine(); json != null; json = text.readLine()) {
+            line++;
+            if (!json.isBlank()) {
+                read(line, json);
+            }
+        }
+    }
+
+    private void read(int line, String json) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<IntakeProblem> problems = new ArrayList<>();
+        try {
+            JsonCell.object(json).forEach((field, cell) -> {
+                cell.problem(false).ifPresent(problem -> problems.add(problem.in(file, line, field, field)));
+                fields.put(field, cell.text());
+            });
+        } catch (JacksonException broken) {
+            problems.add(FileProblem.NOT_JSON.in(file, line, "", broken.getOriginalMessage()));
+        }
+        for (String field : fields.keySet()) {
+            if (!FIELDS.contains(field)) {
+                String hint = Nearest.hint(field, FIELDS);
+                problems.add(FileProblem.UNKNOWN_FIELD.in(file, line, field, field, hint));
+            }
+        }
+        String html = fields.getOrDefault("html", "");
+        String words = fields.getOrDefault("text", "");
+        if (problems.isEmpty() && html.isBlank() && words.isBlank()) {
+            problems.add(FileProblem.EMPTY_PAGE.in(file, line, "html"));
+        }
+        if (!problems.isEmpty()) {
+            collected.add(file, DOCUMENTS, new RawRow(line, Map.of(), problems));
+            return;
+        }
+        String url = fields.getOrDefault("url", "");
+        PageReading reading =
+                PageReader.read(html.isBlank() ? PageInput.ofText(url, words) : PageInput.ofHtml(url, html));
+        if (reading.kind() == PageKind.REPLY) {
+            collected.note(file + ":" + line + ": " + FileProblem.WORDS.say("NOTE_REPLY_PAGE"));
+        } else {
+            collected.add(file, DOCUMENTS, new RawRow(line, PageDocument.cells(fields, reading), List.of()));
+        }
     }
 }

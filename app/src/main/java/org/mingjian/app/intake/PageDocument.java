@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.DisclosureAttribute;
+import org.mingjian.rules.facts.DocumentKind;
+import org.mingjian.rules.facts.InterpretationForm;
+import org.mingjian.rules.facts.Validity;
+import org.mingjian.rules.reading.InterpretationReading;
+import org.mingjian.rules.reading.Link;
+import org.mingjian.rules.reading.PageKind;
+import org.mingjian.rules.reading.PageReading;
+
+/** What a page says, as the cells of a row of {@code documents}; what it does not say stays empty. */
+final class PageDocument {
+
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private PageDocument() {}
+
+    /** @param fields the raw page's own fields: bureau, id, url, firstSeenAt */
+    static Map<String, String> cells(Map<String, String> fields, PageReading page) {
+        String url = fields.getOrDefault("url", "");
+        String id = fields.getOrDefault("id", "");
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("bureau", fields.getOrDefault("bureau", ""));
+        cells.put("id", id.isBlank() ? url : id);
+        cells.put("url", url);
+        cells.put("kind", kind(page.kind()).name());
+        cells.put("title", words(page.title()));
+        cells.put("indexNumber", words(page.indexNumber()));
+        cells.put("documentNumber", words(page.documentNumber()));
+        cells.put("issuer", words(page.issuer()));
+        cells.put("writtenOn", day(page.writtenOn()));
+        cells.put("publishedOn", day(page.publishedOn()));
+        cells.put("firstSeenOn", firstSeenOn(fields.getOrDefault("firstSeenAt", "")));
+        cells.put("validity", validity(page));
+        cells.put("attribute", attribute(words(page.attribute())));
+        if (page.reading() instanceof InterpretationReading interpretation) {
+            cells.put("interprets", words(interpretation.interprets()));
+            cells.put("form", form(interpretation).name());
+        }
+        cells.put("links", links(page.links()));
+        cells.put("text", words(page.text()));
+        cells.put("source", url);
+        return cells;
+    }
+
+    private static DocumentKind kind(PageKind kind) {
+        return switch (kind) {
+            case POLICY -> DocumentKind.POLICY;
+            case INTERPRETATION -> DocumentKind.INTERPRETATION;
+            default -> DocumentKind.OTHER;
+        };
+    }
+
+    private static InterpretationForm form(InterpretationReading interpretation) {
+        return switch (interpretation.form()) {
+            case TEXT -> InterpretationForm.TEXT;
+            case CHART -> InterpretationForm.INFOGRAPHIC;
+            case VIDEO -> InterpretationForm.VIDEO;
+            case QUESTIONS -> InterpretationForm.QUESTION_AND_ANSWER;
+            case PRESS_CONFERENCE -> InterpretationForm.PRESS_CONFERENCE;
+        };
+    }
+
+    private static String validity(PageReading page) {
+        String words = words(page.validity());
+        if (words.contains("废止") || page.repealedOn() != null) {
+            return Validity.REPEALED.name();
+        }
+        if (words.contains("失效") || words.contains("无效")) {
+            return Validity.EXPIRED.name();
+        }
+        if (words.contains("修改") || words.contains("修订")) {
+            return Validity.AMENDED.name();
+        }
+        return words.contains("有效") ? Validity.IN_FORCE.name() : "";
+    }
+
+    private static String attribute(String words) {
+        return switch (words) {
+            case "主动公开" -> DisclosureAttribute.PROACTIVE.name();
+            case "依申请公开" -> DisclosureAttribute.ON_REQUEST.name();
+            case "不予公开" -> DisclosureAttribute.WITHHELD.name();
+            default -> "";
+        };
+    }
+
+    /** The day in the city; anything that is no instant is handed on and refused as a date. */
+    private static String firstSeenOn(String instant) {
+        try {
+            return instant.isBlank()
+                    ? ""
+                    : OffsetDateTime.parse(instant)
+                            .atZoneSameInstant(CITY)
+                            .toLocalDate()
+                            .toString();
+        } catch (DateTimeException noInstant) {
+            return instant;
+        }
+    }
+
+    /** A semicolon parts values, so inside an address it is written in its escaped form. */
+    private static String links(List<Link> links) {
+        return links.stream()
+                .map(link -> link.url().replace(";", "%3B"))
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** Control characters of a page carry nothing and cannot be stored. */
+    private static String words(@Nullable String words) {
+        return words == null ? "" : words.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]", "");
+    }
+}
