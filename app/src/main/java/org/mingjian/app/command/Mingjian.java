@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.command;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParseResult;
         description = "Supervision of how public bureaus disclose government information (政务公开监督考核).",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Demo.class})
+        subcommands = {Serve.class, Demo.class, Deadline.class})
 public final class Mingjian implements Callable<Integer> {
 
     @Override
@@ -22,6 +24,9 @@ public final class Mingjian implements Callable<Integer> {
 
     public static CommandLine commandLine() {
         return new CommandLine(new Mingjian())
+                // UTF-8 whatever the machine's locale says.
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(Mingjian::execute)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, command));
     }

@@ -85,13 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void launch() throws IOException {
         postmasterFile().removeIfStale();
-        Path startLog = folder.logs().resolve("start.log");
-        Program.Ended ended = control("start", "-w", "-t", "90", "-l", startLog.toString());
-        ProcessHandle server = postmasterFile().server().orElse(null);
-        if (ended.code() != 0 || server == null) {
-            throw new IOException(ended.output().strip() + "; see the files in " + folder.logs());
-        }
-        server.onExit().thenRunAsync(this::revive);
+        Postmaster.start(cluster, postmasterFile()).onExit().thenRunAsync(this::revive);
     }
 
     /** Called when the server process has ended: after a clean stop nothing is left to do. */
@@ -148,23 +142,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void stop() throws IOException {
-        Program.Ended ended = control("stop", "-m", "fast", "-w", "-t", "30");
+        Program.Ended ended = stop("fast");
         if (ended.code() != 0 && postmasterFile().server().isPresent()) {
-            ended = control("stop", "-m", "immediate", "-w", "-t", "30");
+            ended = stop("immediate");
         }
         if (ended.code() != 0 && postmasterFile().server().isPresent()) {
             throw new IOException(ended.output().strip());
         }
     }
 
-    private Program.Ended control(String verb, String... options) throws IOException {
-        String[] command = new String[options.length + 4];
-        command[0] = cluster.binaries().program("pg_ctl");
-        command[1] = verb;
-        command[2] = "-D";
-        command[3] = folder.database().toString();
-        System.arraycopy(options, 0, command, 4, options.length);
-        return Program.run(cluster.account().prefix(), command);
+    private Program.Ended stop(String mode) throws IOException {
+        String control = cluster.binaries().program("pg_ctl");
+        String database = folder.database().toString();
+        return Program.run(cluster.account().prefix(), control, "stop", "-D", database, "-m", mode, "-w", "-t", "30");
     }
 
     private PostmasterFile postmasterFile() {

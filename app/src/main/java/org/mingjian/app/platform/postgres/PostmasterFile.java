@@ -12,6 +12,8 @@ import java.util.Optional;
 /** {@code postmaster.pid} of a database folder: which process serves it, or served it before it was killed. */
 record PostmasterFile(Path database) {
 
+    private static final int STATUS_LINE = 7;
+
     /** The process named by the file, if it lives and really is the server of this very folder. */
     Optional<ProcessHandle> server() throws IOException {
         Optional<ProcessHandle> named = named();
@@ -22,6 +24,18 @@ record PostmasterFile(Path database) {
     void removeIfStale() throws IOException {
         if (server().isEmpty()) {
             Files.deleteIfExists(file());
+        }
+    }
+
+    /** Whether this very process has written that it accepts connections; a file left behind says so of another one. */
+    boolean saysReady(long pid) throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(file(), StandardCharsets.UTF_8);
+            return lines.size() > STATUS_LINE
+                    && lines.get(0).strip().equals(Long.toString(pid))
+                    && lines.get(STATUS_LINE).strip().equals("ready");
+        } catch (NoSuchFileException notYet) {
+            return false;
         }
     }
 

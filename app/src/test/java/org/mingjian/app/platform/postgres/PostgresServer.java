@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.platform.postgres;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The one embedded PostgreSQL of a test run; every test class gets a fresh database in it.
+ *
+ * <p>Its files stay under {@code target/test-postgres}, so that a next run starts in a moment and stops a server that a
+ * killed run left behind.
+ */
+public final class PostgresServer {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private final EmbeddedPostgres postgres;
+
+    private PostgresServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Where tests share the unpacked PostgreSQL, which is slow to unpack. */
+    public static Path binaries() {
+        return TARGET.resolve("test-postgres");
+    }
+
+    public static PostgresServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** An empty database without any table, dropped before if a former run left it. */
+    DatabaseAddress freshDatabase(Class<?> testClass) {
+        String name = "it_" + testClass.getSimpleName().toLowerCase(Locale.ROOT);
+        DatabaseAddress maintenance = postgres.address("postgres");
+        try (Connection connection = DriverManager.getConnection(
+                        maintenance.jdbcUrl(), maintenance.username(), maintenance.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException thrown) {
+            throw new IllegalStateException("No database for " + testClass, thrown);
+        }
+        return postgres.address(name);
+    }
+
+    private static final class Shared {
+
+        // Nothing in a test survives the machine, so waiting for the disk would only cost time.
+        private static final Map<String, String> FAST =
+                Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+        private static final PostgresServer SERVER = start();
+
+        private static PostgresServer start() {
+            DataFolder folder = DataFolder.open(binaries().resolve("shared"), DataFolder.Purpose.SERVE);
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, binaries(), FAST);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            return new PostgresServer(postgres);
+        }
+    }
+}
