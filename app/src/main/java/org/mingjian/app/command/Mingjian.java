@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
         description = "Supervision of how public bureaus disclose government information (政务公开监督考核).",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Demo.class, Deadline.class})
+        subcommands = {Serve.class, Demo.class, Deadline.class, Facts.class, Read.class})
 public final class Mingjian implements Callable<Integer> {
 
     @Override

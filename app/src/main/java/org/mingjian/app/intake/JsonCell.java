@@ -43,6 +43,11 @@ record JsonCell(List<String> values, boolean array, boolean nested) {
         return fields;
     }
 
+    /** It was written as null. */
+    boolean unknown() {
+        return !array && !nested && values.isEmpty();
+    }
+
     /** Several values joined by {@code ;}. */
     String text() {
         return String.join(";", values);
@@ -66,7 +71,8 @@ record JsonCell(List<String> values, boolean array, boolean nested) {
             return new JsonCell(List.of(), false, true);
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return new JsonCell(List.of(scalar(parser)), false, false);
+            boolean unknown = parser.currentToken() == JsonToken.VALUE_NULL;
+            return new JsonCell(unknown ? List.of() : List.of(scalar(parser)), false, false);
         }
         List<String> values = new ArrayList<>();
         boolean nested = false;
