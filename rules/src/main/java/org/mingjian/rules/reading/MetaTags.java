@@ -27,7 +27,7 @@ record MetaTags(Map<String, String> tags, List<Problem> problems) {
     static MetaTags of(Map<String, String> written) {
         Map<String, String> tags = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        boolean governed = written.keySet().stream().anyMatch(name -> REQUIRED.contains(official(name)));
+        boolean governed = written.keySet().stream().anyMatch(MetaTags::isRequired);
         if (!governed) {
             return new MetaTags(tags, problems);
         }
@@ -67,6 +67,11 @@ record MetaTags(Map<String, String> tags, List<Problem> problems) {
     private static @Nullable LocalDate date(String words) {
         DateText.Found found = words.isEmpty() ? null : DateText.at(words, 0);
         return found == null ? null : found.date();
+    }
+
+    private static boolean isRequired(String name) {
+        String official = official(name);
+        return official != null && REQUIRED.contains(official);
     }
 
     /** The official name that a tag's name means: the same letters, or one letter wrong in a long name. */

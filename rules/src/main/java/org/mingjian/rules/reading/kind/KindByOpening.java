@@ -38,14 +38,16 @@ final class KindByOpening {
         boolean request = Titles.contains(opening, "信息公开申请", "政府信息", "依申请公开");
         boolean addressed = Titles.contains(opening, "收到您", "收到了您", "收到你", "您(单位)", "你(单位)", "您提出的", "你提出的", "您提交的");
         boolean answers = Titles.contains(folded, "本答复", "现答复如下", "答复如下", "予以答复", "特此告知", "告知书", "不服本答复");
-        return request && addressed && answers;
+        boolean itself = Titles.contains(folded, "对本答复不服", "不服本答复", "收到本答复");
+        return request && addressed && answers || itself;
     }
 
     private static boolean isAnnualReport(String opening) {
         boolean general = opening.contains("总体情况");
         boolean tells = Titles.contains(opening, "统计期限", "信息公开条例", "主动公开", "政务公开", "信息公开");
         boolean drawnUp = opening.contains("年度报告") && Titles.contains(opening, "现公布", "现将", "编制本", "特向社会公布");
-        return general && tells || drawnUp && opening.contains("信息公开");
+        boolean counted = Titles.contains(opening, "全年收到", "全年共收到") && opening.contains("主动公开政府信息");
+        return general && tells || counted || drawnUp && opening.contains("信息公开");
     }
 
     private static boolean isInterpretation(String opening) {

@@ -29,7 +29,7 @@ final class KindByTitle {
             return PageKind.REPLY;
         }
         String printed = Titles.printed(bare);
-        if (Titles.endsAround(printed, "预案")) {
+        if (Titles.endsAround(printed, "预案") || printed.contains("应急") && Titles.endsAround(printed, "方案")) {
             return PageKind.PLAN;
         }
         return isGuide(printed) ? PageKind.GUIDE : document(bare, printed);

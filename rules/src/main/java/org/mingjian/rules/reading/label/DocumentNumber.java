@@ -20,8 +20,9 @@ public final class DocumentNumber {
         String folded = Fold.fold(number);
         boolean digit = folded.chars().anyMatch(c -> c >= '0' && c <= '9' || "〇一二三四五六七八九十".indexOf(c) >= 0);
         boolean prose = folded.contains("《") || folded.contains("。") || folded.contains(",") || folded.contains(":");
-        boolean counts = end >= 0 || bracket(folded) > 0;
-        return digit && !prose && counts && number.length() <= LONGEST ? number : null;
+        boolean title = folded.contains("关于") || folded.contains("的");
+        boolean counts = end >= 0 || numberedYear(folded);
+        return digit && !prose && !title && counts && number.length() <= LONGEST ? number : null;
     }
 
     /** The words as a number if they are nothing but one, strictly: organ code, bracketed year, number, 号; else null. */
@@ -45,6 +46,12 @@ public final class DocumentNumber {
             }
         }
         return -1;
+    }
+
+    /** A bracketed year with a number behind it, as where 号 was forgotten. */
+    private static boolean numberedYear(String folded) {
+        int open = bracket(folded);
+        return open > 0 && open + 6 < folded.length() && Character.isDigit(folded.charAt(open + 6));
     }
 
     private static boolean isCode(String folded, int open) {

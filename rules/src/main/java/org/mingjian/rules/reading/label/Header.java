@@ -5,20 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.rules.reading.page.PageText;
 
-/** The header of a page: everything before its first sentence, with the labels that stand there. */
+/**
+ * The header of a page: everything before its first sentence, with the labels that stand there. Where a sentence of the
+ * site (a welcome, a warning) comes first and an index number with its code only later, the header reaches beyond it.
+ */
 public final class Header {
     private final PageText text;
     private final int end;
     private final List<LabelledValue> values;
 
-    private Header(PageText text, int end) {
+    private Header(PageText text, int end, List<LabelledValue> values) {
         this.text = text;
         this.end = end;
-        this.values = LabelScanner.scan(text, end);
+        this.values = values;
     }
 
     public static Header of(PageText text) {
-        return new Header(text, HeaderEnd.of(text));
+        List<LabelledValue> all = LabelScanner.scan(text, Math.min(text.length(), HeaderEnd.LONGEST));
+        int end = HeaderEnd.behind(text, 0);
+        for (LabelledValue value : all) {
+            String stated = value.label() == Label.INDEX ? Values.stated(value) : null;
+            if (stated != null && Values.code(stated) != null) {
+                end = value.start() < end ? end : HeaderEnd.behind(text, value.start());
+                break;
+            }
+        }
+        int last = end;
+        return new Header(text, end, all.stream().filter(v -> v.start() < last).toList());
     }
 
     public PageText text() {
@@ -33,9 +46,12 @@ public final class Header {
     /** Whether a label begins between these places, or the value of a label reaches into them. */
     public boolean speaksBetween(int from, int to) {
         for (LabelledValue value : values) {
-            boolean labelInside = value.start() >= from && value.start() < to;
-            boolean valueInside = !value.value().isEmpty() && value.valueStart() < to && value.valueEnd() > from;
-            if (labelInside || valueInside && value.start() < from) {
+            if (value.start() >= to) {
+                return false;
+            }
+            boolean valueInside =
+                    !value.value().isEmpty() && value.valueStart() < to && value.answerEnd(text.folded()) > from;
+            if (value.start() >= from || valueInside) {
                 return true;
             }
         }

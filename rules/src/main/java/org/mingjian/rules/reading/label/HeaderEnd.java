@@ -7,19 +7,20 @@ import org.mingjian.rules.reading.page.PageText;
  * Where the header of a page ends: at its first sentence. Labels behind it are explanations of labels, not metadata. A
  * sentence in the value of a summary label does not end the header.
  */
-public final class HeaderEnd {
+final class HeaderEnd {
     private static final int SENTENCE = 20;
-    private static final int LONGEST = 20_000;
+    /** No header is longer. */
+    static final int LONGEST = 20_000;
 
     private HeaderEnd() {}
 
-    /** Place of the full stop that ends the first sentence, or the end of the text. */
-    public static int of(PageText text) {
+    /** Place of the full stop that ends the first sentence from {@code from} on, or the end of the text. */
+    static int behind(PageText text, int from) {
         String folded = text.folded();
         int last = Math.min(folded.length(), LONGEST);
         int letters = 0;
-        int lineStart = 0;
-        for (int i = 0; i < last; i++) {
+        int lineStart = from;
+        for (int i = from; i < last; i++) {
             char c = folded.charAt(i);
             if (c == '\n') {
                 letters = 0;

@@ -154,7 +154,19 @@ final class LabelScanner {
         int i = skipBlanks(from);
         boolean ownCell = mark.form == Form.COLON && i < lineEnd && folded.charAt(i) == '|';
         int border = folded.indexOf('|', ownCell ? i + 1 : i);
-        return border < 0 ? lineEnd : Math.min(border, lineEnd);
+        boolean none = border < 0 || border >= lineEnd || !ownCell && isWrittenBar(mark, border, lineEnd);
+        return none ? lineEnd : border;
+    }
+
+    /** A bar within a title (一图读懂 | 《…》) is no border: it was written, and only words of the title follow. */
+    private boolean isWrittenBar(Mark mark, int border, int lineEnd) {
+        boolean title = mark.label.field == Field.TITLE && mark.form == Form.COLON;
+        String rest = folded.substring(border + 1, lineEnd);
+        return title
+                && text.raw().charAt(border) != '\t'
+                && !rest.isBlank()
+                && rest.indexOf('|') < 0
+                && rest.indexOf(':') < 0;
     }
 
     /** Where the word before a colon begins, if it has the shape of a label (blank, two to eight Han); else -1. */

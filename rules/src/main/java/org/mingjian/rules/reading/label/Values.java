@@ -67,12 +67,16 @@ final class Values {
     }
 
     static @Nullable String organ(String words) {
-        return OrganName.isName(Fold.fold(words)) ? words : null;
+        String name = words;
+        while (name.endsWith(",") || name.endsWith("，") || name.endsWith(";") || name.endsWith("、")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        return OrganName.isName(Fold.fold(name)) ? name : null;
     }
 
     static @Nullable String title(String words) {
         long han = words.chars().filter(c -> PageText.isHan((char) c)).count();
-        return han >= 4 && words.length() <= 300 ? words : null;
+        return han >= 2 && words.length() <= 300 ? words : null;
     }
 
     static @Nullable String topic(String words) {

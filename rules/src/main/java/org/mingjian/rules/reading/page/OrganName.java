@@ -33,17 +33,21 @@ public final class OrganName {
         if (!endsAsOrgan(folded)) {
             return -1;
         }
-        int start = folded.stripTrailing().length();
-        int han = 0;
-        while (start > 0 && (PageText.isHan(folded.charAt(start - 1)) || folded.charAt(start - 1) == ' ')) {
+        int end = folded.stripTrailing().length();
+        int start = end;
+        int word = -1;
+        while (start > 0
+                && end - start <= 45
+                && (PageText.isHan(folded.charAt(start - 1)) || folded.charAt(start - 1) == ' ')) {
             start--;
-            han += folded.charAt(start) == ' ' ? 0 : 1;
+            word = folded.charAt(start) == ' ' && word < 0 ? start + 1 : word;
         }
-        boolean free = start == 0 || "。.)>|!”".indexOf(folded.charAt(start - 1)) >= 0;
-        while (start < folded.length() && folded.charAt(start) == ' ') {
-            start++;
+        boolean free = start == 0 || "。.)>|!”;〕".indexOf(folded.charAt(start - 1)) >= 0;
+        int name = free ? start : word;
+        while (name >= 0 && name < end && folded.charAt(name) == ' ') {
+            name++;
         }
-        return free && han >= 3 && han <= 45 ? start : -1;
+        return name >= 0 && end - name >= 3 && end - name <= 45 ? name : -1;
     }
 
     private static boolean clean(String name) {

@@ -26,7 +26,7 @@ final class HeaderLines {
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < header.end(); ) {
             int end = text.lineEnd(at);
-            if (end - at > PRESSED) {
+            if (end - at > PRESSED || end > header.end() && header.end() < text.length()) {
                 pressed(header, at, Math.min(end, header.end()), lines);
             } else if (!header.speaksBetween(at, end)) {
                 add(text, at, end, lines);

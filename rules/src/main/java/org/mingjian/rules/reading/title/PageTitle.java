@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.title;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.label.DocumentNumber;
 import org.mingjian.rules.reading.label.Header;
@@ -8,33 +9,40 @@ import org.mingjian.rules.reading.label.Metadata;
 import org.mingjian.rules.reading.page.Fold;
 
 /**
- * The title of a page with what it carries at its end.
+ * The title of a page with what stands at it.
  *
  * @param words the title, or null
  * @param documentNumber number from the label, a line of its own, or the brackets that end the title
- * @param validity from the label, or a mark such as (已废止) at the end of the title
+ * @param validity from the label, or a mark such as (已废止) at the title
+ * @param dateBelow a bare date on the line under the title, or null
+ * @param repealedOn date given by a repeal mark, or null
  */
 public record PageTitle(
         @Nullable String words,
         @Nullable String documentNumber,
-        @Nullable String validity) {
+        @Nullable String validity,
+        @Nullable LocalDate dateBelow,
+        @Nullable LocalDate repealedOn) {
 
     public static PageTitle of(
             Header header, Metadata labels, @Nullable String articleTitle, @Nullable String windowTitle) {
         TitleLines lines = TitleLines.of(header);
-        String title = labels.title() != null ? labels.title() : articleTitle;
-        if (title == null && windowTitle != null) {
-            title = lines.startOf(windowTitle);
-        }
-        if (title == null) {
-            title = lines.title();
-        }
+        String title = title(lines, labels.title() != null ? labels.title() : articleTitle, windowTitle);
         String number = labels.documentNumber() != null ? labels.documentNumber() : lines.documentNumber();
         if (number == null && title != null) {
             number = numberAtEnd(title);
         }
-        String validity = labels.validity() == null && title != null ? mark(Fold.fold(title)) : labels.validity();
-        return new PageTitle(title, number, validity);
+        RepealMark mark = RepealMark.of(title, lines.folded());
+        String validity = labels.validity() != null || mark == null ? labels.validity() : mark.validity();
+        return new PageTitle(title, number, validity, lines.dateBelow(), mark == null ? null : mark.repealedOn());
+    }
+
+    private static @Nullable String title(TitleLines lines, @Nullable String stated, @Nullable String windowTitle) {
+        if (stated != null) {
+            return stated;
+        }
+        String started = windowTitle == null ? null : lines.startOf(windowTitle);
+        return started == null ? lines.title() : started;
     }
 
     private static @Nullable String numberAtEnd(String title) {
@@ -54,22 +62,5 @@ public record PageTitle(
             }
         }
         return -1;
-    }
-
-    private static @Nullable String mark(String folded) {
-        String end = folded.substring(Math.max(0, folded.length() - 12));
-        String start = folded.substring(0, Math.min(folded.length(), 8));
-        for (String bracket : new String[] {"(", "[", "【", "〔"}) {
-            for (String word : new String[] {"废止", "失效"}) {
-                boolean marked = end.contains(bracket + "已" + word)
-                        || end.contains(bracket + word)
-                        || start.startsWith(bracket + "已" + word)
-                        || start.startsWith(bracket + word);
-                if (marked) {
-                    return word;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -9,10 +9,12 @@ import org.mingjian.rules.reading.page.PageText;
 public final class TitleForm {
     private static final String[] ENDINGS = {
         "通知", "通知书", "意见", "办法", "决定", "决定书", "方案", "预案", "规划", "计划", "纲要", "报告", "年报", "指南", "须知", "目录", "清单", "解读",
-        "读懂", "答记者问", "问答", "解答", "说明", "公告", "通告", "公示", "公布", "启事", "批复", "通报", "函", "复函", "细则", "规定", "制度", "规则",
-        "规程", "规范", "条例", "标准", "措施", "总结", "要点", "答复", "答复书", "告知书", "证明", "令", "命令", "决议", "章程", "守则", "安排", "名单",
-        "结果", "情况", "简介", "职责", "流程", "程序", "机制", "工作法", "协议", "合同", "白皮书", "汇编", "政策", "行动", "倡议书", "提示", "预警", "时限",
-        "案"
+        "读懂", "答记者问", "问答", "解答", "说明", "公告", "通告", "公示", "公布", "启事", "批复", "通报", "函", "细则", "规定", "制度", "规则", "规程",
+        "规范", "条例", "标准", "措施", "总结", "要点", "答复", "答复书", "告知书", "证明", "令", "决议", "章程", "守则", "安排", "倡议书", "白皮书"
+    };
+    /** Everyday words: a title may end with them, but a menu entry too, so the line must be long. */
+    private static final String[] WEAK_ENDINGS = {
+        "名单", "结果", "情况", "简介", "职责", "流程", "程序", "机制", "协议", "合同", "汇编", "政策", "行动", "提示", "预警", "时限", "案"
     };
     /** Names of portal columns look like titles but head a menu. */
     private static final Set<String> COLUMNS = Set.of(
@@ -44,7 +46,7 @@ public final class TitleForm {
     /** Whether the line is a whole title: ends as titles end, has six Han at least, and is no menu entry. */
     public static boolean isWhole(String folded) {
         String bare = withoutNote(folded);
-        return han(bare) >= 6
+        return han(bare) >= (ends(bare, ENDINGS) ? 6 : 12)
                 && folded.length() <= 200
                 && !COLUMNS.contains(bare)
                 && endsAsTitle(bare)
@@ -63,9 +65,25 @@ public final class TitleForm {
         return plain && han(bare) >= 4 && (about || OrganName.endsAsOrgan(bare) || bare.endsWith("的"));
     }
 
+    /** Whether the line names an organ, a year, a document or a subject, as no menu entry does. */
+    static boolean isTelling(String folded) {
+        boolean named = han(folded) >= 14
+                || folded.contains("关于")
+                || folded.contains("《")
+                || folded.contains("年")
+                || folded.contains("告知书");
+        return named
+                || folded.chars().limit(20).anyMatch(c -> "省市县区镇乡州旗局厅委办".indexOf(c) >= 0)
+                || folded.contains("答复书");
+    }
+
     static boolean endsAsTitle(String folded) {
+        return ends(folded, ENDINGS) || ends(folded, WEAK_ENDINGS);
+    }
+
+    private static boolean ends(String folded, String... endings) {
         String bare = withoutNote(folded).replace(" ", "");
-        for (String ending : ENDINGS) {
+        for (String ending : endings) {
             if (bare.endsWith(ending) || bare.endsWith(ending + "》") || bare.endsWith(ending + "”")) {
                 return true;
             }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.title;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.date.DateText;
 import org.mingjian.rules.reading.label.DocumentNumber;
 import org.mingjian.rules.reading.label.Header;
+import org.mingjian.rules.reading.page.Fold;
 import org.mingjian.rules.reading.page.PageText;
 
 /** Finds the title, and the document number, on header lines of their own. */
 public final class TitleLines {
     private static final int MOST_LINES = 4;
+    private static final int PLAIN_BEFORE_TEXT = 3;
 
     private final PageText text;
     private final List<HeaderLines.Line> lines;
+    private int titleEnd = -1;
 
     private TitleLines(Header header) {
         this.text = header.text();
@@ -23,15 +28,31 @@ public final class TitleLines {
         return new TitleLines(header);
     }
 
-    /** The first title of the header, put together where it runs over several lines; null where there is none. */
+    /**
+     * The title among the header lines, put together where it runs over several, or null. A line that names an organ, a
+     * year, a document or its subject is believed first; a plain one only right before the text.
+     */
     public @Nullable String title() {
         for (int i = 0; i < lines.size(); i++) {
             String title = titleFrom(i);
-            if (title != null) {
+            if (title != null && (TitleForm.isTelling(Fold.fold(title)) || i >= lines.size() - PLAIN_BEFORE_TEXT)) {
+                titleEnd = i;
                 return title;
             }
         }
         return null;
+    }
+
+    /** A bare date (2016-12-23) on the line under the title; to be asked after the title. */
+    @Nullable
+    LocalDate dateBelow() {
+        if (titleEnd < 0 || titleEnd + 1 >= lines.size()) {
+            return null;
+        }
+        HeaderLines.Line line = lines.get(titleEnd + 1);
+        DateText.Found found = DateText.at(line.folded(), 0);
+        boolean alone = found != null && !found.withWords() && line.folded().length() - found.end() <= 9;
+        return alone && found != null ? found.date() : null;
     }
 
     /** A document number that fills a line (or a word of a pressed line) in the header, or null. */
@@ -47,13 +68,18 @@ public final class TitleLines {
 
     /** The first header line with which the window title begins, or null. */
     public @Nullable String startOf(String windowTitle) {
-        String folded = org.mingjian.rules.reading.page.Fold.fold(windowTitle).strip();
+        String folded = Fold.fold(windowTitle).strip();
         for (HeaderLines.Line line : lines) {
             if (TitleForm.han(line.folded()) >= 6 && folded.startsWith(line.folded())) {
                 return text.words(line.from(), line.to());
             }
         }
         return null;
+    }
+
+    /** Lines of the header, folded. */
+    List<String> folded() {
+        return lines.stream().map(HeaderLines.Line::folded).toList();
     }
 
     private @Nullable String titleFrom(int first) {
