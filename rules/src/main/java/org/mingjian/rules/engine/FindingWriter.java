@@ -28,10 +28,13 @@ final class FindingWriter {
 
     private final String bureau;
     private final Indicator indicator;
+    private final Automation automation;
 
-    FindingWriter(String bureau, Indicator indicator) {
+    /** @param automation as the edition has it, which may ask for more people than the rulebook does */
+    FindingWriter(String bureau, Indicator indicator, Automation automation) {
         this.bureau = bureau;
         this.indicator = indicator;
+        this.automation = automation;
     }
 
     /** Findings by reason, then subject; the same report made twice counts once. */
@@ -71,7 +74,7 @@ final class FindingWriter {
 
     /** What a person must confirm is only proposed: a half-automatic indicator, and every veto. */
     private Outcome outcome(Reason reason) {
-        boolean proposed = indicator.automation() == Automation.SEMI || indicator.kind() == IndicatorKind.VETO;
+        boolean proposed = automation == Automation.SEMI || indicator.kind() == IndicatorKind.VETO;
         return proposed && reason.outcome() == Outcome.VIOLATED ? Outcome.PENDING : reason.outcome();
     }
 

@@ -77,17 +77,21 @@ public final class RuleEngine {
                 String lineage = indicator == null ? chosen.code() : indicator.lineage();
                 results.add(new ManualScoring(dossier.bureau().code(), chosen, lineage).ask(scores));
             } else {
-                results.add(judge(dossier, indicator, firings));
+                results.add(judge(dossier, indicator, chosen.automation(), firings));
             }
         }
         return results;
     }
 
-    private IndicatorResult judge(Dossier dossier, Indicator indicator, @Nullable SortedMap<String, List<Firing>> all) {
+    private IndicatorResult judge(
+            Dossier dossier,
+            Indicator indicator,
+            Automation automation,
+            @Nullable SortedMap<String, List<Firing>> all) {
         try {
             List<Firing> firings =
                     all == null ? askAlone(dossier, indicator) : all.getOrDefault(indicator.rulePackage(), List.of());
-            var writer = new FindingWriter(dossier.bureau().code(), indicator);
+            var writer = new FindingWriter(dossier.bureau().code(), indicator, automation);
             return new Verdict(dossier, indicator).of(writer.write(firings));
         } catch (RuntimeException failure) {
             return result(dossier, indicator.id(), Outcome.ERROR, "本指标的规则运行出错，不计分，待排除后重新考核：" + root(failure));

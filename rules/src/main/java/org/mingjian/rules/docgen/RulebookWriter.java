@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.docgen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.rulebook.RulebookReader;
+import org.mingjian.rules.scheme.EvaluationScheme;
+
+/** Writes the pages of the rulebook: an index, one page per indicator, one per scheme. */
+public final class RulebookWriter {
+
+    private RulebookWriter() {}
+
+    /** Argument: the folder {@code rules/docs}, which holds nothing else. */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]), pages(RulebookReader.read(), List.of()));
+    }
+
+    /** Text of every page by file name. */
+    public static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
+        var pages = new TreeMap<String, String>();
+        pages.put("index.md", new IndexPage(rulebook, schemes).text());
+        rulebook.indicators()
+                .values()
+                .forEach(indicator -> pages.put(
+                        IndicatorPage.fileName(indicator), new IndicatorPage(rulebook, schemes, indicator).text()));
+        schemes.forEach(scheme -> pages.put(SchemePage.fileName(scheme), new SchemePage(rulebook, scheme).text()));
+        return pages;
+    }
+
+    /** Writes the pages and removes those that no longer belong. */
+    static void write(Path folder, SortedMap<String, String> pages) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> present = Files.list(folder)) {
+            for (Path file : present.toList()) {
+                if (!pages.containsKey(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (var page : pages.entrySet()) {
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
+        }
+    }
+}
