@@ -2,9 +2,11 @@
 package org.mingjian.rules.scheme;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,37 @@ public record EvaluationScheme(
         exclusive = List.copyOf(exclusive);
         grades = List.copyOf(grades);
         ladder = List.copyOf(ladder);
+        periods = Collections.unmodifiableSortedMap(new TreeMap<>(periods));
+    }
+
+    /** The dates of a period: as the edition lists it, or as its name says ({@code 2026}, {@code 2026Q3}, {@code 2026-07}). */
+    public Optional<PeriodDates> period(String name) {
+        PeriodDates listed = periods.get(name);
+        return listed == null ? Periods.named(name) : Optional.of(listed);
+    }
+
+    EvaluationScheme withDigest(String newDigest) {
+        return new EvaluationScheme(
+                id,
+                edition,
+                title,
+                sourceDocument,
+                fullMarks,
+                dimensions,
+                indicators,
+                groups,
+                duties,
+                exclusive,
+                notApplicable,
+                veto,
+                bonus,
+                grades,
+                ranking,
+                composite,
+                ladder,
+                deadlines,
+                periods,
+                newDigest);
     }
 
     public Optional<SchemeIndicator> indicator(String code) {

@@ -42,5 +42,6 @@ public record ScoreSheet(
         pendingVeto = List.copyOf(pendingVeto);
         dimensions = List.copyOf(dimensions);
         lines = List.copyOf(lines);
+        Reconciliation.check(this);
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.scoring;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.facts.Decision;
+import org.mingjian.rules.facts.DecisionKind;
+import org.mingjian.rules.facts.DecisionOutcome;
+import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.findings.IndicatorResult;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.SchemeIndicator;
+
+/** Lays the office's decisions (认定) over what the engine found; the first outcome stays readable beside the later one. */
+final class DecisionOverlay {
+
+    private static final Comparator<Finding> BY_REASON_AND_SUBJECT = Comparator.comparing(Finding::reason)
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::id);
+
+    private final Rulebook rulebook;
+    private final Question question;
+    private final Collection<Decision> decisions;
+
+    DecisionOverlay(Rulebook rulebook, Question question, Collection<Decision> decisions) {
+        this.rulebook = rulebook;
+        this.question = question;
+        this.decisions = decisions;
+    }
+
+    RuledLine rule(SchemeIndicator indicator, IndicatorResult result) {
+        Decisions bearing = Decisions.of(decisions, result.bureau(), codes(indicator), question);
+        Optional<Decision> notApplicable = bearing.notApplicable(null);
+        List<Ruling> rulings = result.findings().stream()
+                .sorted(BY_REASON_AND_SUBJECT)
+                .map(finding -> ruling(indicator.kind(), finding, bearing))
+                .toList();
+        if (notApplicable.isPresent()) {
+            return new RuledLine(
+                    indicator, result, Outcome.NOT_APPLICABLE, Words.decided(notApplicable.get()), rulings);
+        }
+        if (result.outcome() == Outcome.NO_EVIDENCE && MaterialDeadline.missed(indicator, question)) {
+            Ruling missing = MaterialDeadline.ruling(indicator, result);
+            return new RuledLine(indicator, result, Outcome.VIOLATED, MaterialDeadline.REASON, List.of(missing));
+        }
+        Outcome outcome = rulings.isEmpty() ? result.outcome() : outcome(indicator.kind(), rulings);
+        return new RuledLine(indicator, result, outcome, Words.outcome(outcome, result, rulings), rulings);
+    }
+
+    private static Outcome outcome(IndicatorKind kind, List<Ruling> rulings) {
+        boolean bonus = kind == IndicatorKind.BONUS;
+        if (rulings.stream().anyMatch(Ruling::stands)) {
+            return bonus ? Outcome.SATISFIED : Outcome.VIOLATED;
+        }
+        if (rulings.stream().anyMatch(Ruling::pending)) {
+            return Outcome.PENDING;
+        }
+        return bonus ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
+    }
+
+    private static Ruling ruling(IndicatorKind kind, Finding finding, Decisions bearing) {
+        boolean asked = kind == IndicatorKind.VETO || finding.outcome() == Outcome.PENDING;
+        var ruling = new Ruling(finding, asked ? Ruling.State.PENDING : Ruling.State.STANDS, null, "");
+        for (Decision decision : bearing.judgements(finding.subject())) {
+            ruling = judged(kind, ruling, decision);
+        }
+        Optional<Decision> lifting = bearing.notApplicable(finding.subject());
+        if (lifting.isEmpty() && ruling.stands()) {
+            lifting = bearing.waiver(finding.subject());
+        }
+        return lifting.isPresent() ? with(ruling, Ruling.State.LIFTED, lifting.get()) : ruling;
+    }
+
+    /** A veto stands only by a confirmation of two people; a review or an appeal can lift it, not confirm it. */
+    private static Ruling judged(IndicatorKind kind, Ruling ruling, Decision decision) {
+        if (decision.outcome() == DecisionOutcome.DISMISSED) {
+            return with(ruling, Ruling.State.LIFTED, decision);
+        }
+        if (decision.outcome() != DecisionOutcome.CONFIRMED) {
+            return ruling;
+        }
+        boolean vetoWords = decision.kind() == DecisionKind.VETO_CONFIRMATION;
+        if (kind != IndicatorKind.VETO) {
+            return vetoWords ? ruling : with(ruling, Ruling.State.STANDS, decision);
+        }
+        return vetoWords && Decisions.byTwo(decision) ? with(ruling, Ruling.State.STANDS, decision) : ruling;
+    }
+
+    private static Ruling with(Ruling ruling, Ruling.State state, Decision decision) {
+        return new Ruling(ruling.finding(), state, decision.id(), Words.decided(decision));
+    }
+
+    private List<String> codes(SchemeIndicator chosen) {
+        Indicator indicator = rulebook.indicators().get(chosen.code());
+        if (indicator == null) {
+            return List.of(chosen.code());
+        }
+        return Stream.concat(Stream.of(chosen.code()), indicator.aliases().stream())
+                .toList();
+    }
+}
