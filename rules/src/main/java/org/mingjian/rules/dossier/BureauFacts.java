@@ -62,8 +62,9 @@ final class BureauFacts {
     }
 
     /** All facts of a type, ordered by key. */
+    @SuppressWarnings("unchecked") // grouped by their class
     <T extends Fact> List<T> all(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return (List<T>) byType.getOrDefault(type, List.of());
     }
 
     /** The day as far as it is known: empty when it lies after the question's day, or where no calendar reaches. */

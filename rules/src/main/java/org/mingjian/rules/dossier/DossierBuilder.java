@@ -23,8 +23,16 @@ public final class DossierBuilder {
      * @param calendar by which terms of working days run
      */
     public DossierBuilder(Parameters parameters, WorkingDays calendar) {
-        this.families =
-                List.of(new GuideCases(parameters, calendar), new ColumnCases(parameters), new ReportCases(parameters));
+        this.families = List.of(
+                new GuideCases(parameters, calendar),
+                new CatalogueCases(),
+                new PublicationCases(parameters, calendar),
+                new PolicyCases(parameters, calendar),
+                new InterpreterCases(parameters),
+                new AttributeCases(parameters),
+                new ValidityCases(parameters, calendar),
+                new ColumnCases(parameters),
+                new ReportCases(parameters));
     }
 
     /**

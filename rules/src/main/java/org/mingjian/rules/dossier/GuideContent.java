@@ -63,6 +63,7 @@ public record GuideContent(
                 .with("url", key)
                 .with("reachable", reachable)
                 .with("missingElements", missingElements)
+                .with("missingTitles", Titles.ofCodes("disclosure-guides", "elements", missingElements))
                 .list();
     }
 

@@ -101,7 +101,11 @@ public record GuideUpkeep(
 
     @Override
     public @Nullable LocalDate countedOn() {
-        return dueOn;
+        return dueOn == null ? null : dueOn.plusDays(1);
+    }
+
+    private @Nullable String changeTitle() {
+        return changeKind == null ? null : Titles.ofCodes("organization-changes", "kind", List.of(changeKind));
     }
 
     @Override
@@ -111,6 +115,7 @@ public record GuideUpkeep(
                 .with("updatedOn", updatedOn)
                 .withKnown("ageDays", ageDays)
                 .withKnown("changeKind", changeKind)
+                .withKnown("changeTitle", changeTitle())
                 .withKnown("effectiveOn", effectiveOn)
                 .withKnown("dueOn", dueOn)
                 .withKnown("reflectedOn", reflectedOn)

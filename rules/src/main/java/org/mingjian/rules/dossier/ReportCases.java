@@ -4,7 +4,6 @@ package org.mingjian.rules.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.AnnualReport;
@@ -12,8 +11,8 @@ import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.scheme.Parameters;
 
 /**
- * Annual reports that fell due in the period, 条例第四十九条: a department's by the end of January, a government's own by the
- * end of March, each under the law of the year it was due in.
+ * The annual report that fell due last, 条例第四十九条: a department's by the end of January, a government's own by the end
+ * of March, under the law of the year it was due in. It stands until the next one is due, whatever the period.
  */
 final class ReportCases implements CaseFamily {
 
@@ -31,31 +30,22 @@ final class ReportCases implements CaseFamily {
         if (!parameters.covers(INDICATOR)) {
             return Stream.empty();
         }
-        int first = facts.question().period().from().getYear();
-        int last = facts.question().period().to().getYear();
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(dueYear -> clocks(dueYear, facts))
-                .flatMap(clocks -> clocks);
-    }
-
-    private Stream<ReportClock> clocks(int dueYear, BureauFacts facts) {
         boolean government = facts.bureau().kind() == BureauKind.DISTRICT_GOVERNMENT;
-        LocalDate dueOn = dueOn(dueYear, government);
-        if (!facts.asOf().isAfter(dueOn)) {
-            return Stream.empty();
-        }
+        LocalDate thisYear = dueOn(facts.asOf().getYear(), government);
+        LocalDate dueOn = facts.asOf().isAfter(thisYear) ? thisYear : dueOn(thisYear.getYear() - 1, government);
         boolean submits = !government && !dueOn.isBefore(parameters.date(INDICATOR, "submissionDueSince"));
+        int year = dueOn.getYear() - 1;
         return facts.all(AnnualReport.class).stream()
-                .filter(report -> report.year() == dueYear - 1)
+                .filter(report -> report.year() == year)
                 .findFirst()
                 .map(report -> clock(report, dueOn, submits, facts))
-                .or(() -> missing(dueYear - 1, dueOn, facts))
+                .or(() -> missing(year, dueOn, facts))
                 .stream();
     }
 
     private static Optional<ReportClock> missing(int year, LocalDate dueOn, BureauFacts facts) {
         return facts.complete(REGISTER)
-                ? Optional.of(new ReportClock(year, dueOn, false, null, null, 0, 0, null, null))
+                ? Optional.of(new ReportClock(year, dueOn, false, false, null, null, 0, 0, null, null))
                 : Optional.empty();
     }
 
@@ -65,7 +55,8 @@ final class ReportCases implements CaseFamily {
         return new ReportClock(
                 report.year(),
                 dueOn,
-                true,
+                !facts.isLater(report.publishedOn()),
+                submits,
                 submittedOn,
                 publishedOn,
                 daysLate(submittedOn, dueOn),

@@ -8,11 +8,13 @@ import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.findings.ShownFact;
 
 /**
- * The annual report of one year whose statutory date has passed, 条例第四十九条.
+ * The annual report whose statutory date passed last before the evaluation date, 条例第四十九条.
  *
  * @param year the year reported on
  * @param dueOn last day to publish, and to submit where the law asks for it
- * @param present false only where the register is declared complete and holds no report of this year
+ * @param present false only where the register is declared complete and holds no report of this year, or where the report
+ *     came out after the evaluation date
+ * @param submits whether this bureau owed a submission as well
  * @param submittedOn empty where not known, or where this bureau has nothing to submit
  * @param daysSubmittedLate calendar days after {@code dueOn}; 0 where in time or not known
  * @param daysPublishedLate calendar days after {@code dueOn}; 0 where in time or not known
@@ -21,6 +23,7 @@ public record ReportClock(
         int year,
         LocalDate dueOn,
         boolean present,
+        boolean submits,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate publishedOn,
         int daysSubmittedLate,
@@ -35,8 +38,18 @@ public record ReportClock(
     }
 
     @Override
-    public LocalDate countedOn() {
-        return dueOn;
+    public @Nullable LocalDate countedOn() {
+        return null;
+    }
+
+    /** Whether a report is there, but nothing says when it came out. */
+    public boolean publicationUnknown() {
+        return present && publishedOn == null;
+    }
+
+    /** Whether a report is there and owed to the supervising office, but nothing says when it arrived. */
+    public boolean submissionUnknown() {
+        return present && submits && submittedOn == null;
     }
 
     @Override
@@ -53,7 +66,7 @@ public record ReportClock(
 
     @Override
     public List<Evidence> evidence() {
-        return Sources.page(url, publishedOn, source, "annual-reports", key());
+        return Sources.page(url, null, source, "annual-reports", key());
     }
 
     private static @Nullable Integer positive(int days) {
