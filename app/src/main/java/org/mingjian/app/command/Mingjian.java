@@ -4,6 +4,8 @@ package org.mingjian.app.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.mingjian.rules.rulebook.InvalidRulebook;
+import org.mingjian.rules.scheme.InvalidScheme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParseResult;
         description = "Supervision of how public bureaus disclose government information (政务公开监督考核).",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Demo.class, Deadline.class, Facts.class, Read.class})
+        subcommands = {Serve.class, Demo.class, Deadline.class, Facts.class, Read.class, Rank.class, Rules.class})
 public final class Mingjian implements Callable<Integer> {
 
     @Override
@@ -24,6 +26,7 @@ public final class Mingjian implements Callable<Integer> {
 
     public static CommandLine commandLine() {
         return new CommandLine(new Mingjian())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 // UTF-8 whatever the machine's locale says.
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -41,6 +44,10 @@ public final class Mingjian implements Callable<Integer> {
 
     private static int end(Exception thrown, CommandLine command) {
         if (thrown instanceof CommandRefused) {
+            command.getErr().println(thrown.getMessage());
+            return ExitCode.REFUSED;
+        }
+        if (thrown instanceof InvalidScheme || thrown instanceof InvalidRulebook) {
             command.getErr().println(thrown.getMessage());
             return ExitCode.REFUSED;
         }

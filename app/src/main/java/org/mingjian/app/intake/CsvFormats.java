@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 public final class CsvFormats {
 
     /** Any line end, empty rows kept so that line numbers stay true. */
-    static final CSVFormat READ =
+    public static final CSVFormat READ =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     /** Line feeds; quotes only where needed. */

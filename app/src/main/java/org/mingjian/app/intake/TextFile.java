@@ -14,14 +14,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A text file with the encoding it turned out to have: UTF-8, with or without a mark, or else GB18030. */
-record TextFile(Path path, Charset encoding) {
+public record TextFile(Path path, Charset encoding) {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int MARK = '\uFEFF';
 
     /** Reads the file once to find out; empty when it is neither. */
-    static Optional<TextFile> detect(Path path) throws IOException {
+    public static Optional<TextFile> detect(Path path) throws IOException {
         for (Charset encoding : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
             if (decodes(path, encoding)) {
                 return Optional.of(new TextFile(path, encoding));
@@ -31,7 +31,7 @@ record TextFile(Path path, Charset encoding) {
     }
 
     /** The text without its byte order mark; malformed bytes are an error, never a replacement character. */
-    BufferedReader open() throws IOException {
+    public BufferedReader open() throws IOException {
         BufferedReader text = new BufferedReader(strict(Files.newInputStream(path), encoding));
         text.mark(1);
         if (text.read() != MARK) {

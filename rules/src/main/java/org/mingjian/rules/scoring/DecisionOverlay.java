@@ -51,7 +51,7 @@ final class DecisionOverlay {
             return new RuledLine(indicator, result, Outcome.VIOLATED, MaterialDeadline.REASON, List.of(missing));
         }
         Outcome outcome = rulings.isEmpty() ? result.outcome() : outcome(indicator.kind(), rulings);
-        return new RuledLine(indicator, result, outcome, Words.outcome(outcome, result, rulings), rulings);
+        return new RuledLine(indicator, result, outcome, Words.outcome(result, rulings), rulings);
     }
 
     private static Outcome outcome(IndicatorKind kind, List<Ruling> rulings) {
@@ -71,11 +71,12 @@ final class DecisionOverlay {
         for (Decision decision : bearing.judgements(finding.subject())) {
             ruling = judged(kind, ruling, decision);
         }
-        Optional<Decision> lifting = bearing.notApplicable(finding.subject());
-        if (lifting.isEmpty() && ruling.stands()) {
-            lifting = bearing.waiver(finding.subject());
+        Optional<Decision> exempt = bearing.notApplicable(finding.subject());
+        if (exempt.isPresent()) {
+            return with(ruling, Ruling.State.EXEMPT, exempt.get());
         }
-        return lifting.isPresent() ? with(ruling, Ruling.State.LIFTED, lifting.get()) : ruling;
+        Optional<Decision> waiver = ruling.stands() ? bearing.waiver(finding.subject()) : Optional.empty();
+        return waiver.isPresent() ? with(ruling, Ruling.State.LIFTED, waiver.get()) : ruling;
     }
 
     /** A veto stands only by a confirmation of two people; a review or an appeal can lift it, not confirm it. */

@@ -52,8 +52,10 @@ record Decisions(List<Decision> inOrder, Question question) {
     /** The waiver in force for this subject on the evaluation date. One without an end is none: an end is mandatory. */
     Optional<Decision> waiver(String subject) {
         return granted(DecisionKind.WAIVER, subject).filter(waiver -> {
+            LocalDate from = waiver.from();
             LocalDate to = waiver.to();
-            return to != null && !question.asOf().isAfter(to);
+            boolean begun = from == null || !from.isAfter(question.asOf());
+            return begun && to != null && !question.asOf().isAfter(to);
         });
     }
 

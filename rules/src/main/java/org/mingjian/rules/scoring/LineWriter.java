@@ -113,7 +113,7 @@ final class LineWriter {
                     .append(effective);
         }
         return new ScoredFinding(
-                claim.ruling().finding(),
+                claim.ruling().decided(IndicatorKind.DEDUCTION),
                 claim.amount().points(),
                 effective,
                 words.toString(),
@@ -139,11 +139,11 @@ final class LineWriter {
             arithmetic = switch (ruling.state()) {
                 case STANDS -> line.indicator().kind() == IndicatorKind.BONUS ? "加分：" + sum : sum;
                 case PENDING -> "待认定，未计；认定后：" + sum;
-                case LIFTED -> "不计；原为：" + sum;
+                case LIFTED, EXEMPT -> "不计；原为：" + sum;
             };
         }
         String words = ruling.note().isEmpty() ? arithmetic : ruling.note() + "；" + arithmetic;
-        return new ScoredFinding(ruling.finding(), ZERO, ZERO, words, null, ruling.decision());
+        return new ScoredFinding(ruling.decided(line.indicator().kind()), ZERO, ZERO, words, null, ruling.decision());
     }
 
     private Amount amount(RuledLine line, Ruling ruling) {

@@ -19,23 +19,47 @@ final class Reconciliation {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
-    private final ScoreSheet sheet;
+    private final List<DimensionScore> dimensions;
+    private final List<ScoreLine> lines;
     private final List<String> breaks = new ArrayList<>();
 
-    private Reconciliation(ScoreSheet sheet) {
-        this.sheet = sheet;
+    Reconciliation(List<DimensionScore> dimensions, List<ScoreLine> lines) {
+        this.dimensions = dimensions;
+        this.lines = lines;
+        lines.forEach(this::line);
+        dimensions();
+    }
+
+    Reconciliation totals(BigDecimal possible, BigDecimal got, BigDecimal bonus) {
+        equal("possible", possible, assessed(line -> true));
+        equal("lost", possible.subtract(got), sum(lines.stream(), ScoreLine::effective));
+        equal("bonus", bonus, sum(lines.stream(), ScoreLine::bonus));
+        return this;
+    }
+
+    Reconciliation score(
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal computedBase,
+            BigDecimal bonus,
+            boolean veto) {
+        equal("base", base, computedBase);
+        if (base == null) {
+            expect(score == null, "a score without assessed points");
+        } else if (!veto) {
+            equal("score", score, base.add(bonus));
+        } else {
+            expect(score == null || score.compareTo(base) <= 0, "a score above the base in spite of a veto");
+            expect(bonus.signum() == 0, "a bonus in spite of a veto");
+        }
+        return this;
     }
 
     /** Throws {@link IllegalStateException} that names every sum that does not agree. */
-    static void check(ScoreSheet sheet) {
-        var reconciliation = new Reconciliation(sheet);
-        sheet.lines().forEach(reconciliation::line);
-        reconciliation.dimensions();
-        reconciliation.totals();
-        reconciliation.score();
-        if (!reconciliation.breaks.isEmpty()) {
-            throw new IllegalStateException("score sheet of " + sheet.bureau() + " does not reconcile: "
-                    + String.join("; ", reconciliation.breaks));
+    void check(String bureau) {
+        if (!breaks.isEmpty()) {
+            throw new IllegalStateException(
+                    "score sheet of " + bureau + " does not reconcile: " + String.join("; ", breaks));
         }
     }
 
@@ -55,39 +79,19 @@ final class Reconciliation {
     }
 
     private void dimensions() {
-        for (DimensionScore dimension : sheet.dimensions()) {
+        for (DimensionScore dimension : dimensions) {
             Predicate<ScoreLine> own = line -> line.dimension().equals(dimension.code());
             equal(dimension.code() + " assessed", dimension.applicable(), assessed(own));
             equal(
                     dimension.code() + " lost",
                     dimension.applicable().subtract(dimension.got()),
-                    sum(sheet.lines().stream().filter(own), ScoreLine::effective));
-        }
-    }
-
-    private void totals() {
-        equal("possible", sheet.possible(), assessed(line -> true));
-        equal("lost", sheet.possible().subtract(sheet.got()), sum(sheet.lines().stream(), ScoreLine::effective));
-        equal("bonus", sheet.bonus(), sum(sheet.lines().stream(), ScoreLine::bonus));
-        equal("base", sheet.base(), Totals.base(sheet.got(), sheet.possible()));
-    }
-
-    private void score() {
-        BigDecimal base = sheet.base();
-        BigDecimal score = sheet.score();
-        if (base == null) {
-            expect(score == null, "a score without assessed points");
-        } else if (sheet.veto().isEmpty()) {
-            equal("score", score, base.add(sheet.bonus()));
-        } else {
-            expect(score == null || score.compareTo(base) <= 0, "a score above the base in spite of a veto");
-            expect(sheet.bonus().signum() == 0, "a bonus in spite of a veto");
+                    sum(lines.stream().filter(own), ScoreLine::effective));
         }
     }
 
     private BigDecimal assessed(Predicate<ScoreLine> chosen) {
         return sum(
-                sheet.lines().stream()
+                lines.stream()
                         .filter(chosen)
                         .filter(line -> line.kind() == IndicatorKind.DEDUCTION)
                         .filter(line -> line.outcome().assessed()),

@@ -3,6 +3,8 @@ package org.mingjian.rules.scoring;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.IndicatorKind;
 
 /**
  * What became of one finding after the office's decisions.
@@ -18,8 +20,33 @@ record Ruling(Finding finding, State state, @Nullable String decision, String no
         STANDS,
         /** A person must judge first. */
         PENDING,
-        /** Dismissed, waived or not applicable: shown, never counted. */
-        LIFTED
+        /** Dismissed or waived: shown, never counted. */
+        LIFTED,
+        /** The duty does not apply to this subject: shown, never counted. */
+        EXEMPT
+    }
+
+    /** The finding with its outcome after decisions; what stands under a bonus is earned. */
+    Finding decided(IndicatorKind kind) {
+        boolean bonus = kind == IndicatorKind.BONUS;
+        Outcome outcome = switch (state) {
+            case STANDS -> bonus ? Outcome.SATISFIED : Outcome.VIOLATED;
+            case PENDING -> Outcome.PENDING;
+            case LIFTED -> bonus ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
+            case EXEMPT -> Outcome.NOT_APPLICABLE;
+        };
+        return new Finding(
+                finding.id(),
+                finding.bureau(),
+                finding.indicator(),
+                finding.reason(),
+                finding.subject(),
+                outcome,
+                finding.occurrences(),
+                finding.measures(),
+                finding.message(),
+                finding.facts(),
+                finding.evidence());
     }
 
     boolean stands() {

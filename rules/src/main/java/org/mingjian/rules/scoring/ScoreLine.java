@@ -17,7 +17,8 @@ import org.mingjian.rules.rulebook.IndicatorKind;
  * @param bonus what the line earns; 0.00 unless a bonus is earned and counted
  * @param asked number of subjects asked
  * @param undecided findings a person must still judge
- * @param reason why the outcome is what it is, Chinese; empty for plain satisfied
+ * @param reason why the outcome is what it is, Chinese; empty for plain satisfied; the code {@code MATERIAL_MISSING}
+ *     where no material came by the scheme's deadline
  */
 public record ScoreLine(
         String indicator,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The result of one bureau in one evaluation (计分卡). {@code possible − Σ effective = got}; {@code base = 100 × got ÷
  * possible}, rounded once; {@code score = base + bonus} unless a veto stands.
  *
+ * <p>A sheet whose findings, lines, dimensions and score do not add up to the hundredth cannot be made:
+ * {@link IllegalStateException} names each sum that breaks.
+ *
  * @param score two decimals, 0.00 to 100.00 plus bonus; empty when nothing was assessed or a veto stops scoring
  * @param base before bonus and veto; empty when nothing was assessed
  * @param got exact sum of points kept
@@ -42,6 +45,9 @@ public record ScoreSheet(
         pendingVeto = List.copyOf(pendingVeto);
         dimensions = List.copyOf(dimensions);
         lines = List.copyOf(lines);
-        Reconciliation.check(this);
+        new Reconciliation(dimensions, lines)
+                .totals(possible, got, bonus)
+                .score(score, base, Totals.base(got, possible), bonus, !veto.isEmpty())
+                .check(bureau);
     }
 }

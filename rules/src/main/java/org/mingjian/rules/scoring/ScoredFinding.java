@@ -8,7 +8,8 @@ import org.mingjian.rules.findings.Finding;
 /**
  * A finding with its points.
  *
- * @param deducted by the reason's deduction alone, rounded HALF_UP to 0.01
+ * @param finding with its outcome after decisions; what it was before is on the line
+ * @param deducted by the reason's deduction alone, rounded HALF_UP to 0.01; 0.00 unless the finding stands
  * @param effective what it costs after caps, exclusive groups and decisions; the line's effective loss is their sum
  * @param arithmetic Chinese, e.g. {@code 2 × 0.30 = 0.60；本项封顶 2.00，本例实扣 0.40}
  * @param suppressedBy indicator that already deducts the same fact; empty otherwise

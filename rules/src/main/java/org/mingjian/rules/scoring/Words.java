@@ -2,11 +2,11 @@
 package org.mingjian.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.findings.IndicatorResult;
-import org.mingjian.rules.findings.Outcome;
 
 /** The Chinese words of a score sheet: arithmetic a clerk can follow, and why an outcome is what it is. */
 final class Words {
@@ -39,19 +39,18 @@ final class Words {
         };
     }
 
-    static String outcome(Outcome outcome, IndicatorResult result, List<Ruling> rulings) {
+    /** What awaits a person, what was decided; else the engine's own explanation. */
+    static String outcome(IndicatorResult result, List<Ruling> rulings) {
+        var parts = new ArrayList<String>();
         long pending = rulings.stream().filter(Ruling::pending).count();
-        if (outcome == Outcome.PENDING || outcome == Outcome.VIOLATED) {
-            return pending > 0 ? pending + " 个问题待认定，未计扣分" : result.explanation();
+        if (pending > 0) {
+            parts.add(pending + " 个问题待认定，未计分");
         }
-        if (outcome == result.outcome()) {
-            return result.explanation();
-        }
-        List<String> notes = rulings.stream()
+        rulings.stream()
                 .map(Ruling::note)
                 .filter(note -> !note.isEmpty())
                 .distinct()
-                .toList();
-        return String.join("；", notes);
+                .forEach(parts::add);
+        return parts.isEmpty() ? result.explanation() : String.join("；", parts);
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
+import org.mingjian.app.intake.CsvFormats;
+import org.mingjian.app.intake.IntakeProblem;
+import org.mingjian.app.intake.TextFile;
+import org.mingjian.rules.ranking.Places;
+import org.mingjian.rules.scheme.RankingMethod;
+
+/**
+ * A table of scores made elsewhere, {@code group,code,name,<components>,total}, to be ranked within its groups. Rows keep
+ * their order; a row without any figure gets no rank.
+ */
+public final class ScoreTable {
+
+    private final List<String> header;
+    private final List<ScoreTableRow> rows;
+    private final List<IntakeProblem> problems;
+
+    ScoreTable(List<String> header, List<ScoreTableRow> rows, List<IntakeProblem> problems) {
+        this.header = header;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    public static ScoreTable read(Path path) throws IOException {
+        ScoreTableReader reader = new ScoreTableReader(path.getFileName().toString());
+        Optional<TextFile> text = TextFile.detect(path);
+        if (text.isEmpty()) {
+            return reader.unreadable();
+        }
+        try (BufferedReader rows = text.get().open()) {
+            return reader.read(rows);
+        }
+    }
+
+    /** Whether the columns needed are there; without them nothing can be ranked. */
+    public boolean usable() {
+        return !header.isEmpty();
+    }
+
+    /** Rows that were rejected; they are not written. */
+    public List<IntakeProblem> problems() {
+        return problems;
+    }
+
+    /** The same rows with the column {@code rank} behind the others; one that was there already is replaced. */
+    public void write(Path path, RankingMethod method) throws IOException {
+        Map<String, Integer> ranks = ranks(method);
+        try (BufferedWriter file = Files.newBufferedWriter(path);
+                CSVPrinter csv = new CSVPrinter(file, CsvFormats.WRITTEN)) {
+            List<String> columns = new ArrayList<>(header);
+            columns.add("rank");
+            csv.printRecord(columns);
+            for (ScoreTableRow row : rows) {
+                List<Object> cells = new ArrayList<>(row.cells().values());
+                Integer rank = ranks.get(row.code());
+                cells.add(rank == null ? "" : rank);
+                csv.printRecord(cells);
+            }
+        }
+    }
+
+    private Map<String, Integer> ranks(RankingMethod method) {
+        Map<String, Integer> ranks = new TreeMap<>();
+        Comparator<ScoreTableRow> best = Comparator.comparing(ScoreTableRow::orderingScore, Comparator.reverseOrder());
+        Map<String, List<ScoreTableRow>> groups = rows.stream()
+                .filter(row -> row.total() != null)
+                .collect(Collectors.groupingBy(ScoreTableRow::group, TreeMap::new, Collectors.toList()));
+        for (List<ScoreTableRow> group : groups.values()) {
+            List<ScoreTableRow> inOrder = group.stream()
+                    .sorted(best.thenComparing(ScoreTableRow::code))
+                    .toList();
+            List<Integer> places = Places.of(inOrder, best, method);
+            for (int i = 0; i < inOrder.size(); i++) {
+                ranks.put(inOrder.get(i).code(), places.get(i));
+            }
+        }
+        return ranks;
+    }
+}
