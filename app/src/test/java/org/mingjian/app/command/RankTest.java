@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RankTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             group,code,name,daily,final,total
             G2,C1,丙,10,20.5,
             G1,A1,甲,,,90.00
@@ -30,9 +29,7 @@ class RankTest {
         CommandRun run = rank(TABLE);
 
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));
-        assertThat(folder.resolve("ranked.csv"))
-                .hasContent(
-                        """
+        assertThat(folder.resolve("ranked.csv")).hasContent("""
                         group,code,name,daily,final,total,rank
                         G2,C1,丙,10,20.5,30.50,1
                         G1,A1,甲,,,90.00,1
@@ -54,8 +51,7 @@ class RankTest {
 
     @Test
     void badRowsAreListedAndLeftOut() throws IOException {
-        CommandRun run = rank(
-                """
+        CommandRun run = rank("""
                 group,code,name,total
                 G1,A1,甲,ninety
                 G1,A2,乙,80
@@ -67,9 +63,7 @@ class RankTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(folder.resolve("ranked.csv")).hasContent("group,code,name,total,rank\nG1,A6,己,60,1");
-        assertThat(folder.resolve("rejected.csv"))
-                .hasContent(
-                        """
+        assertThat(folder.resolve("rejected.csv")).hasContent("""
                         file,row,column,code,message
                         scores.csv,2,total,NOT_A_NUMBER,“total”应为数字，现为“ninety”
                         scores.csv,5,code,EMPTY_CELL,“code”不能为空

@@ -12,7 +12,7 @@ class RulesTest {
         CommandRun run = CommandRun.of("rules");
 
         assertThat(run.code()).isZero();
-        assertThat(run.lines()).contains("JC 主动公开").anyMatch(line -> line.startsWith("  JC-01 "));
+        assertThat(run.lines()).contains("JC 基础公开").anyMatch(line -> line.startsWith("  JC-01 "));
     }
 
     @Test

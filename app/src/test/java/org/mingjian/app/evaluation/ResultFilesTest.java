@@ -45,15 +45,11 @@ class ResultFilesTest {
     void rankingAndNotificationListAreTables() throws IOException {
         write();
 
-        assertThat(folder.resolve("ranking.csv"))
-                .hasContent(
-                        """
+        assertThat(folder.resolve("ranking.csv")).hasContent("""
                         group,rank,code,name,score,grade,veto,base,bonus,coverage,previousRank,previousScore
                         G1,1,SHIJIAOYU,市教育局,95.00,优秀,false,95.00,0.00,100.00,2,80.50
                         G1,,SHIWEIJIAN,"市卫生健康委,本级",,,true,60.00,0.00,50.00,,""");
-        assertThat(folder.resolve("notification-list.csv"))
-                .hasContent(
-                        """
+        assertThat(folder.resolve("notification-list.csv")).hasContent("""
                         group,code,name,kind,reason,detail
                         G1,SHIWEIJIAN,"市卫生健康委,本级",CIRCULAR,VETO,1 项否决""");
     }
@@ -133,11 +129,33 @@ class ResultFilesTest {
                 List.of(sheet()),
                 new Ranking(List.of(
                         new RankedBureau(
-                                "G1", 1, "SHIJIAOYU", "市教育局", points("95"), "优秀", false, points("95"), points("0"),
-                                points("100"), "", 2, points("80.5")),
+                                "G1",
+                                1,
+                                "SHIJIAOYU",
+                                "市教育局",
+                                points("95"),
+                                "优秀",
+                                false,
+                                points("95"),
+                                points("0"),
+                                points("100"),
+                                "",
+                                2,
+                                points("80.5")),
                         new RankedBureau(
-                                "G1", null, "SHIWEIJIAN", "市卫生健康委,本级", null, null, true, points("60"), points("0"),
-                                points("50"), "否决", null, null))),
+                                "G1",
+                                null,
+                                "SHIWEIJIAN",
+                                "市卫生健康委,本级",
+                                null,
+                                null,
+                                true,
+                                points("60"),
+                                points("0"),
+                                points("50"),
+                                "否决",
+                                null,
+                                null))),
                 List.of(new NoticeProposal(
                         "G1", "SHIWEIJIAN", "市卫生健康委,本级", NoticeKind.CIRCULAR, "VETO", "1 项否决", 5, List.of())));
     }

@@ -32,7 +32,11 @@ public final class DossierBuilder {
                 new AttributeCases(parameters),
                 new ValidityCases(parameters, calendar),
                 new ColumnCases(parameters),
-                new ReportCases(parameters));
+                new ReportCases(parameters),
+                new RequestCases(parameters, calendar),
+                new ReplyCases(parameters),
+                new TrainingCases(parameters),
+                new GrowthCases(parameters));
     }
 
     /**

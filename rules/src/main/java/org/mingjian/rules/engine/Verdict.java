@@ -12,6 +12,8 @@ import org.mingjian.rules.rulebook.IndicatorKind;
 /** From the findings of an indicator to its outcome. */
 record Verdict(Dossier dossier, Indicator indicator) {
 
+    private static final String NOTHING_EARNED = "本期没有可加分的情形";
+
     IndicatorResult of(List<Finding> findings) {
         int asked = (int) dossier.cases().stream()
                 .filter(subject -> subject.getClass().getSimpleName().equals(indicator.asks()))
@@ -21,10 +23,13 @@ record Verdict(Dossier dossier, Indicator indicator) {
         }
         Outcome outcome = outcome(findings);
         boolean unearned = outcome == Outcome.NOT_APPLICABLE;
-        return result(outcome, asked, findings, unearned ? "本期没有可加分的情形" : "");
+        return result(outcome, asked, findings, unearned ? NOTHING_EARNED : "");
     }
 
     private IndicatorResult withoutCase() {
+        if (indicator.kind() == IndicatorKind.BONUS) {
+            return result(Outcome.NOT_APPLICABLE, 0, List.of(), NOTHING_EARNED);
+        }
         String register = indicator.register();
         return register != null && dossier.completeRegisters().contains(register)
                 ? result(Outcome.NOT_APPLICABLE, 0, List.of(), "台账已声明完整，本期没有应考核的事项")

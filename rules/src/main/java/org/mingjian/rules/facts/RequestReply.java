@@ -22,6 +22,10 @@ public record RequestReply(
         @Column(zh = "答复类型") @Nullable ReplyType type,
         @Column(zh = "引用条款", note = "如 14;36(3)") List<String> legalArticles,
         @Column(zh = "送达方式") @Nullable ServiceRoute servedVia,
+
+        @Column(zh = "文书要素已核对", note = "填 true 时，后列文书要素留空即为文书缺该要素") @Nullable
+        Boolean elementsChecked,
+
         @Column(zh = "标题") @Nullable String title,
         @Column(zh = "文号") @Nullable String documentNumber,
         @Column(zh = "申请人称谓", note = "可隐去姓名") @Nullable String applicant,
@@ -32,7 +36,7 @@ public record RequestReply(
         @Column(zh = "落款机关") @Nullable String signingOrgan,
         @Column(zh = "盖章") @Nullable Boolean sealed,
 
-        @Column(zh = "告知救济渠道", note = "全文未提及填 false") @Nullable
+        @Column(zh = "告知救济渠道", note = "全文未提及填 false；填 true 时，后列救济要素留空即为未写明") @Nullable
         Boolean remedyStated,
 
         @Column(zh = "复议机关", note = "答复中写明的全部机关") List<String> reviewOrgans,

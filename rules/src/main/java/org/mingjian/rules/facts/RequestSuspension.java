@@ -18,8 +18,7 @@ public record RequestSuspension(
         @Column(zh = "征求意见日期", required = true) LocalDate from,
         @Column(zh = "收到意见日期") @Nullable LocalDate to,
 
-        @Column(zh = "事由", note = "第三方意见、其他机关意见", required = true)
-        String reason,
+        @Column(zh = "事由", required = true) SuspensionReason reason,
 
         @Column(zh = "书面征求") @Nullable Boolean inWriting,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)

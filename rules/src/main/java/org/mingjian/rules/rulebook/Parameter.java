@@ -37,6 +37,11 @@ public record Parameter(String name, Type type, String unit, String meaning, Lis
      */
     public record Valued(@Nullable LocalDate from, String value) {}
 
+    /** The same parameter with one value for all times: an edition's own figure. */
+    public Parameter setTo(String value) {
+        return new Parameter(name, type, unit, meaning, List.of(new Valued(null, value)));
+    }
+
     /** The value in force on a day. */
     public String on(LocalDate day) {
         String value = values.get(0).value();

@@ -21,26 +21,23 @@ public final class Parameters {
     private final SortedMap<String, Parameter> byName = new TreeMap<>();
     private final SortedSet<String> indicators = new TreeSet<>();
 
-    /** A scheme's override replaces the whole history of a parameter. */
+    /**
+     * A scheme's override replaces the whole history of a parameter. Figures of indicators the scheme does not name are
+     * the rulebook's: law stands in one place, and others read it there.
+     */
     public Parameters(Rulebook rulebook, EvaluationScheme scheme) {
+        rulebook.indicators()
+                .values()
+                .forEach(indicator -> indicator
+                        .parameters()
+                        .forEach((name, parameter) -> byName.put(indicator.id() + "." + name, parameter)));
         for (SchemeIndicator chosen : scheme.indicators()) {
-            var indicator = rulebook.indicators().get(chosen.code());
-            if (indicator == null) {
-                continue;
+            if (rulebook.indicators().containsKey(chosen.code())) {
+                indicators.add(chosen.code());
+                chosen.parameters()
+                        .forEach((name, value) -> byName.computeIfPresent(
+                                chosen.code() + "." + name, (key, parameter) -> parameter.setTo(value)));
             }
-            indicators.add(chosen.code());
-            indicator.parameters().forEach((name, parameter) -> {
-                String own = chosen.parameters().get(name);
-                Parameter effective = own == null
-                        ? parameter
-                        : new Parameter(
-                                name,
-                                parameter.type(),
-                                parameter.unit(),
-                                parameter.meaning(),
-                                List.of(new Parameter.Valued(null, own)));
-                byName.put(indicator.id() + "." + name, effective);
-            });
         }
     }
 

@@ -34,7 +34,7 @@ public final class Rulebooks {
         }
         var byId = new TreeMap<String, Indicator>();
         Arrays.stream(indicators).forEach(indicator -> byId.put(indicator.id(), indicator));
-        return new Rulebook(dimensions, byId, new TreeMap<>(), new TreeMap<>(), "0".repeat(64));
+        return new Rulebook(dimensions, byId, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), "0".repeat(64));
     }
 
     /** The indicators of {@code 2026_municipal}, each with one reason {@code R} of 0.10 per occurrence. */

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The fragments as a browser gets them; pictures are left in {@code target/look} to be looked at. */
+@SpringBootTest(
+        classes = LookServer.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.web.locale=zh_CN", "spring.web.locale-resolver=fixed", "spring.main.banner-mode=off"})
+class LookTest {
+    private static final Path PICTURES = Path.of("target/look");
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void makeRoom() throws IOException {
+        Files.createDirectories(PICTURES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "score-sheet", "login", "error"})
+    void pageCarriesNoInlineScriptStyleOrUnknownWord(String page) throws IOException {
+        String html = get("/look/" + page);
+
+        assertThat(html).doesNotContain(" style=", "<style", "onclick=", "javascript:", "??", "th:");
+        assertThat(html).doesNotContainPattern("<script(?![^>]* src=)");
+        Files.writeString(PICTURES.resolve(page + ".html"), html);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/css/mingjian.css, text/css",
+        "/js/mingjian.js, text/javascript",
+        "/glyphs.svg, image/svg+xml",
+        "/favicon.svg, image/svg+xml",
+        "/fonts/noto-sans-sc-400.woff2, font/woff2",
+        "/fonts/noto-sans-sc-600.woff2, font/woff2",
+        "/webjars/htmx.org/2.0.10/dist/htmx.min.js, text/javascript"
+    })
+    void everythingAPageLoadsComesFromTheJar(String path, String type) {
+        client().get().uri(path).exchange().expectStatus().isOk().expectHeader().contentTypeCompatibleWith(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, 1280, 1500",
+        "home, 390, 2400",
+        "score-sheet, 1280, 1700",
+        "score-sheet, 390, 3600",
+        "login, 1280, 700",
+        "error, 390, 700"
+    })
+    void pageCanBePhotographed(String page, int width, int height) throws IOException, InterruptedException {
+        assumeTrue(Browser.isAtHand(), "no Chromium on this machine: nothing is photographed");
+        String url = "http://localhost:" + port + "/look/" + page;
+
+        assertThat(Browser.photograph(url, PICTURES.resolve(page + "-" + width + ".png"), width, height))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "score-sheet"})
+    void pageCanBePhotographedInTheDark(String page) throws IOException, InterruptedException {
+        assumeTrue(Browser.isAtHand(), "no Chromium on this machine: nothing is photographed");
+        String url = "http://localhost:" + port + "/look/" + page;
+        Path picture = PICTURES.resolve(page + "-dark.png");
+
+        assertThat(Browser.photograph(url, picture, 1280, 1500, "--blink-settings=preferredColorScheme=0"))
+                .isTrue();
+    }
+
+    private String get(String path) {
+        byte[] body = client().get()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private WebTestClient client() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                .build();
+    }
+}

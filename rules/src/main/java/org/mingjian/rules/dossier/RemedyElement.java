@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier;
+
+/** What a reply must tell of the way to remedy (救济渠道). */
+public enum RemedyElement {
+    /** 复议机关. */
+    REVIEW_ORGAN,
+    /** 复议期限, 行政复议法第二十条. */
+    REVIEW_DAYS,
+    /** 管辖法院. */
+    COURT,
+    /** 起诉期限, 行政诉讼法第四十六条. */
+    LITIGATION_MONTHS
+}
