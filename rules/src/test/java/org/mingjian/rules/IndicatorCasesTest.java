@@ -49,7 +49,7 @@ class IndicatorCasesTest {
     }
 
     private Stream<DynamicTest> cases(Indicator indicator) {
-        EvaluationScheme scheme = Schemes.of(rulebook, indicator.id());
+        EvaluationScheme scheme = SmallSchemes.of(rulebook, indicator.id());
         var dossiers = new DossierBuilder(new Parameters(rulebook, scheme), WorkingDays.china());
         var engine = new RuleEngine(rulebook, scheme);
         return rulebook.cases().get(indicator.id()).stream().map(example -> {

@@ -170,8 +170,8 @@ class RuleDisciplineTest {
     }
 
     private Stream<DynamicTest> shuffled(Indicator indicator) {
-        EvaluationScheme scheme = Schemes.of(rulebook, indicator.id());
-        EvaluationScheme all = Schemes.ofAll(rulebook);
+        EvaluationScheme scheme = SmallSchemes.of(rulebook, indicator.id());
+        EvaluationScheme all = SmallSchemes.ofAll(rulebook);
         var alone = new Asking(scheme, new RuleEngine(rulebook, scheme));
         var together = new Asking(all, new RuleEngine(rulebook, all));
         return rulebook.cases().get(indicator.id()).stream()

@@ -111,7 +111,7 @@ class RulebookCompletenessTest {
             }
         }
 
-        Map<String, String> written = RulebookWriter.pages(rulebook, List.of());
+        Map<String, String> written = RulebookWriter.pages(rulebook, Path.of("src/main/resources/schemes"));
 
         assertThat(committed.keySet()).as(REPAIR).isEqualTo(written.keySet());
         written.forEach((name, text) -> assertThat(committed.get(name))

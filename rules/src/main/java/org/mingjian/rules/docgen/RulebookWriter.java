@@ -4,6 +4,7 @@ package org.mingjian.rules.docgen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,19 +12,31 @@ import java.util.stream.Stream;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.SchemeReader;
 
 /** Writes the pages of the rulebook: an index, one page per indicator, one per scheme. */
 public final class RulebookWriter {
 
     private RulebookWriter() {}
 
-    /** Argument: the folder {@code rules/docs}, which holds nothing else. */
+    /** Arguments: the folder {@code rules/docs}, which holds nothing else, and the folder of the scheme files. */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), pages(RulebookReader.read(), List.of()));
+        write(Path.of(arguments[0]), pages(RulebookReader.read(), Path.of(arguments[1])));
     }
 
-    /** Text of every page by file name. */
-    public static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
+    /** Text of every page by file name, for the shipped rulebook and all scheme files of a folder. */
+    public static SortedMap<String, String> pages(Rulebook rulebook, Path schemeFiles) throws IOException {
+        var reader = new SchemeReader(rulebook);
+        var schemes = new ArrayList<EvaluationScheme>();
+        try (Stream<Path> files = Files.list(schemeFiles)) {
+            for (Path file : files.sorted().toList()) {
+                schemes.add(reader.read(file.getFileName().toString(), Files.readString(file)));
+            }
+        }
+        return pages(rulebook, schemes);
+    }
+
+    static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
         var pages = new TreeMap<String, String>();
         pages.put("index.md", new IndexPage(rulebook, schemes).text());
         rulebook.indicators()

@@ -14,23 +14,32 @@ import org.mingjian.rules.facts.CatalogueEntry;
 import org.mingjian.rules.facts.DisclosureAttribute;
 import org.mingjian.rules.facts.DisclosureCatalogue;
 import org.mingjian.rules.facts.Document;
+import org.mingjian.rules.scheme.Parameters;
 
 /** The catalogue, its entries, and the published documents that must be found in it. */
 final class CatalogueCases implements CaseFamily {
 
+    private static final String INDICATOR = "JC-03";
     private static final String CATALOGUES = "disclosure-catalogues";
     private static final String ENTRIES = "catalogue-entries";
 
+    private final Parameters parameters;
+
+    CatalogueCases(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
     @Override
     public Stream<CatalogueState> cases(BureauFacts facts) {
+        if (!parameters.covers(INDICATOR)) {
+            return Stream.empty();
+        }
         List<CatalogueEntry> entries = facts.all(CatalogueEntry.class).stream()
                 .filter(entry -> !facts.isLater(entry.addedOn()))
                 .toList();
         Optional<DisclosureCatalogue> catalogue = inForce(facts);
         if (catalogue.isEmpty() && entries.isEmpty()) {
-            return facts.complete(CATALOGUES)
-                    ? Stream.of(CatalogueState.catalogue("", false, null, facts.asOf(), null))
-                    : Stream.empty();
+            return facts.complete(CATALOGUES) ? Stream.of(CatalogueState.none()) : Stream.empty();
         }
         boolean certain = facts.complete(ENTRIES);
         Stream<CatalogueState> parts = entries.stream().map(entry -> CatalogueState.entry(entry, certain));
@@ -47,7 +56,7 @@ final class CatalogueCases implements CaseFamily {
                         .thenComparing(DisclosureCatalogue::url));
     }
 
-    private static CatalogueState whole(
+    private CatalogueState whole(
             Optional<DisclosureCatalogue> catalogue, List<CatalogueEntry> entries, BureauFacts facts) {
         Stream<@Nullable LocalDate> updates = Stream.concat(
                 catalogue.stream().map(DisclosureCatalogue::updatedOn),
@@ -58,7 +67,8 @@ final class CatalogueCases implements CaseFamily {
                 .orElse(null);
         String url = catalogue.map(DisclosureCatalogue::url).orElse("");
         String source = catalogue.map(DisclosureCatalogue::source).orElse(null);
-        return CatalogueState.catalogue(url, true, updatedOn, facts.asOf(), source);
+        return CatalogueState.catalogue(
+                url, updatedOn, facts.asOf(), parameters.whole(INDICATOR, "maxAgeDays"), source);
     }
 
     private static Stream<CatalogueState> documents(List<CatalogueEntry> entries, BureauFacts facts) {

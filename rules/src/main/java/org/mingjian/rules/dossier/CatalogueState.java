@@ -16,30 +16,29 @@ import org.mingjian.rules.findings.ShownFact;
  * One part of the disclosure catalogue's state, 条例第十二条第三款: the catalogue itself, an entry of it, or a published
  * document that must be listed in it.
  *
- * @param name of the entry, title of the document, address of the catalogue
  * @param present false for the catalogue only when its register is declared complete and holds none
- * @param indexNumber of the entry or document
- * @param certain whether what an entry does not state is certainly not there: its register is declared complete
- * @param updatedOn last known change of the catalogue or of an entry
- * @param ageDays calendar days since then; empty: not known
+ * @param ageDays calendar days since the catalogue or an entry of it changed last; empty: not known
+ * @param maxAgeDays calendar days allowed; set for the catalogue only
+ * @param certain what an entry does not state is certainly not there: the register of entries is declared complete
  * @param missingElements statutory elements an entry does not state: indexNumber, name, summary, createdOn
- * @param unlisted whether the document's index number is in no entry of a complete register
+ * @param unlisted the document's index number is in no entry of a complete register
  */
 public record CatalogueState(
         Part part,
         String key,
-        String name,
-        @Nullable String indexNumber,
         boolean present,
-        boolean certain,
-        @Nullable LocalDate updatedOn,
         @Nullable Integer ageDays,
+        @Nullable Integer maxAgeDays,
+        boolean certain,
         List<String> missingElements,
         boolean unlisted,
         @Nullable LocalDate countedOn,
-        @Nullable String url,
-        @Nullable String source)
+        List<ShownFact> shown,
+        List<Evidence> evidence)
         implements Subject {
+
+    private static final String CATALOGUES = "disclosure-catalogues";
+    private static final String ENTRIES = "catalogue-entries";
 
     /** What of the catalogue is looked at. */
     public enum Part {
@@ -53,49 +52,68 @@ public record CatalogueState(
 
     public CatalogueState {
         missingElements = List.copyOf(missingElements);
+        shown = List.copyOf(shown);
+        evidence = List.copyOf(evidence);
     }
 
+    /** No catalogue, by a register declared complete. */
+    static CatalogueState none() {
+        List<ShownFact> shown = new ShownFacts(null).with("url", null).list();
+        List<Evidence> evidence = Sources.row(null, CATALOGUES, "");
+        return new CatalogueState(Part.CATALOGUE, "", false, null, null, true, List.of(), false, null, shown, evidence);
+    }
+
+    /** @param url empty when only entries are known */
     static CatalogueState catalogue(
-            String url, boolean present, @Nullable LocalDate updatedOn, LocalDate asOf, @Nullable String source) {
+            String url, @Nullable LocalDate updatedOn, LocalDate asOf, int maxAgeDays, @Nullable String source) {
         Integer age = updatedOn == null ? null : (int) ChronoUnit.DAYS.between(updatedOn, asOf);
-        String address = url.isEmpty() ? null : url;
+        List<ShownFact> shown = new ShownFacts(source)
+                .with("url", url)
+                .with("updatedOn", updatedOn)
+                .withKnown("ageDays", age)
+                .with("maxAgeDays", maxAgeDays)
+                .list();
+        List<Evidence> evidence = Sources.page(url.isEmpty() ? null : url, null, source, CATALOGUES, url);
         return new CatalogueState(
-                Part.CATALOGUE, url, url, null, present, true, updatedOn, age, List.of(), false, null, address, source);
+                Part.CATALOGUE, url, true, age, maxAgeDays, true, List.of(), false, null, shown, evidence);
     }
 
     static CatalogueState entry(CatalogueEntry entry, boolean certain) {
-        String name = entry.name() == null ? entry.id() : entry.name();
+        List<String> missing = missing(entry);
+        String titles = missing.stream()
+                .map(element -> Titles.ofColumn(ENTRIES, element))
+                .collect(Collectors.joining("、"));
+        List<ShownFact> shown = new ShownFacts(entry.source())
+                .with("entry", entry.id())
+                .with("indexNumber", entry.indexNumber())
+                .with("name", entry.name())
+                .with("missingElements", missing)
+                .with("missingTitles", titles)
+                .list();
+        List<Evidence> evidence = Sources.row(entry.source(), ENTRIES, entry.id());
         return new CatalogueState(
-                Part.ENTRY,
-                entry.id(),
-                name,
-                entry.indexNumber(),
-                true,
-                certain,
-                null,
-                null,
-                missing(entry),
-                false,
-                null,
-                null,
-                entry.source());
+                Part.ENTRY, entry.id(), true, null, null, certain, missing, false, null, shown, evidence);
     }
 
     static CatalogueState document(Document document, LocalDate publishedOn, boolean unlisted) {
+        List<ShownFact> shown = new ShownFacts(document.source())
+                .with("title", document.title())
+                .with("indexNumber", document.indexNumber())
+                .with("publishedOn", publishedOn)
+                .list();
+        List<Evidence> evidence = Sources.documents(Stream.of(document));
         return new CatalogueState(
                 Part.DOCUMENT,
                 document.id(),
-                document.title(),
-                document.indexNumber(),
-                true,
                 true,
                 null,
                 null,
+                true,
                 List.of(),
                 unlisted,
                 publishedOn,
-                document.url(),
-                document.source());
+                shown,
+                evidence);
     }
 
     private static List<String> missing(CatalogueEntry entry) {
@@ -108,47 +126,18 @@ public record CatalogueState(
                 .toList();
     }
 
-    /** Whether this is about the catalogue itself. */
-    public boolean aboutCatalogue() {
-        return part == Part.CATALOGUE;
+    /** Whether the catalogue's last change is known to be too old. */
+    public boolean stale() {
+        return ageDays != null && maxAgeDays != null && ageDays > maxAgeDays;
+    }
+
+    /** Whether nothing says when the catalogue changed last. */
+    public boolean undated() {
+        return part == Part.CATALOGUE && present && ageDays == null;
     }
 
     /** Whether an entry does not state all statutory elements. */
     public boolean incomplete() {
         return !missingElements.isEmpty();
-    }
-
-    @Override
-    public List<ShownFact> shown() {
-        ShownFacts shown = new ShownFacts(source).with("name", name);
-        if (aboutCatalogue()) {
-            shown.with("updatedOn", updatedOn).withKnown("ageDays", ageDays);
-        } else if (part == Part.ENTRY) {
-            shown.with("indexNumber", indexNumber)
-                    .with("missingElements", missingElements)
-                    .with("missingTitles", titles());
-        } else {
-            shown.with("indexNumber", indexNumber).with("publishedOn", countedOn);
-        }
-        return shown.list();
-    }
-
-    @Override
-    public List<Evidence> evidence() {
-        return Sources.page(url, null, source, register(), key);
-    }
-
-    private String titles() {
-        return missingElements.stream()
-                .map(element -> Titles.ofColumn("catalogue-entries", element))
-                .collect(Collectors.joining("、"));
-    }
-
-    private String register() {
-        return switch (part) {
-            case CATALOGUE -> "disclosure-catalogues";
-            case ENTRY -> "catalogue-entries";
-            case DOCUMENT -> "documents";
-        };
     }
 }

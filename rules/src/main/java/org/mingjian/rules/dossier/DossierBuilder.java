@@ -25,7 +25,7 @@ public final class DossierBuilder {
     public DossierBuilder(Parameters parameters, WorkingDays calendar) {
         this.families = List.of(
                 new GuideCases(parameters, calendar),
-                new CatalogueCases(),
+                new CatalogueCases(parameters),
                 new PublicationCases(parameters, calendar),
                 new PolicyCases(parameters, calendar),
                 new InterpreterCases(parameters),

@@ -63,7 +63,7 @@ final class GuideCases implements CaseFamily {
         Stream<GuideUpkeep> changes = facts.all(OrganizationChange.class).stream()
                 .filter(change -> facts.known(change.effectiveOn()) != null)
                 .map(change -> reflection(guide, change, facts));
-        return Stream.concat(Stream.of(GuideUpkeep.age(guide, facts)), changes);
+        return Stream.concat(Stream.of(GuideUpkeep.age(guide, parameters.whole(UPKEEP, "maxAgeDays"), facts)), changes);
     }
 
     private GuideUpkeep reflection(DisclosureGuide guide, OrganizationChange change, BureauFacts facts) {

@@ -20,6 +20,7 @@ import org.mingjian.rules.findings.ShownFact;
  *
  * @param updatedOn last update known; empty: the guide does not say
  * @param ageDays calendar days since then
+ * @param maxAgeDays calendar days the last update may be old
  * @param historyKnown whether the guide's earlier updates are known, so that a late one is certainly the first
  * @param effectiveOn the change takes effect, the day not counted
  * @param dueOn last day for the guide to follow
@@ -32,6 +33,7 @@ public record GuideUpkeep(
         String url,
         @Nullable LocalDate updatedOn,
         @Nullable Integer ageDays,
+        @Nullable Integer maxAgeDays,
         boolean historyKnown,
         @Nullable OrganizationChangeKind changeKind,
         @Nullable LocalDate effectiveOn,
@@ -42,11 +44,23 @@ public record GuideUpkeep(
         @Nullable String source)
         implements Subject {
 
-    static GuideUpkeep age(DisclosureGuide guide, BureauFacts facts) {
+    static GuideUpkeep age(DisclosureGuide guide, int maxAgeDays, BureauFacts facts) {
         LocalDate last = lastUpdate(guide, facts);
         Integer age = last == null ? null : (int) ChronoUnit.DAYS.between(last, facts.asOf());
         return new GuideUpkeep(
-                guide.url(), guide.url(), last, age, false, null, null, null, false, null, 0, guide.source());
+                guide.url(),
+                guide.url(),
+                last,
+                age,
+                maxAgeDays,
+                false,
+                null,
+                null,
+                null,
+                false,
+                null,
+                0,
+                guide.source());
     }
 
     static GuideUpkeep change(
@@ -62,6 +76,7 @@ public record GuideUpkeep(
                 change.kind() + "/" + change.effectiveOn(),
                 guide.url(),
                 last,
+                null,
                 null,
                 notSince || !guide.updates().isEmpty(),
                 change.kind(),
@@ -94,6 +109,16 @@ public record GuideUpkeep(
         return changeKind != null;
     }
 
+    /** Whether the guide's last update is known to be too old. */
+    public boolean stale() {
+        return ageDays != null && maxAgeDays != null && ageDays > maxAgeDays;
+    }
+
+    /** Whether nothing says when the guide was updated last. */
+    public boolean undated() {
+        return !aboutChange() && updatedOn == null;
+    }
+
     /** Whether the guide followed late, or not yet and its time is over. */
     public boolean late() {
         return workingDaysLate > 0;
@@ -114,6 +139,7 @@ public record GuideUpkeep(
                 .with("url", url)
                 .with("updatedOn", updatedOn)
                 .withKnown("ageDays", ageDays)
+                .withKnown("maxAgeDays", maxAgeDays)
                 .withKnown("changeKind", changeKind)
                 .withKnown("changeTitle", changeTitle())
                 .withKnown("effectiveOn", effectiveOn)

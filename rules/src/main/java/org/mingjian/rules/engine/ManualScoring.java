@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.dossier.Dossier;
 import org.mingjian.rules.facts.ManualScore;
 import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.findings.Finding;
@@ -17,11 +18,12 @@ import org.mingjian.rules.findings.ShownFact;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
 /** An indicator people score: two of them, scorer and confirmer, and what they took off is the one finding. */
-record ManualScoring(String bureau, SchemeIndicator chosen, String lineage) {
+record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
     IndicatorResult ask(Collection<ManualScore> scores) {
         ManualScore score = scores.stream()
                 .filter(s -> s.indicator().equals(chosen.code()))
+                .filter(s -> !s.scoredOn().isAfter(dossier.question().asOf()))
                 .findFirst()
                 .orElse(null);
         if (score == null) {
@@ -46,8 +48,8 @@ record ManualScoring(String bureau, SchemeIndicator chosen, String lineage) {
         var measures = new TreeMap<String, BigDecimal>();
         measures.put(RuleEngine.LOST, lost);
         return new Finding(
-                FindingId.of(bureau, lineage, RuleEngine.MANUAL_SCORE, ""),
-                bureau,
+                FindingId.of(bureau(), lineage, RuleEngine.MANUAL_SCORE, ""),
+                bureau(),
                 chosen.code(),
                 RuleEngine.MANUAL_SCORE,
                 "",
@@ -84,7 +86,11 @@ record ManualScoring(String bureau, SchemeIndicator chosen, String lineage) {
         return evidence;
     }
 
+    private String bureau() {
+        return dossier.bureau().code();
+    }
+
     private IndicatorResult result(Outcome outcome, int asked, List<Finding> findings, String explanation) {
-        return new IndicatorResult(bureau, chosen.code(), outcome, asked, findings, explanation);
+        return new IndicatorResult(bureau(), chosen.code(), outcome, asked, findings, explanation);
     }
 }

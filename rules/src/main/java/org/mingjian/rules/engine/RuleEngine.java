@@ -75,7 +75,7 @@ public final class RuleEngine {
                         obstacle.get().explanation()));
             } else if (indicator == null || chosen.automation() == Automation.MANUAL) {
                 String lineage = indicator == null ? chosen.code() : indicator.lineage();
-                results.add(new ManualScoring(dossier.bureau().code(), chosen, lineage).ask(scores));
+                results.add(new ManualScoring(dossier, chosen, lineage).ask(scores));
             } else {
                 results.add(judge(dossier, indicator, chosen.automation(), firings));
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /** Reads the head of a case file; its facts are read by the test that runs it. */
 final class CaseReader {

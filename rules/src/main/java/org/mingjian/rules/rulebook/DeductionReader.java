@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /** Reads how a finding becomes points; each mode has its own keys. */
 final class DeductionReader {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.rulebook;
 
+import org.mingjian.rules.yaml.YamlMapping;
+
 /** Reads {@code dimension.yaml}. */
 final class DimensionReader {
 

@@ -11,6 +11,7 @@ import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactType;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /** Reads {@code indicator.yaml}: fixed keys in a fixed order, every word of a closed list checked. */
 final class IndicatorReader {

@@ -3,6 +3,7 @@ package org.mingjian.rules.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingjian.rules.yaml.Defect;
 
 /** A rulebook that cannot be used; lists all its defects, not the first. */
 public final class InvalidRulebook extends RuntimeException {

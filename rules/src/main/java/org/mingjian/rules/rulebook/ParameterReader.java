@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /** Reads the parameters of an indicator: each value in the form its type says, a history in order of time. */
 final class ParameterReader {

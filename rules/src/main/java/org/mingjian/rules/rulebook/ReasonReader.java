@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /** Reads the reasons of an indicator in their order. */
 final class ReasonReader {

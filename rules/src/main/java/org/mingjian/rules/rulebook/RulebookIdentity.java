@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.rules.yaml.Defect;
 
 /** What tells indicators and rulebooks apart: ids that are given once and never again, and the digest of the contents. */
 final class RulebookIdentity {

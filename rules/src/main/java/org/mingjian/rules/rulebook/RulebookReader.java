@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.yaml.Defect;
+import org.mingjian.rules.yaml.YamlFile;
+import org.mingjian.rules.yaml.YamlMapping;
 
 /**
  * Reads the rulebook: every folder with an {@code indicator.yaml} is an indicator, every folder with a {@code

@@ -3,7 +3,7 @@ package org.mingjian.rules.scheme;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingjian.rules.rulebook.Defect;
+import org.mingjian.rules.yaml.Defect;
 
 /** A scheme file that is refused whole; lists all its defects. */
 public final class InvalidScheme extends RuntimeException {

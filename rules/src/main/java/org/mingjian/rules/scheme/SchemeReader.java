@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjian.rules.rulebook.Defect;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.yaml.Defect;
 import org.mingjian.rules.yaml.YamlFile;
 import org.mingjian.rules.yaml.YamlMapping;
 

@@ -4,7 +4,6 @@ package org.mingjian.rules.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingjian.rules.rulebook.Defect;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

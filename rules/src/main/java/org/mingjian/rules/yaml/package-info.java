@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Data files read strictly, every defect with its line: what {@code rulebook} and {@code scheme} read their files with.
+ * Data files read strictly, every defect with its line: what {@code rulebook} and {@code scheme} read their files with. Beside the path.
  */
 @NullMarked
 package org.mingjian.rules.yaml;

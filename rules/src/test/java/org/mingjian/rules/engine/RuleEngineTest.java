@@ -17,7 +17,7 @@ import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
-import org.mingjian.rules.Schemes;
+import org.mingjian.rules.SmallSchemes;
 import org.mingjian.rules.dossier.Dossier;
 import org.mingjian.rules.dossier.Question;
 import org.mingjian.rules.dossier.ReportClock;
@@ -50,7 +50,7 @@ class RuleEngineTest {
 
     @Test
     void aFindingCarriesIdentityMessageFactsAndEvidence() {
-        var engine = new RuleEngine(rulebook, Schemes.of(rulebook, "JC-07"));
+        var engine = new RuleEngine(rulebook, SmallSchemes.of(rulebook, "JC-07"));
 
         IndicatorResult result = ask(engine, publishedLate(3)).get(0);
 
@@ -66,7 +66,7 @@ class RuleEngineTest {
 
     @Test
     void noCaseIsNoEvidenceUntilTheRegisterIsDeclaredComplete() {
-        var engine = new RuleEngine(rulebook, Schemes.of(rulebook, "JC-07"));
+        var engine = new RuleEngine(rulebook, SmallSchemes.of(rulebook, "JC-07"));
 
         IndicatorResult unknown = ask(engine).get(0);
         IndicatorResult complete = engine.ask(
@@ -81,9 +81,9 @@ class RuleEngineTest {
 
     @Test
     void anExemptedGroupIsNotAskedAndReadsWhy() {
-        var chosen = List.of(Schemes.chosen(report));
+        var chosen = List.of(SmallSchemes.chosen(report));
         var exemption = new Exemption("G2", List.of("JC-07"), "本组由市政府统一编报");
-        var engine = new RuleEngine(rulebook, Schemes.of(chosen, List.of(exemption)));
+        var engine = new RuleEngine(rulebook, SmallSchemes.of(chosen, List.of(exemption)));
 
         IndicatorResult result = ask(engine, publishedLate(3)).get(0);
 
@@ -95,7 +95,7 @@ class RuleEngineTest {
     @Test
     void aConditionThatIsNotKnownIsNoEvidence() {
         var conditional = with("hasSite", report);
-        var engine = new RuleEngine(conditional, Schemes.of(conditional, "JC-07"));
+        var engine = new RuleEngine(conditional, SmallSchemes.of(conditional, "JC-07"));
 
         assertThat(outcome(engine, null)).isEqualTo(Outcome.NO_EVIDENCE);
         assertThat(outcome(engine, false)).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -104,8 +104,8 @@ class RuleEngineTest {
 
     @Test
     void anEditionThatAsksForConfirmationGetsProposals() {
-        SchemeIndicator auto = Schemes.chosen(report);
-        var engine = new RuleEngine(rulebook, Schemes.of(List.of(by(Automation.SEMI, auto)), List.of()));
+        SchemeIndicator auto = SmallSchemes.chosen(report);
+        var engine = new RuleEngine(rulebook, SmallSchemes.of(List.of(by(Automation.SEMI, auto)), List.of()));
 
         IndicatorResult result = ask(engine, publishedLate(3)).get(0);
 
@@ -115,7 +115,7 @@ class RuleEngineTest {
 
     @Test
     void twoPeopleScoreAManualIndicator() {
-        EvaluationScheme scheme = Schemes.of(List.of(ownIndicator()), List.of());
+        EvaluationScheme scheme = SmallSchemes.of(List.of(ownIndicator()), List.of());
         var engine = new RuleEngine(rulebook, scheme);
         var dossier = new Dossier(bureau(BureauKind.DEPARTMENT), QUESTION, List.of(), List.of());
 
@@ -143,20 +143,20 @@ class RuleEngineTest {
         Rulebook both = rulebook(indicators);
         var models = new TreeMap<>(RuleModels.compiled().byPackage());
         models.put(broken.rulePackage(), failing(broken.rulePackage()));
-        var engine = new RuleEngine(both, Schemes.of(both, "JC-08", "JC-07"), new RuleModels(models));
+        var engine = new RuleEngine(both, SmallSchemes.of(both, "JC-08", "JC-07"), new RuleModels(models));
 
         List<IndicatorResult> results = ask(engine, publishedLate(3));
 
         assertThat(results.get(0).outcome()).isEqualTo(Outcome.ERROR);
         assertThat(results.get(0).explanation()).contains("the rule is broken");
         assertThat(results.get(1))
-                .isEqualTo(ask(new RuleEngine(rulebook, Schemes.of(rulebook, "JC-07")), publishedLate(3))
+                .isEqualTo(ask(new RuleEngine(rulebook, SmallSchemes.of(rulebook, "JC-07")), publishedLate(3))
                         .get(0));
     }
 
     @Test
     void severalThreadsGetTheSameAnswers() throws Exception {
-        var engine = new RuleEngine(rulebook, Schemes.ofAll(rulebook));
+        var engine = new RuleEngine(rulebook, SmallSchemes.ofAll(rulebook));
         List<IndicatorResult> expected = ask(engine, publishedLate(3));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -203,7 +203,8 @@ class RuleEngineTest {
     }
 
     private static ReportClock publishedLate(int days) {
-        return new ReportClock(2025, DUE, true, DUE, DUE.plusDays(days), 0, days, null, "annual-reports.csv#2025");
+        return new ReportClock(
+                2025, DUE, true, true, DUE, DUE.plusDays(days), 0, days, null, "annual-reports.csv#2025");
     }
 
     private static ManualScore score(String points, String confirmer) {

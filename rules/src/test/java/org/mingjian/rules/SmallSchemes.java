@@ -22,21 +22,25 @@ import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scheme.VetoTreatment;
 
 /** Small editions for tests of the rules: chosen indicators with the rulebook's own defaults. */
-public final class Schemes {
+public final class SmallSchemes {
 
-    private Schemes() {}
+    private SmallSchemes() {}
 
     public static EvaluationScheme of(Rulebook rulebook, String... codes) {
         return of(
                 Arrays.stream(codes)
                         .map(rulebook::indicator)
-                        .map(Schemes::chosen)
+                        .map(SmallSchemes::chosen)
                         .toList(),
                 List.of());
     }
 
     public static EvaluationScheme ofAll(Rulebook rulebook) {
-        return of(rulebook.indicators().values().stream().map(Schemes::chosen).toList(), List.of());
+        return of(
+                rulebook.indicators().values().stream()
+                        .map(SmallSchemes::chosen)
+                        .toList(),
+                List.of());
     }
 
     public static EvaluationScheme of(Collection<SchemeIndicator> indicators, List<Exemption> duties) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.rules.rulebook;
+package org.mingjian.rules.yaml;
 
 /**
  * One thing wrong in a rulebook, scheme or data file.
