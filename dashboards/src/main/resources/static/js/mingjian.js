@@ -92,7 +92,7 @@
   // The URL remembers which line is open, so that a link shows the same.
   document.addEventListener("toggle", (event) => {
     const line = event.target;
-    if (!(line instanceof HTMLDetailsElement) || !line.dataset.line) return;
+    if (!(line instanceof HTMLDetailsElement) || !line.dataset.line || "printed" in line.dataset) return;
     const url = new URL(location.href);
     const open = [...document.querySelectorAll("details[data-line][open]")].map((each) => each.dataset.line);
     if (open.length) url.searchParams.set("open", open.join(",")); else url.searchParams.delete("open");

@@ -18,15 +18,12 @@ public enum ChartColour {
     INK_2("ink-2", 0x46525F),
     INK_3("ink-3", 0x66727F),
     LINE("line", 0xD9DEE5),
-    LINE_2("line-2", 0xEAEDF1),
     BRAND("brand", 0x1F4E79),
     TINT("tint", 0xC5D1DC),
     /** Bodies of the same group: brand, stepped back. */
     PEER("peer", 0x7491AC),
     /** Veto, breach, overdue; never mere loss of points. */
-    SEAL("seal", 0xB3261E),
-    OK("ok", 0x1B6B4A),
-    INFO("info", 0x3D4F9F);
+    SEAL("seal", 0xB3261E);
 
     private static final Map<Integer, ChartColour> BY_RGB =
             Stream.of(values()).collect(Collectors.toMap(colour -> colour.rgb, Function.identity()));

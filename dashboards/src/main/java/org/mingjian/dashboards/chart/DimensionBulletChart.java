@@ -4,6 +4,7 @@ package org.mingjian.dashboards.chart;
 import java.awt.BasicStroke;
 import java.util.List;
 import java.util.Map;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -13,6 +14,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.LevelRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
@@ -42,7 +44,9 @@ public final class DimensionBulletChart {
         plot.setRenderer(1, bar(new BarRenderer(), ChartColour.BRAND, 5 / height));
         plot.setDataset(2, median(bullets));
         plot.setRenderer(2, tick(18 / height));
-        return new Chart(id, title, description, ChartTheme.chart(plot), width, (int) (height + HEAD));
+        JFreeChart chart = ChartTheme.chart(plot);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 14));
+        return new Chart(id, title, description, chart, width, (int) (height + HEAD));
     }
 
     private static CategoryAxis names() {

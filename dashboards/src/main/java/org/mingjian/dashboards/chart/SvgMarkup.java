@@ -18,12 +18,13 @@ import org.w3c.dom.Node;
 
 /**
  * Turns drawn SVG into markup that belongs to the page: colours become classes, the size becomes a view box, title and
- * description stand first, ids carry the chart's own, and text takes the page's face.
+ * description stand first, and text takes the page's face. Clipping is left out: axes are fixed and hold every value.
  */
 final class SvgMarkup {
     private static final String SVG = "http://www.w3.org/2000/svg";
     /** What Batik writes on every group although it is the default, or belongs to the page. */
     private static final Set<String> DROPPED = Set.of(
+            "clip-path",
             "color-interpolation",
             "color-rendering",
             "contentScriptType",
@@ -72,19 +73,15 @@ final class SvgMarkup {
             String name = attribute.getName();
             if (DROPPED.contains(name)) {
                 element.removeAttribute(name);
-            } else if (name.equals("id")) {
-                element.setAttribute("id", chart.id() + "-" + attribute.getValue());
-            } else {
-                attribute.setValue(attribute.getValue().replace("url(#", "url(#" + chart.id() + "-"));
             }
         }
         SvgClasses.apply(element);
         for (Node child = element.getFirstChild(); child != null; ) {
             Node next = child.getNextSibling();
-            if (child instanceof Element inner) {
-                clean(inner);
-            } else if (child.getNodeType() == Node.COMMENT_NODE) {
+            if (child.getNodeName().equals("defs") || child.getNodeType() == Node.COMMENT_NODE) {
                 element.removeChild(child);
+            } else if (child instanceof Element inner) {
+                clean(inner);
             }
             child = next;
         }

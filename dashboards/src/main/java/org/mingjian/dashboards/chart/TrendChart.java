@@ -28,7 +28,7 @@ public final class TrendChart {
     public static Chart of(String id, String title, String description, int width, int height, Trend trend) {
         int last = trend.points().size() - 1;
         XYPlot plot = new XYPlot();
-        FixedAxis periods = new FixedAxis(-0.35, last + 0.35, periodLabels(trend));
+        FixedAxis periods = new FixedAxis(-0.35, last + TrendMarks.ROOM_FOR_LAST, periodLabels(trend));
         plot.setDomainAxis(ChartTheme.axis(periods, ChartTheme.AXIS_SIZE, ChartColour.INK_2));
         FixedAxis scores = new FixedAxis(trend.lower(), TrendMarks.upper(trend), scoreLabels(trend));
         plot.setRangeAxis(0, ChartTheme.axis(scores, ChartTheme.TEXT_SIZE, ChartColour.INK_2));

@@ -11,6 +11,9 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** Lines and labels around a trend: tens, numbered events, names at the lines, the figure at the last period. */
 final class TrendMarks {
+    /** Periods of paper right of the last one, for its figure. */
+    static final double ROOM_FOR_LAST = 1.2;
+
     private static final int FIRST_NUMBER = '①';
     private static final double NUMBER_SHARE = 0.09;
 
@@ -80,7 +83,9 @@ final class TrendMarks {
         BigDecimal score = trend.points().get(last).official();
         if (score != null) {
             String figure = score.setScale(2, RoundingMode.HALF_UP).toPlainString();
-            XYTextAnnotation label = text(figure, last, score, ChartColour.BRAND, TextAnchor.BOTTOM_CENTER);
+            XYTextAnnotation label = new XYTextAnnotation(figure, last + 0.2, score.doubleValue());
+            label.setPaint(ChartColour.BRAND.awt());
+            label.setTextAnchor(TextAnchor.CENTER_LEFT);
             label.setFont(ChartFont.strong(ChartTheme.TEXT_SIZE));
             plot.addAnnotation(label);
         }

@@ -22,7 +22,7 @@ final class VetoSign {
     }
 
     private static Area ring(double radius) {
-        return new Area(new BasicStroke(1.1f).createStrokedShape(octagon(radius)));
+        return new Area(new BasicStroke(0.9f).createStrokedShape(octagon(radius)));
     }
 
     private static Shape octagon(double radius) {

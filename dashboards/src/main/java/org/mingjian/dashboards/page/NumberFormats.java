@@ -24,7 +24,7 @@ public final class NumberFormats {
 
     /** Differences: +0.60, −1.32, 0.00. */
     public String signed(@Nullable BigDecimal value) {
-        return value != null && value.signum() > 0 ? "+" + points(value) : points(value);
+        return plus(points(value));
     }
 
     /** Percentages without the sign: 96.4. */
@@ -34,7 +34,7 @@ public final class NumberFormats {
 
     /** Difference of two percentages: −1.2, +2.5. */
     public String signedRate(@Nullable BigDecimal value) {
-        return value != null && value.signum() > 0 ? "+" + rate(value) : rate(value);
+        return plus(rate(value));
     }
 
     /** Whole numbers: 2,911. */
@@ -47,11 +47,19 @@ public final class NumberFormats {
         return value == null || value.signum() == 0 ? "zero" : "";
     }
 
+    /** The sign belongs to the figure as written: what rounds to zero has none. */
+    private static String plus(String text) {
+        return text.startsWith("−") || isNothing(text) ? text : "+" + text;
+    }
+
+    private static boolean isNothing(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
     private static String decimal(String pattern, BigDecimal value) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(value);
-        boolean nothingLeft = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return nothingLeft ? text.replace("-", "") : text.replace('-', '−');
+        return isNothing(text) ? text.replace("-", "") : text.replace('-', '−');
     }
 }

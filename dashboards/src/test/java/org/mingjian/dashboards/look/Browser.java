@@ -32,13 +32,22 @@ final class Browser {
     /** Writes the picture and says whether the browser did. */
     static boolean photograph(String url, Path picture, int width, int height, String... more)
             throws IOException, InterruptedException {
-        Path profile = Files.createTempDirectory("look");
+        List<String> flags = new ArrayList<>(List.of(more));
+        flags.add("--window-size=" + width + "," + height);
+        flags.add("--screenshot=" + picture.toAbsolutePath());
+        return run(url, picture, flags);
+    }
+
+    /** Writes the pages as a printer would and says whether the browser did. */
+    static boolean print(String url, Path paper) throws IOException, InterruptedException {
+        return run(url, paper, List.of("--no-pdf-header-footer", "--print-to-pdf=" + paper.toAbsolutePath()));
+    }
+
+    private static boolean run(String url, Path result, List<String> flags) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(BINARY.toString()));
         command.addAll(FLAGS);
-        command.addAll(List.of(more));
-        command.add("--user-data-dir=" + profile);
-        command.add("--window-size=" + width + "," + height);
-        command.add("--screenshot=" + picture.toAbsolutePath());
+        command.addAll(flags);
+        command.add("--user-data-dir=" + Files.createTempDirectory("look"));
         command.add(url);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -47,6 +56,6 @@ final class Browser {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        return Files.exists(picture) && Files.size(picture) > 5_000;
+        return Files.exists(result) && Files.size(result) > 5_000;
     }
 }

@@ -46,7 +46,7 @@ public class LookServer {
             model.addAttribute(
                     "dimensions",
                     renderer.svg(DimensionBulletChart.of(
-                            "dimensions", "各板块得分率", "八个板块的得分率、组内中位与四分位。", 816, LookModels.bullets())));
+                            "dimensions", "各板块得分率", "八个板块的得分率、组内中位与四分位。", 1216, LookModels.bullets())));
             model.addAttribute("lines", LookModels.lines());
             model.addAttribute("total", LookModels.total());
             return "look/score-sheet";

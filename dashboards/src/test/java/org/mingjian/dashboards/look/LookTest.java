@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +88,33 @@ class LookTest {
                 .isTrue();
     }
 
+    @Test
+    void pageCanBePrinted() throws IOException, InterruptedException {
+        assumeTrue(Browser.isAtHand(), "no Chromium on this machine: nothing is printed");
+
+        assertThat(Browser.print("http://localhost:" + port + "/look/score-sheet", PICTURES.resolve("score-sheet.pdf")))
+                .isTrue();
+    }
+
+    @Test
+    void whyComponentAnswersInTheOrderAClerkAsks() {
+        String html = get("/look/score-sheet");
+        String opened = html.substring(html.indexOf("data-line=\"l2\""), html.indexOf("data-line=\"l3\""));
+
+        List<String> answers = Pattern.compile("<dt>([^<]*)</dt>")
+                .matcher(opened)
+                .results()
+                .map(answer -> answer.group(1))
+                .toList();
+        assertThat(answers).isEqualTo(List.of("依据", "事实", "期限", "算式", "整改", "单位说明"));
+        assertThat(opened).contains("−1.00", "2026-09-20 周日 班", "第 16 个工作日", "href=\"/law/regulation-33-2\"");
+    }
+
+    @Test
+    void tableHeadTellsItsOrder() {
+        assertThat(get("/look/home")).contains("aria-sort=\"descending\"", "按扣分排序");
+    }
+
     private String get(String path) {
         byte[] body = client().get()
                 .uri(path)
@@ -94,7 +125,7 @@ class LookTest {
                 .expectBody()
                 .returnResult()
                 .getResponseBody();
-        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private WebTestClient client() {

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjian.dashboards.look.LookModels;
+import reactor.test.StepVerifier;
+
+class ChartsTest {
+    private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
+
+    static Stream<Chart> charts() {
+        return Stream.of(bullets(), LookModels.distribution(), LookModels.trend());
+    }
+
+    private static Chart bullets() {
+        return DimensionBulletChart.of("dimensions", "各板块得分率", "八个板块", 816, LookModels.bullets());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void markupBelongsToThePage(Chart chart) {
+        String svg = ChartRenderer.drawSvg(chart);
+
+        assertThat(svg)
+                .startsWith("<svg ")
+                .contains("viewBox=\"0 0 " + chart.width() + " " + chart.height() + "\"")
+                .contains("<title id=\"" + chart.id() + "-title\">" + chart.title() + "</title>")
+                .contains("<desc id=\"" + chart.id() + "-desc\">" + chart.description() + "</desc>")
+                .doesNotContain("rgb(", "font-family", "style=", " width=\"100%\"", "clip-path")
+                .doesNotContainPattern("<svg[^>]* (width|height)=")
+                .doesNotContainPattern(" id=\"(?!" + chart.id() + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void sameChartGivesSameBytesInEveryLocaleAndZone(Chart chart) {
+        String svg = ChartRenderer.drawSvg(chart);
+        byte[] png = ChartRenderer.drawPng(chart, 1);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+
+            Chart again = charts().filter(each -> each.id().equals(chart.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ChartRenderer.drawSvg(again)).isEqualTo(svg);
+            assertThat(ChartRenderer.drawPng(again, 1)).isEqualTo(png);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyLabelCanBeShown(Chart chart) {
+        assertThat(texts(chart)).isNotEmpty().allMatch(ChartFont::displays);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void pictureForDocumentsHasItsSizeAndIsNotBlank(Chart chart) throws IOException {
+        byte[] png = new ChartRenderer().png(chart, 2).block();
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(image.getWidth()).isEqualTo(chart.width() * 2);
+        assertThat(image.getHeight()).isEqualTo(chart.height() * 2);
+        long inked = Stream.iterate(0, y -> y < image.getHeight(), y -> y + 3)
+                .flatMap(y -> Stream.iterate(0, x -> x < image.getWidth(), x -> x + 3)
+                        .filter(x -> (image.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF))
+                .count();
+        assertThat(inked).isGreaterThan(100);
+    }
+
+    @Test
+    void markupIsDrawnOnDemand() {
+        StepVerifier.create(new ChartRenderer().svg(bullets()))
+                .expectNext(ChartRenderer.drawSvg(bullets()))
+                .verifyComplete();
+    }
+
+    @Test
+    void bulletsStartAtZeroAndNameEveryDimension() {
+        Chart chart = bullets();
+
+        CategoryDataset own = chart.drawing().getCategoryPlot().getDataset(1);
+        assertThat(own.getValue("own", "依申请公开")).isEqualTo(new BigDecimal("86.1"));
+        assertThat(chart.drawing().getCategoryPlot().getRangeAxis().getRange().getLowerBound())
+                .isZero();
+        assertThat(texts(chart)).contains("0", "50", "100", "基础公开", "监督保障与整改").hasSize(11);
+    }
+
+    @Test
+    void distributionShowsEveryBureauOnceAndKeepsTheVetoApart() {
+        Chart chart = LookModels.distribution();
+
+        XYDataset dots = chart.drawing().getXYPlot().getDataset();
+        assertThat(dots.getItemCount(StripDataset.PEER) + dots.getItemCount(StripDataset.OWN))
+                .isEqualTo(49);
+        assertThat(dots.getItemCount(StripDataset.VETO)).isEqualTo(3);
+        assertThat(dots.getItemCount(StripDataset.MEDIAN)).isEqualTo(4);
+        assertThat(texts(chart)).contains("50", "合格 60", "良好 80", "优秀 90", "100", "公共企事业单位");
+    }
+
+    @Test
+    void dotsThatWouldCollideAreStacked() {
+        BigDecimal score = new BigDecimal("86.60");
+        GroupDistribution.Dot dot = new GroupDistribution.Dot(score, GroupDistribution.Kind.PEER);
+        GroupDistribution group = new GroupDistribution("组", List.of(dot, dot, dot), score, "");
+
+        XYDataset dots = new StripDataset(List.of(group), 0.05, 32).dataset();
+
+        assertThat(List.of(
+                        dots.getYValue(StripDataset.PEER, 0),
+                        dots.getYValue(StripDataset.PEER, 1),
+                        dots.getYValue(StripDataset.PEER, 2)))
+                .isEqualTo(List.of(0.0, 0.25, 0.5));
+    }
+
+    @Test
+    void trendHasTheSamePaperForEveryBureauUnlessSomebodyIsBelowIt() {
+        assertThat(LookModels.trendOfEightQuarters().lower()).isEqualTo(70);
+        assertThat(trendOf("69.99").lower()).isEqualTo(60);
+        assertThat(trendOf("41.00").lower()).isEqualTo(40);
+        assertThat(texts(LookModels.trend()))
+                .contains("70", "80", "90", "100", "24Q4", "26Q3", "①", "②", "88.78", "本单位", "组内中位", "优秀", "良好");
+    }
+
+    @Test
+    void missingPeriodIsAGapAndNotZero() {
+        Chart chart = TrendChart.of("gap", "缺一期", "", 360, 260, trendOf("81.00"));
+
+        XYDataset lines = chart.drawing().getXYPlot().getDataset();
+        assertThat(lines.getItemCount(2)).isEqualTo(2);
+        assertThat(lines.getY(2, 0)).isNull();
+        assertThat(texts(chart)).contains("25Q1", "25Q2");
+    }
+
+    @Test
+    void sparklineBreaksAtAGapAndEndsAtTheNewestScore() {
+        Sparkline line = new Sparkline(List.of(
+                Optional.of(new BigDecimal("59")),
+                Optional.empty(),
+                Optional.of(new BigDecimal("100")),
+                Optional.of(new BigDecimal("79.5"))));
+
+        assertThat(line.path()).isEqualTo("M2.5 23.5M52.5 2.5L77.5 13.0");
+        assertThat(line.end()).isEqualTo(new Sparkline.Place(new BigDecimal("77.5"), new BigDecimal("13.0")));
+        assertThat(line.text()).isEqualTo("59.00、–、100.00、79.50");
+    }
+
+    private static Trend trendOf(String score) {
+        Trend.Point gap = new Trend.Point("25Q1", null, null, null);
+        Trend.Point point = new Trend.Point("25Q2", new BigDecimal(score), null, new BigDecimal("85"));
+        return new Trend(List.of(gap, point), List.of(), LookModels.GRADES, "本单位", "组内中位");
+    }
+
+    private static List<String> texts(Chart chart) {
+        Matcher texts = TEXT.matcher(ChartRenderer.drawSvg(chart));
+        return texts.results().map(text -> text.group(1)).toList();
+    }
+}
