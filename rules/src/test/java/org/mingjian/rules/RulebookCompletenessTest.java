@@ -130,10 +130,10 @@ class RulebookCompletenessTest {
     }
 
     private static Set<Outcome> outcomes(Indicator indicator) {
-        var outcomes = EnumSet.of(Outcome.NO_EVIDENCE);
+        var outcomes = EnumSet.of(Outcome.SATISFIED);
         boolean proposed = indicator.automation() == Automation.SEMI || indicator.kind() == IndicatorKind.VETO;
-        outcomes.add(Outcome.SATISFIED);
         if (indicator.kind() != IndicatorKind.BONUS) {
+            outcomes.add(Outcome.NO_EVIDENCE);
             outcomes.add(proposed ? Outcome.PENDING : Outcome.VIOLATED);
         }
         boolean bindsAll = indicator.appliesTo().containsAll(Arrays.asList(BureauKind.values()));

@@ -21,7 +21,7 @@ import org.mingjian.rules.yaml.Defect;
 
 class RulebookReaderTest {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/indicators");
+    private static final Path SAMPLE = Path.of("src/test/resources/rulebook");
     private static final String FOLDER = "basic_disclosure/annual_report_on_time";
     private static final String YAML = FOLDER + "/indicator.yaml";
 
@@ -31,9 +31,9 @@ class RulebookReaderTest {
     @BeforeEach
     void copyOneIndicator() throws IOException {
         copy("basic_disclosure/dimension.yaml");
-        try (Stream<Path> files = Files.walk(SHIPPED.resolve(FOLDER))) {
+        try (Stream<Path> files = Files.walk(SAMPLE.resolve(FOLDER))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                copy(SHIPPED.relativize(file).toString());
+                copy(SAMPLE.relativize(file).toString());
             }
         }
     }
@@ -182,7 +182,7 @@ class RulebookReaderTest {
     private void copy(String file) throws IOException {
         Path target = root.resolve(file);
         Files.createDirectories(target.getParent());
-        Files.copy(SHIPPED.resolve(file), target);
+        Files.copy(SAMPLE.resolve(file), target);
     }
 
     private static Path jar(Path classes, Path jar) throws IOException {

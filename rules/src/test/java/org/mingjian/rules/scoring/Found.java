@@ -54,6 +54,22 @@ public final class Found {
         return finding(indicator, reason, subject, Outcome.VIOLATED, occurrences, Map.of());
     }
 
+    public Found violated(
+            String indicator, String reason, String subject, int occurrences, Map<String, String> measures) {
+        return finding(indicator, reason, subject, Outcome.VIOLATED, occurrences, measures);
+    }
+
+    public Found confirmedVeto(String indicator, String reason, String subject) {
+        return pending(indicator, reason, subject)
+                .decided(
+                        "V" + subject,
+                        DecisionKind.VETO_CONFIRMATION,
+                        DecisionOutcome.CONFIRMED,
+                        indicator,
+                        subject,
+                        null);
+    }
+
     public Found measured(String indicator, String reason, String subject, Map<String, String> measures) {
         return finding(indicator, reason, subject, Outcome.VIOLATED, 1, measures);
     }
