@@ -37,9 +37,9 @@ public final class DataFolder implements AutoCloseable {
 
     /** Takes the folder for this process, making it if it is not there. */
     public static DataFolder open(Path folder, Purpose purpose) {
-        Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            // One name for one folder: a server left behind is recognized by it.
+            Path path = Files.createDirectories(folder.toAbsolutePath()).toRealPath();
             FileChannel lock = lock(path);
             try {
                 claim(path.resolve("purpose"), purpose);
@@ -50,7 +50,7 @@ public final class DataFolder implements AutoCloseable {
             }
         } catch (IOException thrown) {
             throw new StartRefused(
-                    "The data folder " + path + " cannot be used: " + thrown,
+                    "The data folder " + folder + " cannot be used: " + thrown,
                     "Give this account write access to it, or set MINGJIAN_DATA_DIR to another folder.");
         }
     }

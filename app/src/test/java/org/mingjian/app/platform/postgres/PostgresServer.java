@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform.postgres;
 
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /**
  * The one embedded PostgreSQL of a test run; every test class gets a fresh database in it.
@@ -32,6 +36,24 @@ public final class PostgresServer {
 
     public static PostgresServer shared() {
         return Shared.SERVER;
+    }
+
+    /**
+     * A database of its own for a test that needs SQL but no server: migrated and otherwise empty.
+     *
+     * @return a client without a pool, each statement on a connection of its own unless a transaction holds one
+     */
+    public DatabaseClient migratedDatabase(Class<?> testClass) {
+        DatabaseAddress address = freshDatabase(testClass);
+        Flyway.configure()
+                .dataSource(address.jdbcUrl(), address.username(), address.password())
+                .load()
+                .migrate();
+        return DatabaseClient.create(ConnectionFactories.get(ConnectionFactoryOptions.parse(address.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, address.username())
+                .option(ConnectionFactoryOptions.PASSWORD, address.password())
+                .build()));
     }
 
     /** An empty database without any table, dropped before if a former run left it. */

@@ -4,6 +4,7 @@ package org.mingjian.app.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.platform.postgres.ServerTest;
@@ -184,9 +185,29 @@ class LoginIT {
                                 .doesNotContain("unsafe"));
     }
 
+    @Test
+    void metricsAreForAdministratorsAndMachines() {
+        assertThat(statusFor("/actuator/prometheus", "bureau-" + BUREAU, "bureau-word"))
+                .isEqualTo(403);
+        assertThat(statusFor("/actuator/prometheus", "office", "office-word")).isEqualTo(403);
+        assertThat(statusFor("/actuator/prometheus", "admin", "test-admin")).isEqualTo(200);
+    }
+
+    @Test
+    void healthAndDocumentationAreOpen() {
+        for (String path : List.of(
+                "/actuator/health/liveness", "/actuator/health/readiness", "/v3/api-docs", "/swagger-ui/index.html")) {
+            http.get().uri(path).exchange().expectStatus().isOk();
+        }
+    }
+
     private int statusFor(String name, String password) {
+        return statusFor("/api/v1/probe", name, password);
+    }
+
+    private int statusFor(String path, String name, String password) {
         return http.get()
-                .uri("/api/v1/probe")
+                .uri(path)
                 .headers(headers -> headers.setBasicAuth(name, password))
                 .exchange()
                 .returnResult(byte[].class)
@@ -234,7 +255,7 @@ class LoginIT {
             csrfCookie = page.getResponseCookies().getFirst("XSRF-TOKEN").getValue();
         }
 
-        int change(ResponseCookie session, String sentToken) {
+        int change(ResponseCookie session, @Nullable String sentToken) {
             return http.post()
                     .uri("/api/v1/probe")
                     .cookie("SESSION", session.getValue())
