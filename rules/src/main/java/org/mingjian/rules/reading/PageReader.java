@@ -32,7 +32,7 @@ public final class PageReader {
         Header header = Header.of(source.text());
         Metadata labels = Metadata.read(header);
         problems.addAll(labels.problems());
-        PageTitle title = PageTitle.of(header, labels, meta.tags().get("ArticleTitle"), source.windowTitle());
+        PageTitle title = PageTitle.of(header, labels, meta.tags().get("ArticleTitle"), source);
         return reading(input, source, meta, labels, header, title, problems);
     }
 
@@ -46,7 +46,8 @@ public final class PageReader {
             List<Problem> problems) {
         PageText text = source.text();
         int bodyFrom = text.lineStart(header.end());
-        PageKind kind = KindOfPage.of(title.words(), text.folded(), bodyFrom);
+        String column = labels.column() == null ? meta.tags().get("ColumnName") : labels.column();
+        PageKind kind = KindOfPage.of(title.words(), column, text.folded(), bodyFrom);
         return new PageReading(
                 input.url(),
                 title.words(),

@@ -18,8 +18,8 @@ final class KindByTitle {
 
     static PageKind of(String title) {
         String bare = Titles.withoutNote(title);
-        boolean notice = Titles.ends(bare, "通知", "办法", "制度", "方案", "规定", "细则", "函");
-        if (!notice && Titles.contains(bare, EXPLAINS)) {
+        boolean rule = Titles.ends(bare, "通知", "办法", "制度", "方案", "规定", "细则", "函");
+        if (!rule && Titles.contains(bare, EXPLAINS) || Titles.contains(bare, "一图读懂", "一图看懂", "图解")) {
             return PageKind.INTERPRETATION;
         }
         if (isAnnualReport(bare)) {
@@ -42,7 +42,7 @@ final class KindByTitle {
         if (isYearsWork(printed)) {
             return PageKind.PLAN;
         }
-        if (Titles.contains(bare, RECORDS) && !Titles.ends(bare, "通知", "办法", "规定", "制度") && !bare.contains("依据")) {
+        if (isRecord(bare)) {
             return PageKind.OTHER;
         }
         if (Titles.ends(bare, NOTICES) || Titles.endsAround(bare, "公告", "通告") || bare.contains("管理通告")) {
@@ -53,6 +53,12 @@ final class KindByTitle {
         }
         boolean policy = Titles.endsAround(printed, POLICIES);
         return policy ? PageKind.POLICY : PageKind.OTHER;
+    }
+
+    /** A penalty, a permit, a judgment: the record of one case. */
+    static boolean isRecord(String bare) {
+        boolean rule = Titles.ends(bare, "通知", "办法", "规定", "制度") || bare.contains("依据");
+        return Titles.contains(bare, RECORDS) && !rule;
     }
 
     private static boolean isAnnualReport(String bare) {

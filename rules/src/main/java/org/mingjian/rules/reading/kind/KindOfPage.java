@@ -14,17 +14,16 @@ public final class KindOfPage {
 
     /**
      * @param title the title, or null
+     * @param column what the page says of its class and column, or null; a hint where the title tells nothing
      * @param folded the folded text
      * @param bodyFrom where the body begins in it
      */
-    public static PageKind of(@Nullable String title, String folded, int bodyFrom) {
-        if (title != null) {
-            PageKind kind = KindByTitle.of(Fold.fold(title));
-            if (kind != PageKind.OTHER) {
-                return kind;
-            }
-            return KindByOpening.isReply(folded) ? PageKind.REPLY : PageKind.OTHER;
+    public static PageKind of(@Nullable String title, @Nullable String column, String folded, int bodyFrom) {
+        PageKind kind = title == null ? KindByOpening.of(folded, bodyFrom) : KindByTitle.of(Fold.fold(title));
+        if (kind == PageKind.OTHER && title != null && KindByOpening.isReply(folded)) {
+            return PageKind.REPLY;
         }
-        return KindByOpening.of(folded, bodyFrom);
+        boolean record = title != null && KindByTitle.isRecord(Fold.fold(title));
+        return kind == PageKind.OTHER && column != null && !record ? KindByColumn.of(Fold.fold(column)) : kind;
     }
 }

@@ -27,13 +27,19 @@ public final class DocumentNumber {
 
     /** The words as a number if they are nothing but one, strictly: organ code, bracketed year, number, 号; else null. */
     public static @Nullable String exactly(String words) {
-        String number = clean(words);
+        String number = unbracketed(clean(words));
         String folded = Fold.fold(number);
         int open = bracket(folded);
         if (number.length() > LONGEST || !folded.endsWith("号") || open < 1 && !isOrder(folded)) {
             return null;
         }
         return open < 1 || isCode(folded, open) ? number : null;
+    }
+
+    private static String unbracketed(String number) {
+        String folded = Fold.fold(number);
+        boolean around = folded.startsWith("(") && folded.endsWith("号)");
+        return around ? number.substring(1, number.length() - 1) : number;
     }
 
     /** Place of the bracket that opens a year of four digits, or -1. */

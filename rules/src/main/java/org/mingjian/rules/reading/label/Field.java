@@ -13,6 +13,8 @@ public enum Field {
     VALIDITY,
     ATTRIBUTE,
     TOPIC,
+    /** The portal column the page stands in. */
+    COLUMN,
     /** A free summary that may contain sentences. */
     SUMMARY,
     /** Stands in the line under a title (来源, 作者, 浏览次数 …); never an answer, but a sign of that line. */

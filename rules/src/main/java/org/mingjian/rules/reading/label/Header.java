@@ -21,12 +21,22 @@ public final class Header {
     }
 
     public static Header of(PageText text) {
-        List<LabelledValue> all = LabelScanner.scan(text, Math.min(text.length(), HeaderEnd.LONGEST));
         int end = HeaderEnd.behind(text, 0);
+        int last = Math.min(text.length(), HeaderEnd.LONGEST);
+        List<LabelledValue> values = LabelScanner.scan(text, end);
+        boolean known = values.stream().anyMatch(v -> v.label() == Label.INDEX);
+        if (known || !LabelScanner.mayName(text, "索引", end, last)) {
+            return new Header(text, end, values);
+        }
+        return beyond(text, end, LabelScanner.scan(text, last));
+    }
+
+    private static Header beyond(PageText text, int sentence, List<LabelledValue> all) {
+        int end = sentence;
         for (LabelledValue value : all) {
             String stated = value.label() == Label.INDEX ? Values.stated(value) : null;
             if (stated != null && Values.code(stated) != null) {
-                end = value.start() < end ? end : HeaderEnd.behind(text, value.start());
+                end = HeaderEnd.behind(text, value.start());
                 break;
             }
         }
@@ -63,6 +73,16 @@ public final class Header {
         int from = text.lineStart(at);
         int to = text.lineEnd(at);
         return values.stream().anyMatch(v -> v.label().field == Field.BYLINE && v.start() >= from && v.start() < to);
+    }
+
+    /** Where the first line under a title begins, or -1. */
+    public int firstByline() {
+        for (LabelledValue value : values) {
+            if (value.label().field == Field.BYLINE) {
+                return text.lineStart(value.start());
+            }
+        }
+        return -1;
     }
 
     /** Values of a field, believed ones first; places left empty included. */

@@ -12,6 +12,11 @@ import org.mingjian.rules.reading.page.PageText;
  * where the line, the cell, or the next label begins.
  */
 final class LabelScanner {
+    /** No header has more; it bounds the work on a hostile one. */
+    private static final int MOST_LABELS = 300;
+    /** No value is longer. */
+    private static final int LONGEST_VALUE = 2000;
+
     private final PageText text;
     private final String folded;
     private final int end;
@@ -41,8 +46,25 @@ final class LabelScanner {
         return scanner.values();
     }
 
+    /** Whether two characters follow one another between these places, blanks between them or not. */
+    static boolean mayName(PageText text, String pair, int from, int to) {
+        String folded = text.folded();
+        for (int at = folded.indexOf(pair.charAt(0), from);
+                at >= 0 && at < to;
+                at = folded.indexOf(pair.charAt(0), at + 1)) {
+            int next = at + 1;
+            while (next < to && folded.charAt(next) == ' ') {
+                next++;
+            }
+            if (next < to && folded.charAt(next) == pair.charAt(1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void findMarks() {
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < end && marks.size() < MOST_LABELS; i++) {
             if (startsWord(i)) {
                 Mark mark = mark(i);
                 if (mark != null) {
@@ -54,7 +76,7 @@ final class LabelScanner {
     }
 
     private boolean startsWord(int at) {
-        return PageText.isHan(folded.charAt(at)) && (at == 0 || " \n|[【〔-*>)".indexOf(folded.charAt(at - 1)) >= 0);
+        return PageText.isHan(folded.charAt(at)) && (at == 0 || " \n|[【〔-*>)(;:".indexOf(folded.charAt(at - 1)) >= 0);
     }
 
     private @Nullable Mark mark(int at) {
@@ -71,6 +93,9 @@ final class LabelScanner {
         char sign = after < end ? folded.charAt(after) : '\n';
         if (sign == ':') {
             return new Mark(match.label(), at, after + 1, Form.COLON);
+        }
+        if (at > 0 && folded.charAt(at - 1) == ':') {
+            return null;
         }
         if (bracket) {
             return new Mark(match.label(), at, i, Form.BRACKET);
@@ -95,7 +120,11 @@ final class LabelScanner {
     }
 
     private boolean isAlone(int at) {
-        return text.words(text.lineStart(at), at).isEmpty();
+        int i = at;
+        while (i > 0 && " |".indexOf(folded.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i == 0 || "\n-*[【〔".indexOf(folded.charAt(i - 1)) >= 0;
     }
 
     private int skipBlanks(int from) {
@@ -123,7 +152,7 @@ final class LabelScanner {
     /** On a page with one label a line the value is the next line that is not empty. */
     private int valueStart(Mark mark) {
         int lineEnd = text.lineEnd(mark.after);
-        boolean nothingBehind = folded.substring(mark.after, lineEnd).isBlank();
+        boolean nothingBehind = skipBlanks(mark.after) >= Math.min(lineEnd, end);
         boolean ownLine = mark.form == Form.LINE || mark.form == Form.COLON || mark.form == Form.BRACKET;
         if (!nothingBehind || !ownLine || !isAlone(mark.start)) {
             return mark.after;
@@ -136,7 +165,7 @@ final class LabelScanner {
     }
 
     private int valueEnd(Mark mark, int from) {
-        int lineEnd = text.lineEnd(from);
+        int lineEnd = Math.min(text.lineEnd(from), from + LONGEST_VALUE);
         int stop = cellEnd(mark, from, lineEnd);
         int colon = folded.indexOf(':', from);
         while (colon >= 0 && colon < stop) {

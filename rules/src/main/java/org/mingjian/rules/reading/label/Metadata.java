@@ -22,6 +22,7 @@ public record Metadata(
         @Nullable String validity,
         @Nullable String attribute,
         @Nullable String topic,
+        @Nullable String column,
         List<Problem> problems) {
 
     public static Metadata read(Header header) {
@@ -38,7 +39,19 @@ public record Metadata(
                 value(header, Field.VALIDITY, Values::validity, problems),
                 Attribute.read(header),
                 value(header, Field.TOPIC, Values::topic, problems),
+                column(header),
                 problems);
+    }
+
+    /** Class and column of the page joined: a hint to its kind. */
+    private static @Nullable String column(Header header) {
+        StringBuilder column = new StringBuilder();
+        for (Field field : new Field[] {Field.COLUMN, Field.TOPIC}) {
+            for (LabelledValue value : header.of(field)) {
+                column.append(value.label() == Label.THEME ? "" : value.value()).append(' ');
+            }
+        }
+        return column.isEmpty() ? null : column.toString();
     }
 
     /** The first answer; a different answer behind the same label is reported. */

@@ -19,7 +19,27 @@ final class Values {
             int blank = words.indexOf(' ');
             words = blank < 0 ? words : words.substring(0, blank);
         }
+        words = withoutTail(words);
         return isNothing(words) ? null : words;
+    }
+
+    /** Without the sign that parts it from the next label, and without a bracket that was opened before the label. */
+    private static String withoutTail(String words) {
+        String bare = words;
+        while (!bare.isEmpty() && isTail(bare)) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    private static boolean isTail(String words) {
+        return switch (words.charAt(words.length() - 1)) {
+            case ',', '，', ';', '；', '、' -> true;
+            case ']', '］' -> words.indexOf('[') < 0 && words.indexOf('［') < 0;
+            case '】' -> words.indexOf('【') < 0;
+            case ')', '）' -> words.indexOf('(') < 0 && words.indexOf('（') < 0;
+            default -> false;
+        };
     }
 
     private static boolean isNothing(String words) {
@@ -66,12 +86,19 @@ final class Values {
         return blank < 0 ? words.length() : blank;
     }
 
+    /** A name of an organ, up to the first word that is none (a date, a count). */
     static @Nullable String organ(String words) {
-        String name = words;
-        while (name.endsWith(",") || name.endsWith("，") || name.endsWith(";") || name.endsWith("、")) {
-            name = name.substring(0, name.length() - 1).strip();
+        int end = 0;
+        while (end < words.length() && !startsWithDigit(words, end)) {
+            int blank = words.indexOf(' ', end);
+            end = blank < 0 ? words.length() : blank + 1;
         }
+        String name = withoutTail(words.substring(0, end).strip());
         return OrganName.isName(Fold.fold(name)) ? name : null;
+    }
+
+    private static boolean startsWithDigit(String words, int at) {
+        return words.charAt(at) >= '0' && words.charAt(at) <= '9';
     }
 
     static @Nullable String title(String words) {
@@ -93,7 +120,11 @@ final class Values {
         }
         String word = words.substring(0, firstBlank(folded));
         boolean known = word.length() <= 10
-                && (word.contains("效") || word.contains("廢") || word.contains("废") || word.contains("修改"));
+                && (word.contains("效")
+                        || word.contains("现行")
+                        || word.contains("廢")
+                        || word.contains("废")
+                        || word.contains("修改"));
         return known ? word : null;
     }
 }

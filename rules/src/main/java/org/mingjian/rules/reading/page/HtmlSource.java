@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.Link;
@@ -15,19 +16,32 @@ import org.mingjian.rules.reading.Problem;
 
 /** Takes the markup off an untrusted HTML page. Nothing in it is executed or fetched. */
 final class HtmlSource {
+    private static final int DEEPEST = 256;
     private static final int LINK_LIMIT = 500;
     private static final int LINK_WORDS = 200;
 
     private HtmlSource() {}
 
     static PageSource read(String html, @Nullable String url, List<Problem> problems) {
-        Document document = Jsoup.parse(html, url == null ? "" : url);
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
         BlockText blocks = new BlockText();
         NodeTraversor.traverse(blocks, document.body());
         String text = PageSource.cut(blocks.text(), PageSource.TEXT_LIMIT, problems);
         String title = document.title();
         return new PageSource(
-                PageText.of(text), title.isBlank() ? null : title, meta(document), links(document), problems);
+                PageText.of(text),
+                title.isBlank() ? null : title,
+                heading(document),
+                meta(document),
+                links(document),
+                problems);
+    }
+
+    /** A page with one heading of the first rank names itself in it, unless that is only a banner. */
+    private static @Nullable String heading(Document document) {
+        Elements headings = document.getElementsByTag("h1");
+        String words = headings.size() == 1 ? headings.get(0).text().strip() : "";
+        return words.length() >= 8 && words.length() <= 200 ? words : null;
     }
 
     private static Map<String, String> meta(Document document) {

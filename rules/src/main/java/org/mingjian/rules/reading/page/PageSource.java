@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.mingjian.rules.reading.Problem;
  * What is left of a page once its markup is gone.
  *
  * @param windowTitle content of {@code <title>}, or null
+ * @param heading words of its only {@code <h1>}, or null
  * @param meta every meta tag name of the head, as written, with its content
  */
 public record PageSource(
         PageText text,
         @Nullable String windowTitle,
+        @Nullable String heading,
         Map<String, String> meta,
         List<Link> links,
         List<Problem> problems) {
@@ -27,13 +30,14 @@ public record PageSource(
     static final int TEXT_LIMIT = 2_000_000;
 
     public static PageSource of(PageInput input) {
-        List<Problem> problems = new java.util.ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         String html = input.html();
         if (html != null) {
-            return HtmlSource.read(cut(html, HTML_LIMIT, problems), input.url(), problems);
+            String limited = cut(html, HTML_LIMIT, problems);
+            return HtmlSource.read(cut(limited, Nesting.limit(limited), problems), input.url(), problems);
         }
         String text = input.text() == null ? "" : input.text();
-        return new PageSource(PageText.of(cut(text, TEXT_LIMIT, problems)), null, Map.of(), List.of(), problems);
+        return new PageSource(PageText.of(cut(text, TEXT_LIMIT, problems)), null, null, Map.of(), List.of(), problems);
     }
 
     static String cut(String text, int limit, List<Problem> problems) {

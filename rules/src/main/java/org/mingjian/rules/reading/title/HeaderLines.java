@@ -13,7 +13,8 @@ import org.mingjian.rules.reading.page.PageText;
 final class HeaderLines {
     private static final int PRESSED = 120;
     private static final String[] NAVIGATION = {
-        "当前位置", "您所在", "您现在", "您的位置", "所在位置", "首页", "网站首页", "登录", "注册", "返回", "无障碍", "长者版", "今天是", "欢迎"
+        "当前位置", "位置", "现在位置", "您当前", "您所在", "您现在", "您的位置", "所在位置", "首页", "网站首页", "登录", "注册", "返回", "无障碍", "长者版", "今天是",
+        "欢迎"
     };
 
     /** A piece of the header between two places. */
@@ -61,6 +62,12 @@ final class HeaderLines {
                 return true;
             }
         }
-        return folded.contains("»") || folded.contains(">") || folded.contains("首页 ") || folded.contains(" - ");
+        return folded.contains("»")
+                || folded.contains("›")
+                || folded.contains("→")
+                || folded.contains("::")
+                || folded.contains(">")
+                || folded.contains("首页 ")
+                || folded.contains(" - ");
     }
 }

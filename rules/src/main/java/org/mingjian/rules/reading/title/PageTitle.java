@@ -7,6 +7,7 @@ import org.mingjian.rules.reading.label.DocumentNumber;
 import org.mingjian.rules.reading.label.Header;
 import org.mingjian.rules.reading.label.Metadata;
 import org.mingjian.rules.reading.page.Fold;
+import org.mingjian.rules.reading.page.PageSource;
 
 /**
  * The title of a page with what stands at it.
@@ -24,10 +25,9 @@ public record PageTitle(
         @Nullable LocalDate dateBelow,
         @Nullable LocalDate repealedOn) {
 
-    public static PageTitle of(
-            Header header, Metadata labels, @Nullable String articleTitle, @Nullable String windowTitle) {
+    public static PageTitle of(Header header, Metadata labels, @Nullable String articleTitle, PageSource source) {
         TitleLines lines = TitleLines.of(header);
-        String title = title(lines, labels.title() != null ? labels.title() : articleTitle, windowTitle);
+        String title = title(lines, labels.title() != null ? labels.title() : articleTitle, source);
         String number = labels.documentNumber() != null ? labels.documentNumber() : lines.documentNumber();
         if (number == null && title != null) {
             number = numberAtEnd(title);
@@ -37,12 +37,18 @@ public record PageTitle(
         return new PageTitle(title, number, validity, lines.dateBelow(), mark == null ? null : mark.repealedOn());
     }
 
-    private static @Nullable String title(TitleLines lines, @Nullable String stated, @Nullable String windowTitle) {
+    /** Stated, else the line the window title begins with, a line of the form of a title, the heading, the line above 来源. */
+    private static @Nullable String title(TitleLines lines, @Nullable String stated, PageSource source) {
         if (stated != null) {
             return stated;
         }
-        String started = windowTitle == null ? null : lines.startOf(windowTitle);
-        return started == null ? lines.title() : started;
+        String window = source.windowTitle();
+        String started = window == null ? null : lines.startOf(window);
+        String formed = started == null ? lines.title() : started;
+        if (formed != null) {
+            return formed;
+        }
+        return source.heading() == null ? lines.aboveByline() : source.heading();
     }
 
     private static @Nullable String numberAtEnd(String title) {

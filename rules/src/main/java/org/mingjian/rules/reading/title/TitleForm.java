@@ -61,8 +61,20 @@ public final class TitleForm {
     static boolean isBeginning(String folded) {
         String bare = folded.strip();
         boolean about = bare.startsWith("关于") || bare.contains("关于") && !bare.contains(":");
-        boolean plain = bare.indexOf('。') < 0 && bare.indexOf(':') < 0 && bare.length() <= 60;
+        boolean plain = bare.indexOf('_') < 0 && bare.indexOf('。') < 0 && bare.indexOf(':') < 0 && bare.length() <= 60;
         return plain && han(bare) >= 4 && (about || OrganName.endsAsOrgan(bare) || bare.endsWith("的"));
+    }
+
+    /** Whether the line goes on behind the name of an organ: 关于 …, 印发 …, or another organ. */
+    static boolean continuesOrgan(String folded) {
+        String bare = folded.strip();
+        for (String word : new String[] {"关于", "印发", "转发", "批转", "公布", "发布", "对", "废止", "修改"}) {
+            if (bare.startsWith(word)) {
+                return true;
+            }
+        }
+        return OrganName.endsAsOrgan(bare)
+                || bare.contains("关于") && OrganName.endsAsOrgan(bare.substring(0, bare.indexOf("关于")));
     }
 
     /** Whether the line names an organ, a year, a document or a subject, as no menu entry does. */
@@ -75,6 +87,10 @@ public final class TitleForm {
         return named
                 || folded.chars().limit(20).anyMatch(c -> "省市县区镇乡州旗局厅委办".indexOf(c) >= 0)
                 || folded.contains("答复书");
+    }
+
+    static boolean isColumn(String folded) {
+        return COLUMNS.contains(folded.strip());
     }
 
     static boolean endsAsTitle(String folded) {

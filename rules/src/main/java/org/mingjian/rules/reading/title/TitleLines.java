@@ -15,11 +15,13 @@ public final class TitleLines {
     private static final int MOST_LINES = 4;
     private static final int PLAIN_BEFORE_TEXT = 3;
 
+    private final Header header;
     private final PageText text;
     private final List<HeaderLines.Line> lines;
     private int titleEnd = -1;
 
     private TitleLines(Header header) {
+        this.header = header;
         this.text = header.text();
         this.lines = HeaderLines.of(header);
     }
@@ -77,6 +79,22 @@ public final class TitleLines {
         return null;
     }
 
+    /** The line right above the line with 来源, 作者, 浏览次数 …, whatever its form, or null. */
+    @Nullable
+    String aboveByline() {
+        int byline = header.firstByline();
+        for (HeaderLines.Line line : lines) {
+            boolean above = byline > line.to() && text.words(line.to(), byline).isEmpty();
+            if (above
+                    && TitleForm.han(line.folded()) >= 8
+                    && !TitleForm.isColumn(line.folded())
+                    && !line.folded().endsWith(":")) {
+                return text.words(line.from(), line.to());
+            }
+        }
+        return null;
+    }
+
     /** Lines of the header, folded. */
     List<String> folded() {
         return lines.stream().map(HeaderLines.Line::folded).toList();
@@ -87,7 +105,7 @@ public final class TitleLines {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             HeaderLines.Line line = lines.get(i);
-            if (i > first && DocumentNumber.exactly(line.folded()) != null) {
+            if (i > first && !goesOn(folded, line.folded())) {
                 return null;
             }
             folded.append(line.folded());
@@ -100,6 +118,14 @@ public final class TitleLines {
             }
         }
         return null;
+    }
+
+    /** Whether a line continues the title begun: behind a banner with an organ's name only what such a title says next. */
+    private static boolean goesOn(CharSequence begun, String line) {
+        if (DocumentNumber.exactly(line) != null) {
+            return false;
+        }
+        return begun.toString().contains("关于") || TitleForm.continuesOrgan(line);
     }
 
     /** “通 知” is spread over the line for its looks. */
