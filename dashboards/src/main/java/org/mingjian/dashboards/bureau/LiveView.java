@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.bureau;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Grades;
+import org.mingjian.dashboards.page.IndicatorNames;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoreSheet;
+
+/**
+ * A bureau's result of this moment as its page needs it.
+ *
+ * @param change live score less the snapshot's; empty when one is missing
+ * @param lines what loses points now, greatest first
+ * @param stream address of the events that make the page fetch itself anew
+ */
+public record LiveView(
+        LiveResult live,
+        GradeBadge grade,
+        @Nullable BigDecimal change,
+        List<Line> lines,
+        String stream) {
+    public LiveView {
+        lines = List.copyOf(lines);
+    }
+
+    /** A line that loses points now. */
+    public record Line(ScoreLine line, String title) {
+        public BigDecimal points() {
+            return line.effective().negate();
+        }
+    }
+
+    static LiveView of(LiveResult live, Rulebook rulebook) {
+        IndicatorNames names = new IndicatorNames(rulebook, live.scheme());
+        ScoreSheet sheet = live.sheet();
+        BigDecimal score = sheet.score();
+        BigDecimal before = live.snapshotScore();
+        return new LiveView(
+                live,
+                Grades.badge(sheet.grade(), !sheet.veto().isEmpty()),
+                score == null || before == null ? null : score.subtract(before),
+                sheet.lines().stream()
+                        .filter(line -> line.effective().signum() > 0)
+                        .sorted(Comparator.comparing(ScoreLine::effective).reversed().thenComparing(ScoreLine::indicator))
+                        .map(line -> new Line(line, names.indicator(line.indicator())))
+                        .toList(),
+                "/api/v1/live/events?bureau=" + sheet.bureau());
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.dashboards.page.IndicatorNames;
+import org.mingjian.dashboards.page.OutcomeBadge;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.why.WhyBasis;
+import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.dashboards.why.WhyFacts;
+import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.springframework.stereotype.Component;
+
+/** Lays one finding out for its page. */
+@Component
+final class FindingComposer {
+    private final Words words;
+    private final Rulebook rulebook;
+    private final WhyFacts facts;
+    private final WhyBasis basis;
+
+    FindingComposer(Words words, Rulebook rulebook, WhyFacts facts, WhyBasis basis) {
+        this.words = words;
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.basis = basis;
+    }
+
+    FindingView view(FindingCase found) {
+        Finding finding = found.finding().finding();
+        Indicator indicator = rulebook.indicators().get(finding.indicator());
+        return new FindingView(
+                found,
+                new IndicatorNames(rulebook, found.scheme()).indicator(finding.indicator()),
+                OutcomeBadge.valueOf(finding.outcome().name()),
+                found.finding().effective().negate(),
+                new WhyDetail(
+                        basis.of(indicator, found.scheme().indicator(finding.indicator()).orElse(null)),
+                        facts.of(finding),
+                        facts.strip(finding),
+                        arithmetic(found),
+                        indicator == null
+                                ? words.of("why.rectification.manual")
+                                : indicator.rectification().text()
+                                        + words.of(indicator.rectification().curable() ? "why.curable" : "why.incurable"),
+                        null,
+                        null),
+                indicator);
+    }
+
+    private List<String> arithmetic(FindingCase found) {
+        List<String> steps = new ArrayList<>();
+        steps.add(found.finding().arithmetic());
+        String elsewhere = found.finding().suppressedBy();
+        if (elsewhere != null) {
+            steps.add(words.of("why.suppressed", elsewhere));
+        }
+        String decision = found.finding().decision();
+        if (decision != null) {
+            steps.add(words.of("why.decision", decision));
+        }
+        return steps;
+    }
+}

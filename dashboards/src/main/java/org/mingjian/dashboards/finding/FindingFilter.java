@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.finding;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.findings.Outcome;
+
+/**
+ * Which findings are asked for; every empty component lets all pass.
+ *
+ * @param period empty: the newest
+ * @param cursor as given by {@link FindingList#next()}; empty: from the first row
+ */
+public record FindingFilter(
+        @Nullable String period,
+        @Nullable String bureau,
+        @Nullable String indicator,
+        @Nullable Outcome outcome,
+        @Nullable String cursor) {}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.OutcomeBadge;
+import org.mingjian.dashboards.page.Pager;
+import org.mingjian.rules.findings.Outcome;
+
+/**
+ * The list of findings with its filters.
+ *
+ * @param filter what is shown now
+ * @param indicators codes and names to choose from
+ * @param empty why nothing is shown; empty when there are rows
+ */
+public record FindingListView(
+        FindingFilter filter,
+        FindingList list,
+        List<Row> rows,
+        SortedMap<String, String> indicators,
+        List<Outcome> outcomes,
+        Pager pager,
+        @Nullable EmptyState empty) {
+    public FindingListView {
+        rows = List.copyOf(rows);
+    }
+
+    /** A finding as a row of the table. */
+    public record Row(FindingList.FindingRow row, String title, OutcomeBadge badge) {
+        /** Points it costs, at most zero. */
+        public BigDecimal points() {
+            return row.finding().effective().negate();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.finding;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.OutcomeBadge;
+import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.rulebook.Indicator;
+
+/**
+ * One finding as its page needs it.
+ *
+ * @param title name of the indicator
+ * @param points what it costs, at most zero
+ * @param outcome as judged now
+ * @param why law, deadline, arithmetic, rectification
+ */
+public record FindingView(
+        FindingCase data,
+        String title,
+        OutcomeBadge outcome,
+        BigDecimal points,
+        WhyDetail why,
+        @Nullable Indicator indicator) {
+    public Finding finding() {
+        return data.finding().finding();
+    }
+
+    /** Path of the score sheet it stands on. */
+    public String sheetPath() {
+        return "/periods/" + data.head().period() + "/bureaus/" + finding().bureau();
+    }
+}

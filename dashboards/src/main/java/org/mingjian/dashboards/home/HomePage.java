@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.home;
+
+import java.util.Locale;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.Link;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.Periods;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The home page of each role under one address. */
+@Controller
+final class HomePage {
+    private final PageFrame frame;
+    private final Homes homes;
+
+    HomePage(PageFrame frame, Homes homes) {
+        this.frame = frame;
+        this.homes = homes;
+    }
+
+    @GetMapping("/")
+    Mono<Rendering> home(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> home(parameters, viewer, periods))
+                .switchIfEmpty(Mono.defer(() -> Mono.just(empty(viewer))));
+    }
+
+    private Mono<Rendering> home(MultiValueMap<String, String> parameters, Viewer viewer, Periods periods) {
+        return switch (viewer.role()) {
+            case OFFICE -> homes.office(periods, viewer, parameters.getFirst("sort"));
+            case AUDITOR -> homes.auditor(periods, viewer, parameters);
+            case BUREAU -> homes.bureau(periods, viewer);
+            case ADMIN -> homes.admin(viewer);
+            case SERVICE -> Mono.empty();
+        };
+    }
+
+    private Rendering empty(Viewer viewer) {
+        Words words = frame.words();
+        String noun = viewer.role().name().toLowerCase(Locale.ROOT);
+        EmptyState state = new EmptyState(
+                words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
+        return PageFrame.page(
+                "upcoming/page", frame.header(words.of("nav.overview"), viewer, "/", NavItem.OVERVIEW), state);
+    }
+}

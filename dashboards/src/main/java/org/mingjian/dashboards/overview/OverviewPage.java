@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.overview;
+
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Periods;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.ranking.PeriodRanking;
+import org.mingjian.dashboards.ranking.RankingQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The overview of a period. */
+@Controller
+final class OverviewPage {
+    private final PageFrame frame;
+    private final RankingQuery query;
+    private final OverviewComposer composer;
+
+    OverviewPage(PageFrame frame, RankingQuery query, OverviewComposer composer) {
+        this.frame = frame;
+        this.query = query;
+        this.composer = composer;
+    }
+
+    @GetMapping("/periods/{period}")
+    Mono<Rendering> overview(@PathVariable String period, Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.ranking(periods.resolve(period), viewer)
+                        .flatMap(ranking -> composer.compose(ranking)
+                                .map(view -> PageFrame.page("overview/page", header(ranking, periods, viewer), view))))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private PageHeader header(PeriodRanking ranking, Periods periods, Viewer viewer) {
+        Words words = frame.words();
+        String period = ranking.head().period();
+        PageHeader header = frame.header(words.period(period), viewer, "/periods/" + period, NavItem.OVERVIEW);
+        return frame.resting(header, ranking.head(), periods.picker(period, words, id -> "/periods/" + id));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/** Builds what surrounds every page: header, period, and the answer that carries them with the view. */
+@Component
+public final class PageFrame {
+    private final Authority authority;
+    private final PeriodQuery periods;
+    private final Words words;
+
+    public PageFrame(Authority authority, PeriodQuery periods, Words words) {
+        this.authority = authority;
+        this.periods = periods;
+        this.words = words;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Mono<Periods> periods(Viewer viewer) {
+        return periods.periods(viewer).collectList().map(Periods::new);
+    }
+
+    public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
+        PageHeader header = PageHeader.of(
+                title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
+        return door == null ? header : header.withDoor(door);
+    }
+
+    /** Adds what the figures rest on: period, snapshot, scheme, state, digest. */
+    public PageHeader resting(PageHeader header, EvaluationHead head, PeriodPicker picker) {
+        return header.withPeriod(picker)
+                .withFact("snapshot", head.asOf().toString())
+                .withFact("scheme", head.edition())
+                .withFact("state", words.of("evaluation-state", head.state()))
+                .withDigest(shortDigest(head.digest()));
+    }
+
+    /** A page: the template {@code <name>/page} or a named one, its header and its view. */
+    public static Rendering page(String template, PageHeader header, Object view) {
+        return Rendering.view(template)
+                .modelAttribute("header", header)
+                .modelAttribute("view", view)
+                .build();
+    }
+
+    /** What a page answers when there is nothing under this address for this reader. */
+    public static <T> Mono<T> absent() {
+        return Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The first eight digits, in fours. */
+    public static @Nullable String shortDigest(@Nullable String digest) {
+        return digest == null || digest.length() < 8
+                ? digest
+                : digest.substring(0, 4) + " " + digest.substring(4, 8) + " ⋯";
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words on screen, for what a page composes before its template prints it. */
+@Component
+public final class Words {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final MessageSource messages;
+
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence of a key; a missing key is a fault of ours and throws. */
+    public String of(String key, Object... parts) {
+        return messages.getMessage(key, parts, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The word of a code: {@code <noun>.<NAME>}. */
+    public String of(String noun, Enum<?> code) {
+        return of(noun + "." + code.name());
+    }
+
+    /** Whether there is a word. */
+    public boolean has(String key) {
+        return messages.getMessage(key, null, null, Locale.SIMPLIFIED_CHINESE) != null;
+    }
+
+    /** 2026Q3 → 2026 年第三季度; an id of another form is shown as it is. */
+    public String period(String id) {
+        if (id.matches("\\d{4}Q[1-4]")) {
+            return of("period.quarter", id.substring(0, 4), of("period.quarter." + id.charAt(5)));
+        }
+        return id.matches("\\d{4}") ? of("period.year", id) : id;
+    }
+
+    /** 10-22（四）. */
+    public String day(LocalDate date) {
+        int day = date.getDayOfMonth();
+        int month = date.getMonthValue();
+        String figures = (month < 10 ? "0" : "") + month + (day < 10 ? "-0" : "-") + day;
+        return of("date.day", figures, weekday(date));
+    }
+
+    /** 2026-10-22（四）. */
+    public String date(LocalDate date) {
+        return of("date.day", date.toString(), weekday(date));
+    }
+
+    /** 10-15 18:00, Chinese standard time. */
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** +3, −2, 0. */
+    public String signed(long difference) {
+        return difference > 0 ? "+" + difference : String.valueOf(difference).replace('-', '−');
+    }
+
+    /** The first digits of a digest. */
+    public @Nullable String digest(@Nullable String digest) {
+        return PageFrame.shortDigest(digest);
+    }
+
+    /** Name of a digest: facts, scheme, rulebook, calendar, result. */
+    public String digestName(String name) {
+        return has("digest." + name) ? of("digest." + name) : name;
+    }
+
+    /** The register a fact type stands for (台账). */
+    public String factType(String type) {
+        return has("fact-type." + type) ? of("fact-type." + type) : type;
+    }
+
+    /** A code, or several joined by {@code ;}, in words; what is no code stays. */
+    public String code(String value) {
+        return Stream.of(value.split(";", -1))
+                .map(one -> has("code." + one) ? of("code." + one) : one)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** A message template with its placeholders named: {receivedOn} → 〔收到日期〕. */
+    public String placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "〔" + (has("fact." + match.group(1)) ? of("fact." + match.group(1)) : match.group(1)) + "〕"));
+    }
+
+    private String weekday(LocalDate date) {
+        return of("weekday." + date.getDayOfWeek().getValue());
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.ranking;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Periods;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Ranking by group; group and order are in the address. */
+@Controller
+final class RankingPage {
+    private final PageFrame frame;
+    private final RankingQuery query;
+
+    RankingPage(PageFrame frame, RankingQuery query) {
+        this.frame = frame;
+        this.query = query;
+    }
+
+    @GetMapping("/periods/{period}/ranking")
+    Mono<Rendering> ranking(
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String sort,
+            Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.ranking(periods.resolve(period), viewer)
+                        .map(ranking -> render(ranking, periods, viewer, RankingView.of(ranking, group, sort, true))))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private Rendering render(PeriodRanking ranking, Periods periods, Viewer viewer, RankingView view) {
+        String path = "/periods/" + ranking.head().period() + "/ranking";
+        PageHeader header = frame.header(frame.words().of("ranking"), viewer, path, NavItem.RANKING);
+        return PageFrame.page(
+                "ranking/page",
+                frame.resting(
+                        header,
+                        ranking.head(),
+                        periods.picker(ranking.head().period(), frame.words(), id -> "/periods/" + id + "/ranking")),
+                view);
+    }
+}

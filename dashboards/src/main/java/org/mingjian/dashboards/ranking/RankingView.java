@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.SortColumn;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The ranking of a period as its table needs it.
+ *
+ * @param noise half width of the interval of ranks (并列区间)
+ * @param group code of the group alone shown; empty: all
+ * @param choices the groups as links
+ * @param columns heads that sort, by the name of the order
+ */
+public record RankingView(
+        EvaluationHead head,
+        BigDecimal noise,
+        String group,
+        List<RankingGroup> groups,
+        List<Choice> choices,
+        Map<String, SortColumn> columns) {
+    public RankingView {
+        groups = List.copyOf(groups);
+        choices = List.copyOf(choices);
+    }
+
+    /** A link among several, one of them current; the word is a text or, where it is empty, that of the key. */
+    public record Choice(String text, String key, String href, boolean current) {}
+
+    /**
+     * Groups the standings.
+     *
+     * @param group code, or empty for all
+     * @param openAll whether every group shows its rows, or the largest alone
+     */
+    public static RankingView of(PeriodRanking ranking, @Nullable String group, @Nullable String sort, boolean openAll) {
+        RankingOrder order = RankingOrder.of(sort);
+        String chosen = group == null ? "" : group;
+        String largest = largest(ranking);
+        List<RankingGroup> groups = ranking.scheme().groups().stream()
+                .filter(one -> chosen.isEmpty() || one.code().equals(chosen))
+                .map(one -> RankingGroup.of(
+                        one, ranking, order, openAll || !chosen.isEmpty() || one.code().equals(largest)))
+                .filter(one -> one.size() > 0)
+                .toList();
+        String path = "/periods/" + ranking.head().period() + "/ranking";
+        return new RankingView(
+                ranking.head(),
+                ranking.scheme().ranking().noise(),
+                chosen,
+                groups,
+                choices(ranking, chosen, path),
+                columns(order, path, chosen));
+    }
+
+    private static String largest(PeriodRanking ranking) {
+        return ranking.standings().stream()
+                .collect(Collectors.groupingBy(one -> one.place().group(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static List<Choice> choices(PeriodRanking ranking, String chosen, String path) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "ranking.all", path, chosen.isEmpty()));
+        ranking.scheme().groups().forEach(group -> choices.add(
+                new Choice(group.title(), "", path + "?group=" + group.code(), group.code().equals(chosen))));
+        return choices;
+    }
+
+    private static Map<String, SortColumn> columns(RankingOrder now, String path, String group) {
+        Map<String, SortColumn> columns = new TreeMap<>();
+        for (RankingOrder order : RankingOrder.values()) {
+            String href = UriComponentsBuilder.fromPath(path)
+                    .queryParamIfPresent("group", Optional.of(group).filter(code -> !code.isEmpty()))
+                    .queryParam("sort", order.word())
+                    .build()
+                    .toUriString();
+            SortColumn.Order state = order != now
+                    ? SortColumn.Order.NONE
+                    : order == RankingOrder.RANK || order == RankingOrder.LOSS || order == RankingOrder.COVERAGE
+                            ? SortColumn.Order.ASCENDING
+                            : SortColumn.Order.DESCENDING;
+            boolean numeric = order != RankingOrder.RANK && order != RankingOrder.LOSS && order != RankingOrder.CHANGE;
+            columns.put(order.word(), new SortColumn("ranking.column." + order.word(), href, state, numeric));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.rulebook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.dashboards.why.WhyBasis;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lays an indicator out for its page. */
+@Component
+final class RuleComposer {
+    private final Rulebook rulebook;
+    private final WhyBasis basis;
+    private final DeductionWords deductions;
+    private final RuleQuery query;
+    private final SchemeQuery schemes;
+
+    RuleComposer(Rulebook rulebook, WhyBasis basis, DeductionWords deductions, RuleQuery query, SchemeQuery schemes) {
+        this.rulebook = rulebook;
+        this.basis = basis;
+        this.deductions = deductions;
+        this.query = query;
+        this.schemes = schemes;
+    }
+
+    Mono<RulebookView> all(Viewer viewer) {
+        return outcomes(viewer).map(counts -> RulebookView.of(rulebook, counts));
+    }
+
+    /** The indicator of this code or of an alias of it; empty when there is none. */
+    Mono<RuleView> one(String code, Viewer viewer) {
+        return Mono.justOrEmpty(rulebook.indicators().values().stream()
+                        .filter(one -> one.id().equals(code) || one.aliases().contains(code))
+                        .findFirst())
+                .flatMap(indicator -> Mono.zip(
+                                outcomes(viewer),
+                                query.examples(indicator.id()).collectList(),
+                                schemes.schemes().collectList())
+                        .map(parts -> view(indicator, parts.getT1(), parts.getT2(), parts.getT3())));
+    }
+
+    private RuleView view(
+            Indicator indicator,
+            Map<String, Map<Outcome, Integer>> outcomes,
+            List<RuleQuery.RuleExample> examples,
+            List<EvaluationScheme> editions) {
+        return new RuleView(
+                indicator,
+                rulebook.dimensions().stream()
+                        .filter(one -> one.code().equals(indicator.dimension()))
+                        .findFirst()
+                        .orElseThrow(),
+                basis.of(indicator, null),
+                indicator.reasons().stream()
+                        .map(reason -> new RuleView.Deducted(reason, deductions.of(reason.deduction())))
+                        .toList(),
+                rulebook.ruleText().getOrDefault(indicator.id(), ""),
+                GuidanceBlock.read(rulebook.guidance().getOrDefault(indicator.id(), "")),
+                examples,
+                outcomes.getOrDefault(indicator.id(), Map.of()),
+                editions.stream()
+                        .flatMap(scheme -> scheme.indicator(indicator.id()).stream()
+                                .map(chosen -> new RuleView.Use(scheme, chosen)))
+                        .toList());
+    }
+
+    private Mono<Map<String, Map<Outcome, Integer>>> outcomes(Viewer viewer) {
+        return query.outcomes(viewer).collect(TreeMap::new, (counts, one) -> counts.computeIfAbsent(
+                        one.indicator(), code -> new EnumMap<>(Outcome.class))
+                .merge(one.outcome(), one.count(), Integer::sum));
+    }
+}

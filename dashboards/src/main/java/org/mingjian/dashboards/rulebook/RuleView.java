@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.Dimension;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.Reason;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.SchemeIndicator;
+
+/**
+ * An indicator of the rulebook as its page needs it.
+ *
+ * @param rule its text for people
+ * @param guidance headings and paragraphs of the guidance
+ * @param examples cases beside the rule
+ * @param outcomes how often each outcome occurred in the newest evaluation, none left out
+ * @param uses schemes that hold it
+ */
+public record RuleView(
+        Indicator indicator,
+        Dimension dimension,
+        List<WhyDetail.LegalBasis> basis,
+        List<Deducted> reasons,
+        String rule,
+        List<GuidanceBlock> guidance,
+        List<RuleQuery.RuleExample> examples,
+        Map<Outcome, Integer> outcomes,
+        List<Use> uses) {
+    /** A reason and its deduction in words. */
+    public record Deducted(Reason reason, String deduction) {}
+
+    /** A scheme that holds the indicator. */
+    public record Use(EvaluationScheme scheme, SchemeIndicator chosen) {}
+}

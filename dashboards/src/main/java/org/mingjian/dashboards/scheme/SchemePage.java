@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.scheme;
+
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The editions, and one of them. */
+@Controller
+final class SchemePage {
+    private final PageFrame frame;
+    private final SchemeQuery query;
+    private final Rulebook rulebook;
+
+    SchemePage(PageFrame frame, SchemeQuery query, Rulebook rulebook) {
+        this.frame = frame;
+        this.query = query;
+        this.rulebook = rulebook;
+    }
+
+    @GetMapping("/schemes")
+    Mono<Rendering> schemes(Viewer viewer) {
+        return query.schemes()
+                .collectList()
+                .map(all -> PageFrame.page(
+                        "scheme/list",
+                        frame.header(frame.words().of("scheme"), viewer, "/schemes", NavItem.RULES),
+                        all));
+    }
+
+    @GetMapping("/schemes/{id}")
+    Mono<Rendering> scheme(@PathVariable String id, Viewer viewer) {
+        return query.schemes()
+                .filter(scheme -> scheme.id().equals(id))
+                .next()
+                .map(scheme -> PageFrame.page("scheme/page", header(scheme, viewer), SchemeView.of(scheme, rulebook)))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private PageHeader header(EvaluationScheme scheme, Viewer viewer) {
+        Words words = frame.words();
+        return frame.header(scheme.title(), viewer, "/schemes/" + scheme.id(), NavItem.RULES)
+                .withWay(
+                        new Breadcrumb(words.of("nav.overview"), "/"),
+                        new Breadcrumb(words.of("scheme"), "/schemes"),
+                        Breadcrumb.here(scheme.edition()))
+                .withDigest(PageFrame.shortDigest(scheme.digest()));
+    }
+}

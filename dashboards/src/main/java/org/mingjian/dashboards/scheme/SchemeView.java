@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.scheme;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.mingjian.dashboards.page.IndicatorNames;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.SchemeDimension;
+import org.mingjian.rules.scheme.SchemeIndicator;
+
+/**
+ * A scheme as its page needs it.
+ *
+ * @param blocks dimensions with their indicators
+ * @param vetoes indicators whose confirmed finding stops or caps the score
+ * @param bonuses indicators that add points
+ */
+public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> vetoes, List<Row> bonuses) {
+    public SchemeView {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A dimension and its indicators. */
+    public record Block(SchemeDimension dimension, List<Row> rows) {}
+
+    /** @param linked whether the rulebook has a page of it */
+    public record Row(SchemeIndicator chosen, String title, boolean linked) {}
+
+    static SchemeView of(EvaluationScheme scheme, Rulebook rulebook) {
+        return new SchemeView(
+                scheme,
+                scheme.dimensions().stream()
+                        .map(dimension -> new Block(
+                                dimension,
+                                rows(
+                                        scheme,
+                                        rulebook,
+                                        one -> one.kind() == IndicatorKind.DEDUCTION
+                                                && one.dimension().equals(dimension.code()))))
+                        .toList(),
+                rows(scheme, rulebook, one -> one.kind() == IndicatorKind.VETO),
+                rows(scheme, rulebook, one -> one.kind() == IndicatorKind.BONUS));
+    }
+
+    private static List<Row> rows(EvaluationScheme scheme, Rulebook rulebook, Predicate<SchemeIndicator> wanted) {
+        IndicatorNames names = new IndicatorNames(rulebook, scheme);
+        return scheme.indicators().stream()
+                .filter(wanted)
+                .map(one -> new Row(one, names.indicator(one.code()), rulebook.indicators().containsKey(one.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.search;
+
+/**
+ * Something found.
+ *
+ * @param title name of the bureau, title of the document, message of the finding
+ * @param note code, document number, bureau
+ * @param href path of its page
+ */
+public record SearchHit(Kind kind, String title, String note, String href) {
+    /** What was found. */
+    public enum Kind {
+        BUREAU,
+        DOCUMENT,
+        FINDING,
+        INDICATOR,
+        ARTICLE
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.search;
+
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds bureaus, documents, findings, indicators and articles. */
+@Controller
+final class SearchPage {
+    private static final int LONGEST = 100;
+
+    private final PageFrame frame;
+    private final SearchQuery query;
+    private final RulebookSearch rulebook;
+
+    SearchPage(PageFrame frame, SearchQuery query, RulebookSearch rulebook) {
+        this.frame = frame;
+        this.query = query;
+        this.rulebook = rulebook;
+    }
+
+    @GetMapping("/search")
+    Mono<Rendering> search(@RequestParam(defaultValue = "") String q, Viewer viewer) {
+        String words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        Flux<SearchHit> hits = words.isEmpty()
+                ? Flux.empty()
+                : query.search(words, viewer).concatWith(Flux.fromIterable(rulebook.search(words)));
+        return hits.collectList()
+                .map(found -> PageFrame.page(
+                        "search/page",
+                        frame.header(frame.words().of("search"), viewer, "/search", null),
+                        SearchView.of(words, found)));
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.search;
+
+import org.mingjian.dashboards.page.Viewer;
+import reactor.core.publisher.Flux;
+
+/** Port: finds what the rulebook does not hold. */
+public interface SearchQuery {
+    /** At most 20 hits of each kind, best first; a bureau gets itself, its documents and its findings. */
+    Flux<SearchHit> search(String words, Viewer viewer);
+}

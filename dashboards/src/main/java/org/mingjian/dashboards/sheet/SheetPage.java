@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.sheet;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Periods;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The score sheet, its printed page, and one line of it. */
+@Controller
+final class SheetPage {
+    private final PageFrame frame;
+    private final ScoreSheetQuery query;
+    private final SheetComposer composer;
+    private final LostLines lostLines;
+
+    SheetPage(PageFrame frame, ScoreSheetQuery query, SheetComposer composer, LostLines lostLines) {
+        this.frame = frame;
+        this.query = query;
+        this.composer = composer;
+        this.lostLines = lostLines;
+    }
+
+    @GetMapping("/periods/{period}/bureaus/{bureau}")
+    Mono<Rendering> sheet(
+            @PathVariable String period,
+            @PathVariable String bureau,
+            @RequestParam(defaultValue = "") String open,
+            Viewer viewer) {
+        return page("sheet/page", period, bureau, Set.of(open.split(",")), viewer);
+    }
+
+    @GetMapping("/periods/{period}/bureaus/{bureau}/print")
+    Mono<Rendering> print(@PathVariable String period, @PathVariable String bureau, Viewer viewer) {
+        return page("sheet/print", period, bureau, Set.of(), viewer);
+    }
+
+    @GetMapping("/periods/{period}/bureaus/{bureau}/lines/{indicator}")
+    Mono<Rendering> line(
+            @PathVariable String period, @PathVariable String bureau, @PathVariable String indicator, Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.result(periods.resolve(period), bureau, viewer)
+                        .flatMap(result -> Mono.justOrEmpty(lostLines.view(result, indicator))
+                                .map(view -> PageFrame.page(
+                                        "sheet/line", header(result, periods, viewer, view.title()), view))))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private Mono<Rendering> page(String template, String period, String bureau, Set<String> open, Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.result(periods.resolve(period), bureau, viewer)
+                        .flatMap(result -> composer.compose(result, open)
+                                .map(view -> PageFrame.page(template, header(result, periods, viewer, null), view))))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private PageHeader header(BureauResult result, Periods periods, Viewer viewer, @Nullable String line) {
+        return new SheetHeader(frame, result, periods, viewer).header(line);
+    }
+}

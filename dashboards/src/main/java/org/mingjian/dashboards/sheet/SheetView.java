@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.why.WhyLine;
+import org.mingjian.dashboards.why.WhyTotal;
+import org.mingjian.rules.scheme.GradeBand;
+import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoreSheet;
+
+/**
+ * A score sheet as its page needs it.
+ *
+ * @param grade badge of the grade
+ * @param groupTitle title of the comparison group
+ * @param change against the period before; empty without one
+ * @param next the next grade above this score; empty at the top
+ * @param missing points to the next grade
+ * @param dimensions in the scheme's order
+ * @param squares how many indicators are in which state
+ * @param full full marks of the scheme
+ * @param lost sum of all lines, at most zero
+ * @param lines what lost points, greatest first
+ * @param total the sum row under the lines
+ * @param bonuses lines that earned points
+ * @param vetoes veto lines confirmed or pending
+ * @param gains what can be won back
+ * @param trendSvg drawn trend; empty with fewer than two periods
+ */
+public record SheetView(
+        BureauResult result,
+        GradeBadge grade,
+        String groupTitle,
+        @Nullable BigDecimal change,
+        @Nullable GradeBand next,
+        @Nullable BigDecimal missing,
+        List<SheetDimension> dimensions,
+        Map<Square.Kind, Long> squares,
+        BigDecimal full,
+        BigDecimal lost,
+        List<WhyLine> lines,
+        WhyTotal total,
+        List<ScoreLine> bonuses,
+        List<ScoreLine> vetoes,
+        List<Gain> gains,
+        String trendSvg) {
+    public SheetView {
+        dimensions = List.copyOf(dimensions);
+        lines = List.copyOf(lines);
+        gains = List.copyOf(gains);
+    }
+
+    public ScoreSheet sheet() {
+        return result.sheet();
+    }
+
+    /** Path of the sheet. */
+    public String path() {
+        return "/periods/" + result.head().period() + "/bureaus/" + result.sheet().bureau();
+    }
+
+    /** Raw points that can be won back. */
+    public BigDecimal gain() {
+        return gains.stream().map(Gain::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Score once everything is won back; the score itself when nothing can be. */
+    public @Nullable BigDecimal best() {
+        return gains.isEmpty() ? result.sheet().score() : gains.get(gains.size() - 1).scoreAfter();
+    }
+
+    /** What winning back all adds to the score. */
+    public @Nullable BigDecimal scoreGain() {
+        BigDecimal best = best();
+        BigDecimal score = result.sheet().score();
+        return best == null || score == null ? null : best.subtract(score);
+    }
+
+    /** Lines that cannot be won back, for the printed page. */
+    public List<WhyLine> incurable() {
+        Set<String> curable = gains.stream().map(Gain::indicator).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !curable.contains(line.indicator())).toList();
+    }
+
+    /** Sum of the lines that cannot be won back, at most zero. */
+    public BigDecimal incurableLoss() {
+        return incurable().stream().map(WhyLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Number of indicators with this square. */
+    public long count(Square.Kind kind) {
+        return squares.getOrDefault(kind, 0L);
+    }
+
+    /** Indicators that carry points, whatever their outcome. */
+    public long countAll() {
+        return squares.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Indicators assessed. */
+    public long countAssessed() {
+        return count(Square.Kind.FULL) + count(Square.Kind.LOSS);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.NumberFormats;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.LegalBasis;
+import org.mingjian.rules.scheme.SchemeIndicator;
+import org.springframework.stereotype.Component;
+
+/** The law and the scheme's own words a line rests on. */
+@Component
+public final class WhyBasis {
+    private final Words words;
+    private final NumberFormats figures;
+
+    public WhyBasis(Words words, NumberFormats figures) {
+        this.words = words;
+        this.figures = figures;
+    }
+
+    /** Articles first, what is not read in the text marked; then how the scheme counts. */
+    public List<WhyDetail.LegalBasis> of(@Nullable Indicator indicator, @Nullable SchemeIndicator chosen) {
+        List<WhyDetail.LegalBasis> basis = new ArrayList<>();
+        if (indicator != null) {
+            indicator.legalBasis().forEach(law -> basis.add(new WhyDetail.LegalBasis(
+                    citation(law), "/law#" + anchor(law), law.quote())));
+        }
+        if (chosen != null) {
+            basis.add(new WhyDetail.LegalBasis(
+                    words.of("why.scheme", chosen.code()),
+                    indicator == null ? null : "/rules/" + chosen.code(),
+                    words.of("why.scheme.cap", figures.points(chosen.points()), figures.points(chosen.cap()))));
+        }
+        return basis;
+    }
+
+    /** Document and article, with the mark of a reference that is not confirmed. */
+    public String citation(LegalBasis law) {
+        String article = "《" + law.document().replaceAll("[《》]", "") + "》" + law.article();
+        return law.certainty() == LegalBasis.Certainty.CONFIRMED
+                ? article
+                : article + "（" + words.of("certainty", law.certainty()) + "）";
+    }
+
+    /** Id of a document's place in the index of articles. */
+    public static String anchor(LegalBasis law) {
+        return "law-" + Integer.toHexString(law.document().hashCode());
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.why;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.calendar.WorkingDays;
+import org.mingjian.rules.findings.Finding;
+import org.springframework.stereotype.Component;
+
+/** The facts of a finding in words, and the deadline among them. */
+@Component
+public final class WhyFacts {
+    private static final Pattern ADDRESS = Pattern.compile("https?://.+");
+    private static final Set<String> STARTS = Set.of(
+            "clockStartedOn", "startsOn", "correctionReceivedOn", "receivedOn", "writtenOn", "createdOn", "signedOn", "changedOn");
+    private static final Set<String> ACTS =
+            Set.of("sentOn", "publishedOn", "firstSeenOn", "addedOn", "updatedOn", "submittedOn", "labelUpdatedOn");
+    private static final String DUE = "dueOn";
+    private static final Set<String> INTERRUPTIONS = Set.of("suspendedWorkingDays", "suspensions");
+
+    private final Words words;
+    private final WhyStrips strips;
+
+    public WhyFacts(Words words, WhyStrips strips) {
+        this.words = words;
+        this.strips = strips;
+    }
+
+    /** The shown facts, unknown ones said to be unknown. */
+    public List<WhyDetail.Fact> of(Finding finding) {
+        return finding.facts().stream()
+                .map(fact -> new WhyDetail.Fact(field(fact.field()), value(fact.field(), fact.value()), source(fact.source()), null))
+                .toList();
+    }
+
+    /** Name of a field on screen; a field nobody named keeps its own name. */
+    public String field(String field) {
+        return words.has("fact." + field) ? words.of("fact." + field) : field;
+    }
+
+    /** A value on screen: codes as words, yes and no, unknown. */
+    public String value(String field, String value) {
+        if (value.isEmpty()) {
+            return words.of("fact.unknown");
+        }
+        return Stream.of(value.split(";", -1)).map(this::code).collect(Collectors.joining("、"));
+    }
+
+    private String code(String value) {
+        return words.has("code." + value) ? words.of("code." + value) : value;
+    }
+
+    private @Nullable String source(@Nullable String source) {
+        return source == null || ADDRESS.matcher(source).matches() ? null : source;
+    }
+
+    /**
+     * The day strip of a finding: drawn only when start and due day are among its facts and no interruption is, so that
+     * it never shows a count the rule did not make.
+     */
+    public @Nullable DeadlineStrip strip(Finding finding) {
+        LocalDate due = day(finding, DUE::equals);
+        LocalDate start = day(finding, STARTS::contains);
+        boolean interrupted = finding.facts().stream()
+                .anyMatch(fact -> INTERRUPTIONS.contains(fact.field()) && !fact.value().isEmpty() && !fact.value().equals("0"));
+        if (due == null || start == null || interrupted || !start.isBefore(due)) {
+            return null;
+        }
+        int limit = WorkingDays.china().between(start, due).days();
+        boolean plain = limit > 0 && limit <= 60 && WorkingDays.china().add(start, limit).date().equals(due);
+        return plain ? strips.of(start, limit, day(finding, ACTS::contains)) : null;
+    }
+
+    private static @Nullable LocalDate day(Finding finding, Predicate<String> field) {
+        return finding.facts().stream()
+                .filter(fact -> field.test(fact.field()))
+                .map(fact -> date(fact.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate date(String value) {
+        try {
+            return value.length() == 10 ? LocalDate.parse(value) : null;
+        } catch (DateTimeException notADate) {
+            return null;
+        }
+    }
+}
