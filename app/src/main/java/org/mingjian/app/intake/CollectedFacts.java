@@ -4,17 +4,13 @@ package org.mingjian.app.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.FactProblem;
-import org.mingjian.rules.facts.FactReading;
 import org.mingjian.rules.facts.FactTypeDescription;
-import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.RejectedFact;
 
 /** Facts as they are read, each with the row it came from, so that a problem between facts names its rows. */
@@ -35,20 +31,12 @@ final class CollectedFacts {
         notes.add(note);
     }
 
-    /** Reads a row on into a fact; its source is the file and its key where it names none. */
+    /** Reads a row on into a fact. */
     void add(String file, FactTypeDescription type, RawRow row) {
         rows++;
-        problems.addAll(row.problems());
-        if (!row.problems().isEmpty()) {
-            return;
-        }
-        Map<String, String> cells = new LinkedHashMap<>(IgnoredNote.without(type, row.cells()));
-        if (cells.getOrDefault("source", "").isBlank()) {
-            cells.put("source", file + " " + key(type, cells));
-        }
-        FactReading reading = FactTypes.read(type.name(), cells);
-        reading.problems().forEach(problem -> add(file, row.line(), problem));
-        Fact fact = reading.fact();
+        RowFact read = RowFact.of(file, type, row);
+        problems.addAll(read.problems());
+        Fact fact = read.fact();
         if (fact != null) {
             facts.put(fact, new Position(file, row.line()));
         }
@@ -69,13 +57,5 @@ final class CollectedFacts {
                 .thenComparing(IntakeProblem::column)
                 .thenComparing(IntakeProblem::code));
         return new FolderReading(base, new IntakeReport(rows, problems, notes));
-    }
-
-    private static String key(FactTypeDescription type, Map<String, String> cells) {
-        List<String> columns =
-                type.key().isEmpty() ? List.of(type.columns().get(0).name()) : type.key();
-        return columns.stream()
-                .map(column -> cells.getOrDefault(column, "").strip())
-                .collect(Collectors.joining("/"));
     }
 }

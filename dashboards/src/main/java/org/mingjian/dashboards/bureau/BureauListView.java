@@ -20,7 +20,8 @@ public record BureauListView(List<Block> blocks, long total) {
     static BureauListView of(List<BureauEntry> entries) {
         Map<String, List<Row>> byGroup = entries.stream()
                 .map(entry -> new Row(entry, badge(entry.latest())))
-                .collect(Collectors.groupingBy(row -> row.entry().groupTitle(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        row -> row.entry().groupTitle(), LinkedHashMap::new, Collectors.toList()));
         return new BureauListView(
                 byGroup.entrySet().stream()
                         .map(block -> new Block(block.getKey(), block.getValue()))

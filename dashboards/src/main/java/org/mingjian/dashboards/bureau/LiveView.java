@@ -20,11 +20,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param stream address of the events that make the page fetch itself anew
  */
 public record LiveView(
-        LiveResult live,
-        GradeBadge grade,
-        @Nullable BigDecimal change,
-        List<Line> lines,
-        String stream) {
+        LiveResult live, GradeBadge grade, @Nullable BigDecimal change, List<Line> lines, String stream) {
     public LiveView {
         lines = List.copyOf(lines);
     }
@@ -47,7 +43,9 @@ public record LiveView(
                 score == null || before == null ? null : score.subtract(before),
                 sheet.lines().stream()
                         .filter(line -> line.effective().signum() > 0)
-                        .sorted(Comparator.comparing(ScoreLine::effective).reversed().thenComparing(ScoreLine::indicator))
+                        .sorted(Comparator.comparing(ScoreLine::effective)
+                                .reversed()
+                                .thenComparing(ScoreLine::indicator))
                         .map(line -> new Line(line, names.indicator(line.indicator())))
                         .toList(),
                 "/api/v1/live/events?bureau=" + sheet.bureau());

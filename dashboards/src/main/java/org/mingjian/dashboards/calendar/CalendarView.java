@@ -53,7 +53,12 @@ public record CalendarView(
     public record Deadline(LocalDate from, int workingDays, DueDate due, DeadlineStrip strip) {}
 
     static CalendarView of(
-            int year, WorkingDays calendar, String from, String asked, List<FieldError> errors, @Nullable Deadline deadline) {
+            int year,
+            WorkingDays calendar,
+            String from,
+            String asked,
+            List<FieldError> errors,
+            @Nullable Deadline deadline) {
         return new CalendarView(
                 year,
                 calendar.inYear(year).days(),
@@ -62,7 +67,10 @@ public record CalendarView(
                         .mapToObj(month -> MonthView.of(YearMonth.of(year, month), calendar))
                         .toList(),
                 holidays(year, calendar),
-                arranged(year, calendar).flatMap(day -> day.notices().stream()).distinct().toList(),
+                arranged(year, calendar)
+                        .flatMap(day -> day.notices().stream())
+                        .distinct()
+                        .toList(),
                 from,
                 asked,
                 errors,
@@ -86,6 +94,9 @@ public record CalendarView(
     }
 
     private static List<LocalDate> dates(List<ArrangedDay> days, ArrangedDay.Kind kind) {
-        return days.stream().filter(day -> day.kind() == kind).map(ArrangedDay::date).toList();
+        return days.stream()
+                .filter(day -> day.kind() == kind)
+                .map(ArrangedDay::date)
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ final class DeadlineForm {
         Integer days = from.isEmpty() ? null : days(asked, errors);
         CalendarView.Deadline deadline = start == null || days == null || !errors.isEmpty()
                 ? null
-                : new CalendarView.Deadline(start, days, WorkingDays.china().add(start, days), strips.of(start, days, null));
+                : new CalendarView.Deadline(
+                        start, days, WorkingDays.china().add(start, days), strips.of(start, days, null));
         return CalendarView.of(year, WorkingDays.china(), from, asked, errors, deadline);
     }
 

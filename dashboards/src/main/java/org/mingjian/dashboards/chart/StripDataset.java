@@ -49,7 +49,8 @@ final class StripDataset {
                 .forEach(dot -> {
                     double score = dot.score().doubleValue();
                     int level = level(tops, score);
-                    series.get(java.util.Objects.requireNonNull(SERIES.get(dot.kind()))).add(score, row + level * rise);
+                    series.get(java.util.Objects.requireNonNull(SERIES.get(dot.kind())))
+                            .add(score, row + level * rise);
                 });
     }
 

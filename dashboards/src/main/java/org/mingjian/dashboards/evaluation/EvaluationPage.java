@@ -44,8 +44,15 @@ final class EvaluationPage {
         return query.evaluation(id, viewer)
                 .map(one -> PageFrame.page(
                         "evaluation/page",
-                        frame.header(frame.words().of("evaluation.number", String.valueOf(id)), viewer, "/evaluations/" + id, NavItem.DATA)
-                                .withWay(home(), new Breadcrumb(frame.words().of("evaluation"), "/evaluations"), Breadcrumb.here(String.valueOf(id))),
+                        frame.header(
+                                        frame.words().of("evaluation.number", String.valueOf(id)),
+                                        viewer,
+                                        "/evaluations/" + id,
+                                        NavItem.DATA)
+                                .withWay(
+                                        home(),
+                                        new Breadcrumb(frame.words().of("evaluation"), "/evaluations"),
+                                        Breadcrumb.here(String.valueOf(id))),
                         one))
                 .switchIfEmpty(PageFrame.absent());
     }
@@ -53,19 +60,25 @@ final class EvaluationPage {
     @PostMapping("/evaluations")
     Mono<Rendering> start(@ModelAttribute EvaluationForm form, Viewer viewer) {
         return starter.start(form.scheme(), form.period(), form.date(), viewer)
-                .map(id -> Rendering.redirectTo("/evaluations/" + id).status(HttpStatus.SEE_OTHER).build())
+                .map(id -> Rendering.redirectTo("/evaluations/" + id)
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
                 .onErrorResume(EvaluationStart.EvaluationRefused.class, refused -> list(viewer, refused.getMessage()));
     }
 
     private Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
         Words words = frame.words();
-        return Mono.zip(query.evaluations(viewer).collectList(), schemes.schemes().collectList())
+        return Mono.zip(
+                        query.evaluations(viewer).collectList(),
+                        schemes.schemes().collectList())
                 .map(both -> PageFrame.page(
                         "evaluation/list",
                         frame.header(words.of("evaluation"), viewer, "/evaluations", NavItem.DATA),
                         new EvaluationListView(
                                 both.getT1(),
-                                viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN ? both.getT2() : List.of(),
+                                viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN
+                                        ? both.getT2()
+                                        : List.of(),
                                 refused,
                                 both.getT1().isEmpty() ? new EmptyState(words.of("evaluation.none"), null) : null)));
     }

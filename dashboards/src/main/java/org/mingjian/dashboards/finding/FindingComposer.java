@@ -38,14 +38,17 @@ final class FindingComposer {
                 OutcomeBadge.valueOf(finding.outcome().name()),
                 found.finding().effective().negate(),
                 new WhyDetail(
-                        basis.of(indicator, found.scheme().indicator(finding.indicator()).orElse(null)),
+                        basis.of(
+                                indicator,
+                                found.scheme().indicator(finding.indicator()).orElse(null)),
                         facts.of(finding),
                         facts.strip(finding),
                         arithmetic(found),
                         indicator == null
                                 ? words.of("why.rectification.manual")
                                 : indicator.rectification().text()
-                                        + words.of(indicator.rectification().curable() ? "why.curable" : "why.incurable"),
+                                        + words.of(
+                                                indicator.rectification().curable() ? "why.curable" : "why.incurable"),
                         null,
                         null),
                 indicator);

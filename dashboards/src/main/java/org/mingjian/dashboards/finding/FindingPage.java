@@ -38,8 +38,11 @@ final class FindingPage {
     Mono<Rendering> findings(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         FindingFilter filter = FindingFilters.of(parameters);
         return frame.periods(viewer)
-                .flatMap(periods -> query.findings(filter, viewer).map(list -> PageFrame.page(
-                        "finding/list", listHeader(list.head(), periods, viewer), tables.view(filter, list, "/findings"))))
+                .flatMap(periods -> query.findings(filter, viewer)
+                        .map(list -> PageFrame.page(
+                                "finding/list",
+                                listHeader(list.head(), periods, viewer),
+                                tables.view(filter, list, "/findings"))))
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -64,14 +67,17 @@ final class FindingPage {
     private PageHeader caseHeader(FindingView view, Periods periods, Viewer viewer) {
         Words words = frame.words();
         EvaluationHead head = view.data().head();
-        PageHeader header = frame.header(view.title(), viewer, "/findings/" + view.finding().id(), NavItem.FINDINGS)
+        PageHeader header = frame.header(
+                        view.title(), viewer, "/findings/" + view.finding().id(), NavItem.FINDINGS)
                 .withWay(
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(view.data().bureauName(), view.sheetPath()),
                         new Breadcrumb(
                                 view.finding().indicator() + " " + view.title(),
                                 view.sheetPath() + "/lines/" + view.finding().indicator()),
-                        Breadcrumb.here(view.finding().id().substring(0, Math.min(8, view.finding().id().length()))));
+                        Breadcrumb.here(view.finding()
+                                .id()
+                                .substring(0, Math.min(8, view.finding().id().length()))));
         return frame.resting(header, head, new PeriodPicker(head.period(), words.period(head.period()), null, null));
     }
 }

@@ -37,7 +37,8 @@ public final class FindingTables {
                 .map(row -> new FindingListView.Row(
                         row,
                         names.getOrDefault(
-                                row.finding().finding().indicator(), row.finding().finding().indicator()),
+                                row.finding().finding().indicator(),
+                                row.finding().finding().indicator()),
                         OutcomeBadge.valueOf(row.finding().finding().outcome().name())))
                 .toList();
         long first = rows.isEmpty() ? 0 : list.before() + 1;
@@ -55,7 +56,8 @@ public final class FindingTables {
             return null;
         }
         return list.head() == null
-                ? new EmptyState(words.of("finding.no-evaluation"), new Link(words.of("evaluation.all"), "/evaluations"))
+                ? new EmptyState(
+                        words.of("finding.no-evaluation"), new Link(words.of("evaluation.all"), "/evaluations"))
                 : new EmptyState(words.of("finding.none"), new Link(words.of("finding.all"), path));
     }
 

@@ -47,8 +47,8 @@ final class HomePage {
     private Rendering empty(Viewer viewer) {
         Words words = frame.words();
         String noun = viewer.role().name().toLowerCase(Locale.ROOT);
-        EmptyState state = new EmptyState(
-                words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
+        EmptyState state =
+                new EmptyState(words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
         return PageFrame.page(
                 "upcoming/page", frame.header(words.of("nav.overview"), viewer, "/", NavItem.OVERVIEW), state);
     }

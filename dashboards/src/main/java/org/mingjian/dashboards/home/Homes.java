@@ -42,11 +42,14 @@ final class Homes {
     }
 
     Mono<Rendering> office(Periods periods, Viewer viewer, @Nullable String sort) {
-        return Mono.justOrEmpty(periods.newest()).flatMap(head -> Mono.zip(
-                        rankings.ranking(head.period(), viewer).flatMap(overviews::compose),
-                        desks.desk(head.period(), viewer))
-                .map(both -> PageFrame.page(
-                        "home/office", header(head, periods, viewer), office.view(both.getT1(), both.getT2(), sort))));
+        return Mono.justOrEmpty(periods.newest())
+                .flatMap(head -> Mono.zip(
+                                rankings.ranking(head.period(), viewer).flatMap(overviews::compose),
+                                desks.desk(head.period(), viewer))
+                        .map(both -> PageFrame.page(
+                                "home/office",
+                                header(head, periods, viewer),
+                                office.view(both.getT1(), both.getT2(), sort))));
     }
 
     Mono<Rendering> auditor(Periods periods, Viewer viewer, MultiValueMap<String, String> parameters) {

@@ -27,8 +27,9 @@ final class OfficeComposer {
 
     OfficeView view(OverviewView overview, Desk desk, @Nullable String sort) {
         RankingView ranking = RankingView.of(overview.ranking(), null, sort, false);
-        List<RankingRow> rows =
-                overview.groups().stream().flatMap(group -> group.rows().stream()).toList();
+        List<RankingRow> rows = overview.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
         return new OfficeView(
                 overview,
                 desk,
@@ -57,7 +58,12 @@ final class OfficeComposer {
                                 desk.pendingFindings(),
                                 desk.pendingFindingBureaus(),
                                 "/findings?outcome=PENDING"),
-                        item(OutcomeBadge.NO_EVIDENCE, "no-evidence", desk.noEvidence(), 0, "/periods/current/ranking?sort=coverage"),
+                        item(
+                                OutcomeBadge.NO_EVIDENCE,
+                                "no-evidence",
+                                desk.noEvidence(),
+                                0,
+                                "/periods/current/ranking?sort=coverage"),
                         item(OutcomeBadge.ERROR, "error", desk.errors(), 0, "/periods/current/ranking?sort=coverage"),
                         item(StateBadge.DUE_SOON, "proposal", desk.proposals(), desk.proposalBureaus(), "/notices"))
                 .filter(item -> item.count() > 0)
@@ -79,7 +85,10 @@ final class OfficeComposer {
     }
 
     private CheckItem check(String noun, int passed, int all) {
-        return new CheckItem(passed == all ? StateBadge.PASSED : StateBadge.DUE_SOON, words.of("check." + noun), passed + " / " + all);
+        return new CheckItem(
+                passed == all ? StateBadge.PASSED : StateBadge.DUE_SOON,
+                words.of("check." + noun),
+                passed + " / " + all);
     }
 
     private CheckItem open(String noun, int left) {

@@ -45,7 +45,11 @@ final class PersonalHomes {
     /** Findings that wait for verification first; the filters lead to the list of all. */
     Mono<Rendering> auditor(PageHeader header, Viewer viewer, MultiValueMap<String, String> parameters) {
         FindingFilter filter = new FindingFilter(
-                null, parameters.getFirst("bureau"), parameters.getFirst("indicator"), Outcome.PENDING, parameters.getFirst("cursor"));
+                null,
+                parameters.getFirst("bureau"),
+                parameters.getFirst("indicator"),
+                Outcome.PENDING,
+                parameters.getFirst("cursor"));
         return findings.findings(filter, viewer)
                 .map(list -> PageFrame.page("home/auditor", header, tables.view(filter, list, "/findings")));
     }
@@ -58,7 +62,9 @@ final class PersonalHomes {
     }
 
     Mono<Rendering> admin(PageHeader header, Viewer viewer) {
-        return Mono.zip(health.health(viewer), evaluations.evaluations(viewer).take(5).collectList())
+        return Mono.zip(
+                        health.health(viewer),
+                        evaluations.evaluations(viewer).take(5).collectList())
                 .map(both -> PageFrame.page("home/admin", header, new HealthView(both.getT1(), both.getT2())));
     }
 }

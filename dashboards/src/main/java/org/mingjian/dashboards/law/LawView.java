@@ -28,12 +28,11 @@ public record LawView(List<Document> documents) {
                 .flatMap(one -> one.legalBasis().stream().map(law -> new Reference(law, one)))
                 .collect(Collectors.groupingBy(one -> one.law().document(), TreeMap::new, Collectors.toList()));
         return new LawView(byDocument.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Reference>> one) -> -one.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<String, List<Reference>> one) ->
+                                -one.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> new Document(
-                        entry.getKey(),
-                        WhyBasis.anchor(entry.getValue().get(0).law()),
-                        articles(entry.getValue())))
+                        entry.getKey(), WhyBasis.anchor(entry.getValue().get(0).law()), articles(entry.getValue())))
                 .toList());
     }
 

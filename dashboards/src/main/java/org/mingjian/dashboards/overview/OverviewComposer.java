@@ -104,10 +104,8 @@ public final class OverviewComposer {
                         Objects.requireNonNull(place.score()),
                         place.veto() ? GroupDistribution.Kind.VETO : GroupDistribution.Kind.PEER))
                 .toList();
-        String counts = group.grades().stream()
-                .map(one -> String.valueOf(one.count()))
-                .collect(Collectors.joining("/"));
-        return Optional.of(
-                new GroupDistribution(group.title(), dots, median, figures.points(median) + "  " + counts));
+        String counts =
+                group.grades().stream().map(one -> String.valueOf(one.count())).collect(Collectors.joining("/"));
+        return Optional.of(new GroupDistribution(group.title(), dots, median, figures.points(median) + "  " + counts));
     }
 }

@@ -30,8 +30,8 @@ public final class PageFrame {
     }
 
     public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
-        PageHeader header = PageHeader.of(
-                title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
+        PageHeader header =
+                PageHeader.of(title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
         return door == null ? header : header.withDoor(door);
     }
 

@@ -29,7 +29,10 @@ public record Periods(List<EvaluationHead> heads) {
     public PeriodPicker picker(String period, Words words, Function<String, String> path) {
         int at = heads.stream().map(EvaluationHead::period).toList().indexOf(period);
         return new PeriodPicker(
-                period, words.period(period), link(at < 0 ? -1 : at - 1, words, path), link(at < 0 ? -1 : at + 1, words, path));
+                period,
+                words.period(period),
+                link(at < 0 ? -1 : at - 1, words, path),
+                link(at < 0 ? -1 : at + 1, words, path));
     }
 
     private @Nullable Link link(int at, Words words, Function<String, String> path) {

@@ -24,7 +24,8 @@ public enum RankingOrder {
     }
 
     Comparator<RankingRow> comparator() {
-        return comparator.thenComparingInt(RankingOrder::rank)
+        return comparator
+                .thenComparingInt(RankingOrder::rank)
                 .thenComparing(row -> row.standing().place().code());
     }
 

@@ -42,14 +42,18 @@ public record RankingView(
      * @param group code, or empty for all
      * @param openAll whether every group shows its rows, or the largest alone
      */
-    public static RankingView of(PeriodRanking ranking, @Nullable String group, @Nullable String sort, boolean openAll) {
+    public static RankingView of(
+            PeriodRanking ranking, @Nullable String group, @Nullable String sort, boolean openAll) {
         RankingOrder order = RankingOrder.of(sort);
         String chosen = group == null ? "" : group;
         String largest = largest(ranking);
         List<RankingGroup> groups = ranking.scheme().groups().stream()
                 .filter(one -> chosen.isEmpty() || one.code().equals(chosen))
                 .map(one -> RankingGroup.of(
-                        one, ranking, order, openAll || !chosen.isEmpty() || one.code().equals(largest)))
+                        one,
+                        ranking,
+                        order,
+                        openAll || !chosen.isEmpty() || one.code().equals(largest)))
                 .filter(one -> one.size() > 0)
                 .toList();
         String path = "/periods/" + ranking.head().period() + "/ranking";
@@ -75,8 +79,13 @@ public record RankingView(
     private static List<Choice> choices(PeriodRanking ranking, String chosen, String path) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "ranking.all", path, chosen.isEmpty()));
-        ranking.scheme().groups().forEach(group -> choices.add(
-                new Choice(group.title(), "", path + "?group=" + group.code(), group.code().equals(chosen))));
+        ranking.scheme()
+                .groups()
+                .forEach(group -> choices.add(new Choice(
+                        group.title(),
+                        "",
+                        path + "?group=" + group.code(),
+                        group.code().equals(chosen))));
         return choices;
     }
 

@@ -20,8 +20,13 @@ public final class DeductionWords {
     }
 
     public String of(Deduction deduction) {
-        String phrase = words.of("deduction." + deduction.mode().name(), amount(deduction), measure(deduction.numerator()),
-                measure(deduction.denominator()), measure(deduction.measure()), tiers(deduction));
+        String phrase = words.of(
+                "deduction." + deduction.mode().name(),
+                amount(deduction),
+                measure(deduction.numerator()),
+                measure(deduction.denominator()),
+                measure(deduction.measure()),
+                tiers(deduction));
         return deduction.serious() ? phrase + words.of("deduction.serious") : phrase;
     }
 
@@ -39,7 +44,9 @@ public final class DeductionWords {
     private String tiers(Deduction deduction) {
         return deduction.tiers().stream()
                 .map(tier -> words.of(
-                        "deduction.tier", tier.above().stripTrailingZeros().toPlainString(), figures.points(tier.amount())))
+                        "deduction.tier",
+                        tier.above().stripTrailingZeros().toPlainString(),
+                        figures.points(tier.amount())))
                 .collect(Collectors.joining("；"));
     }
 }

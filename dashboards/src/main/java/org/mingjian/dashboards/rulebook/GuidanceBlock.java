@@ -28,7 +28,9 @@ public record GuidanceBlock(Kind kind, List<String> items) {
         Kind kind = Kind.PARAGRAPH;
         for (String raw : (markdown + "\n").split("\n", -1)) {
             String line = raw.strip();
-            Kind next = line.startsWith("#") ? Kind.HEADING : line.matches("([-*]|\\d+[.、]) ?.*") ? Kind.LIST : Kind.PARAGRAPH;
+            Kind next = line.startsWith("#")
+                    ? Kind.HEADING
+                    : line.matches("([-*]|\\d+[.、]) ?.*") ? Kind.LIST : Kind.PARAGRAPH;
             if (!lines.isEmpty() && (line.isEmpty() || next != kind || next == Kind.HEADING)) {
                 blocks.add(block(kind, lines));
                 lines.clear();

@@ -74,8 +74,10 @@ final class RuleComposer {
     }
 
     private Mono<Map<String, Map<Outcome, Integer>>> outcomes(Viewer viewer) {
-        return query.outcomes(viewer).collect(TreeMap::new, (counts, one) -> counts.computeIfAbsent(
-                        one.indicator(), code -> new EnumMap<>(Outcome.class))
-                .merge(one.outcome(), one.count(), Integer::sum));
+        return query.outcomes(viewer)
+                .collect(
+                        TreeMap::new,
+                        (counts, one) -> counts.computeIfAbsent(one.indicator(), code -> new EnumMap<>(Outcome.class))
+                                .merge(one.outcome(), one.count(), Integer::sum));
     }
 }

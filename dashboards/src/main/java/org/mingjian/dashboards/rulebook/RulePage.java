@@ -38,10 +38,15 @@ final class RulePage {
         Words words = frame.words();
         return composer.one(code, viewer)
                 .map(view -> {
-                    String title = view.indicator().id() + " " + view.indicator().titleZh();
+                    String title =
+                            view.indicator().id() + " " + view.indicator().titleZh();
                     return PageFrame.page(
                             "rulebook/page",
-                            frame.header(title, viewer, "/rules/" + view.indicator().id(), NavItem.RULES)
+                            frame.header(
+                                            title,
+                                            viewer,
+                                            "/rules/" + view.indicator().id(),
+                                            NavItem.RULES)
                                     .withWay(
                                             new Breadcrumb(words.of("nav.overview"), "/"),
                                             new Breadcrumb(words.of("rulebook"), "/rules"),

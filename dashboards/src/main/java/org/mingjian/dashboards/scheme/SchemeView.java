@@ -48,7 +48,8 @@ public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> 
         IndicatorNames names = new IndicatorNames(rulebook, scheme);
         return scheme.indicators().stream()
                 .filter(wanted)
-                .map(one -> new Row(one, names.indicator(one.code()), rulebook.indicators().containsKey(one.code())))
+                .map(one -> new Row(
+                        one, names.indicator(one.code()), rulebook.indicators().containsKey(one.code())))
                 .toList();
     }
 }

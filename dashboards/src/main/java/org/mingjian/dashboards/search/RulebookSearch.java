@@ -34,11 +34,15 @@ final class RulebookSearch {
                 .distinct()
                 .limit(MOST)
                 .forEach(law -> hits.add(new SearchHit(
-                        SearchHit.Kind.ARTICLE, law.document() + law.article(), law.quote(), "/law#" + WhyBasis.anchor(law))));
+                        SearchHit.Kind.ARTICLE,
+                        law.document() + law.article(),
+                        law.quote(),
+                        "/law#" + WhyBasis.anchor(law))));
         return hits;
     }
 
     private static boolean contains(String wanted, String... texts) {
-        return Arrays.stream(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        return Arrays.stream(texts)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

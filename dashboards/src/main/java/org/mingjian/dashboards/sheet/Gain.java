@@ -17,7 +17,13 @@ import org.mingjian.rules.scheme.GradeBand;
  * @param line grade line crossed by this row; empty otherwise
  */
 public record Gain(
-        int number, String indicator, String what, BigDecimal gain, BigDecimal scoreAfter, int days, LocalDate dueOn,
+        int number,
+        String indicator,
+        String what,
+        BigDecimal gain,
+        BigDecimal scoreAfter,
+        int days,
+        LocalDate dueOn,
         @Nullable GradeBand line) {
     /** Whether three working days or fewer are allowed. */
     public boolean urgent() {

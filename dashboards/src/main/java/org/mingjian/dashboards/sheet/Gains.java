@@ -42,7 +42,8 @@ final class Gains {
         List<ScoreLine> curable = sheet.lines().stream()
                 .filter(line -> LostLines.violated(line) && line.effective().signum() > 0)
                 .filter(line -> rulebook.indicators().containsKey(line.indicator()))
-                .filter(line -> rulebook.indicator(line.indicator()).rectification().curable())
+                .filter(line ->
+                        rulebook.indicator(line.indicator()).rectification().curable())
                 .sorted(Comparator.comparing(ScoreLine::effective).reversed().thenComparing(ScoreLine::indicator))
                 .toList();
         List<Gain> gains = new ArrayList<>();
@@ -68,7 +69,9 @@ final class Gains {
                 after.subtract(before),
                 score(after),
                 advice.workingDays(),
-                WorkingDays.china().add(result.head().asOf(), advice.workingDays()).date(),
+                WorkingDays.china()
+                        .add(result.head().asOf(), advice.workingDays())
+                        .date(),
                 crossed(score(before), score(after)));
     }
 
@@ -109,7 +112,10 @@ final class Gains {
 
     /** What the line would lose if the dimension had no cap: a cured neighbour may uncover it. */
     private BigDecimal beforeDimensionCap(ScoreLine line) {
-        BigDecimal cap = result.scheme().indicator(line.indicator()).map(SchemeIndicator::cap).orElse(line.points());
+        BigDecimal cap = result.scheme()
+                .indicator(line.indicator())
+                .map(SchemeIndicator::cap)
+                .orElse(line.points());
         BigDecimal standing = line.findings().stream()
                 .filter(finding -> finding.suppressedBy() == null && finding.decision() == null)
                 .map(ScoredFinding::deducted)

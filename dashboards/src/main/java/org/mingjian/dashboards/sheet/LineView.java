@@ -23,6 +23,7 @@ public record LineView(
         @Nullable Indicator indicator) {
     /** Path of the sheet. */
     public String sheetPath() {
-        return "/periods/" + result.head().period() + "/bureaus/" + result.sheet().bureau();
+        return "/periods/" + result.head().period() + "/bureaus/"
+                + result.sheet().bureau();
     }
 }

@@ -61,15 +61,17 @@ final class LostLines {
         Indicator indicator = rulebook.indicators().get(line.indicator());
         List<ScoredFinding> findings = line.findings();
         ScoredFinding only = findings.size() == 1 ? findings.get(0) : null;
-        String lineHref = "/periods/" + result.head().period() + "/bureaus/" + result.sheet().bureau() + "/lines/"
-                + line.indicator();
+        String lineHref = "/periods/" + result.head().period() + "/bureaus/"
+                + result.sheet().bureau() + "/lines/" + line.indicator();
         return new WhyLine(
                 line.indicator(),
                 line.effective().negate(),
                 line.indicator(),
                 new IndicatorNames(rulebook, result.scheme()).indicator(line.indicator()),
                 only != null ? only.finding().message() : words.of("why.findings", findings.size()),
-                only != null ? only.arithmetic() : words.of("why.sum.lines", findings.size(), figures.points(line.deducted())),
+                only != null
+                        ? only.arithmetic()
+                        : words.of("why.sum.lines", findings.size(), figures.points(line.deducted())),
                 state(line, indicator),
                 null,
                 only != null ? "/findings/" + only.finding().id() : lineHref,
@@ -113,16 +115,23 @@ final class LostLines {
         ScoredFinding first = findings.isEmpty() ? null : findings.get(0);
         List<String> arithmetic = new ArrayList<>();
         findings.forEach(finding -> arithmetic.add(
-                findings.size() == 1 ? finding.arithmetic() : finding.finding().subject() + "：" + finding.arithmetic()));
+                findings.size() == 1
+                        ? finding.arithmetic()
+                        : finding.finding().subject() + "：" + finding.arithmetic()));
         arithmetic.add(words.of(
-                "why.sum.line", figures.points(line.deducted()), figures.points(line.effective()), figures.points(line.points())));
+                "why.sum.line",
+                figures.points(line.deducted()),
+                figures.points(line.effective()),
+                figures.points(line.points())));
         return new WhyDetail(
                 basis.of(indicator, chosen),
                 findings.size() == 1 && first != null ? facts.of(first.finding()) : several(findings),
                 first == null ? null : facts.strip(first.finding()),
                 arithmetic,
                 rectification(indicator),
-                indicator == null ? null : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
+                indicator == null
+                        ? null
+                        : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
                 null);
     }
 
@@ -132,7 +141,9 @@ final class LostLines {
                         one.finding().subject(),
                         one.finding().message(),
                         null,
-                        new Link(words.of("why.finding"), "/findings/" + one.finding().id())))
+                        new Link(
+                                words.of("why.finding"),
+                                "/findings/" + one.finding().id())))
                 .toList();
     }
 
@@ -141,7 +152,8 @@ final class LostLines {
             return words.of("why.rectification.manual");
         }
         String kept = words.of(indicator.rectification().curable() ? "why.curable" : "why.incurable");
-        return indicator.rectification().text() + kept
+        return indicator.rectification().text()
+                + kept
                 + words.of("why.rectification.days", indicator.rectification().workingDays());
     }
 }

@@ -38,8 +38,7 @@ public final class SheetComposer {
     private final LostLines lostLines;
     private final ChartRenderer charts;
 
-    SheetComposer(
-            Words words, NumberFormats figures, Rulebook rulebook, LostLines lostLines, ChartRenderer charts) {
+    SheetComposer(Words words, NumberFormats figures, Rulebook rulebook, LostLines lostLines, ChartRenderer charts) {
         this.words = words;
         this.figures = figures;
         this.rulebook = rulebook;
@@ -71,7 +70,9 @@ public final class SheetComposer {
                 lost,
                 lines,
                 total(sheet, lost),
-                lines(sheet, IndicatorKind.BONUS).filter(line -> line.bonus().signum() > 0).toList(),
+                lines(sheet, IndicatorKind.BONUS)
+                        .filter(line -> line.bonus().signum() > 0)
+                        .toList(),
                 lines(sheet, IndicatorKind.VETO)
                         .filter(line -> line.outcome() == Outcome.VIOLATED || line.outcome() == Outcome.PENDING)
                         .toList(),
@@ -108,7 +109,8 @@ public final class SheetComposer {
     private static @Nullable BigDecimal change(BureauResult result) {
         List<PeriodScore> history = result.history();
         BigDecimal score = result.sheet().score();
-        BigDecimal before = history.size() < 2 ? null : history.get(history.size() - 2).score();
+        BigDecimal before =
+                history.size() < 2 ? null : history.get(history.size() - 2).score();
         return score == null || before == null ? null : score.subtract(before);
     }
 
@@ -121,8 +123,6 @@ public final class SheetComposer {
     }
 
     private Mono<String> trend(BureauResult result) {
-        return result.history().size() < 2
-                ? Mono.just("")
-                : charts.svg(SheetTrend.chart(result, words));
+        return result.history().size() < 2 ? Mono.just("") : charts.svg(SheetTrend.chart(result, words));
     }
 }

@@ -39,7 +39,8 @@ public record SheetDimension(
     private static SheetDimension of(DimensionScore score, BureauResult result, IndicatorNames names) {
         BigDecimal rate = score.applicable().signum() == 0 ? null : GroupStatistics.rate(score);
         GroupFigures group = result.group();
-        GroupFigures.DimensionFigures figures = group == null ? null : group.dimensions().get(score.code());
+        GroupFigures.DimensionFigures figures =
+                group == null ? null : group.dimensions().get(score.code());
         DimensionBullet bullet = rate == null || figures == null
                 ? null
                 : new DimensionBullet(
@@ -55,11 +56,15 @@ public record SheetDimension(
     }
 
     private static List<Square> squares(String dimension, BureauResult result, IndicatorNames names) {
-        String path = "/periods/" + result.head().period() + "/bureaus/" + result.sheet().bureau() + "/lines/";
+        String path = "/periods/" + result.head().period() + "/bureaus/"
+                + result.sheet().bureau() + "/lines/";
         return result.sheet().lines().stream()
                 .filter(line -> line.dimension().equals(dimension) && line.kind() == IndicatorKind.DEDUCTION)
                 .map(line -> new Square(
-                        line.indicator(), names.indicator(line.indicator()), Square.kind(line), path + line.indicator()))
+                        line.indicator(),
+                        names.indicator(line.indicator()),
+                        Square.kind(line),
+                        path + line.indicator()))
                 .toList();
     }
 }

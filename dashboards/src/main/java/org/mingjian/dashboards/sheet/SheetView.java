@@ -62,7 +62,8 @@ public record SheetView(
 
     /** Path of the sheet. */
     public String path() {
-        return "/periods/" + result.head().period() + "/bureaus/" + result.sheet().bureau();
+        return "/periods/" + result.head().period() + "/bureaus/"
+                + result.sheet().bureau();
     }
 
     /** Raw points that can be won back. */
@@ -72,7 +73,9 @@ public record SheetView(
 
     /** Score once everything is won back; the score itself when nothing can be. */
     public @Nullable BigDecimal best() {
-        return gains.isEmpty() ? result.sheet().score() : gains.get(gains.size() - 1).scoreAfter();
+        return gains.isEmpty()
+                ? result.sheet().score()
+                : gains.get(gains.size() - 1).scoreAfter();
     }
 
     /** What winning back all adds to the score. */
@@ -85,7 +88,9 @@ public record SheetView(
     /** Lines that cannot be won back, for the printed page. */
     public List<WhyLine> incurable() {
         Set<String> curable = gains.stream().map(Gain::indicator).collect(Collectors.toSet());
-        return lines.stream().filter(line -> !curable.contains(line.indicator())).toList();
+        return lines.stream()
+                .filter(line -> !curable.contains(line.indicator()))
+                .toList();
     }
 
     /** Sum of the lines that cannot be won back, at most zero. */

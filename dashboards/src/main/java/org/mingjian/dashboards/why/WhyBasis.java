@@ -26,8 +26,10 @@ public final class WhyBasis {
     public List<WhyDetail.LegalBasis> of(@Nullable Indicator indicator, @Nullable SchemeIndicator chosen) {
         List<WhyDetail.LegalBasis> basis = new ArrayList<>();
         if (indicator != null) {
-            indicator.legalBasis().forEach(law -> basis.add(new WhyDetail.LegalBasis(
-                    citation(law), "/law#" + anchor(law), law.quote())));
+            indicator
+                    .legalBasis()
+                    .forEach(law ->
+                            basis.add(new WhyDetail.LegalBasis(citation(law), "/law#" + anchor(law), law.quote())));
         }
         if (chosen != null) {
             basis.add(new WhyDetail.LegalBasis(

@@ -21,7 +21,14 @@ import org.springframework.stereotype.Component;
 public final class WhyFacts {
     private static final Pattern ADDRESS = Pattern.compile("https?://.+");
     private static final Set<String> STARTS = Set.of(
-            "clockStartedOn", "startsOn", "correctionReceivedOn", "receivedOn", "writtenOn", "createdOn", "signedOn", "changedOn");
+            "clockStartedOn",
+            "startsOn",
+            "correctionReceivedOn",
+            "receivedOn",
+            "writtenOn",
+            "createdOn",
+            "signedOn",
+            "changedOn");
     private static final Set<String> ACTS =
             Set.of("sentOn", "publishedOn", "firstSeenOn", "addedOn", "updatedOn", "submittedOn", "labelUpdatedOn");
     private static final String DUE = "dueOn";
@@ -38,7 +45,8 @@ public final class WhyFacts {
     /** The shown facts, unknown ones said to be unknown. */
     public List<WhyDetail.Fact> of(Finding finding) {
         return finding.facts().stream()
-                .map(fact -> new WhyDetail.Fact(field(fact.field()), value(fact.field(), fact.value()), source(fact.source()), null))
+                .map(fact -> new WhyDetail.Fact(
+                        field(fact.field()), value(fact.field(), fact.value()), source(fact.source()), null))
                 .toList();
     }
 
@@ -71,12 +79,16 @@ public final class WhyFacts {
         LocalDate due = day(finding, DUE::equals);
         LocalDate start = day(finding, STARTS::contains);
         boolean interrupted = finding.facts().stream()
-                .anyMatch(fact -> INTERRUPTIONS.contains(fact.field()) && !fact.value().isEmpty() && !fact.value().equals("0"));
+                .anyMatch(fact -> INTERRUPTIONS.contains(fact.field())
+                        && !fact.value().isEmpty()
+                        && !fact.value().equals("0"));
         if (due == null || start == null || interrupted || !start.isBefore(due)) {
             return null;
         }
         int limit = WorkingDays.china().between(start, due).days();
-        boolean plain = limit > 0 && limit <= 60 && WorkingDays.china().add(start, limit).date().equals(due);
+        boolean plain = limit > 0
+                && limit <= 60
+                && WorkingDays.china().add(start, limit).date().equals(due);
         return plain ? strips.of(start, limit, day(finding, ACTS::contains)) : null;
     }
 

@@ -35,7 +35,8 @@ public final class WhyStrips {
     /** The strip of a plain term of working days. */
     public DeadlineStrip of(LocalDate start, int workingDays, @Nullable LocalDate actedOn) {
         StatutoryTerm term = StatutoryTerm.of(start, workingDays);
-        DeadlineTrace trace = actedOn == null || actedOn.isBefore(start) ? clock.trace(term) : clock.trace(term, actedOn);
+        DeadlineTrace trace =
+                actedOn == null || actedOn.isBefore(start) ? clock.trace(term) : clock.trace(term, actedOn);
         return new DeadlineStrip(
                 trace.days().stream().map(WhyStrips::day).toList(), notes(trace), calendar(trace, miscounts.of(term)));
     }
@@ -65,20 +66,24 @@ public final class WhyStrips {
         notes.add(BadgeNote.plain(words.of("strip.note.start")));
         int limit = trace.deadline().term().workingDays();
         notes.add(new BadgeNote(
-                StateBadge.DUE, words.of("strip.note.due", words.day(trace.deadline().due().date()), limit)));
+                StateBadge.DUE,
+                words.of("strip.note.due", words.day(trace.deadline().due().date()), limit)));
         trace.days().stream()
                 .filter(day -> day.kind() == TraceDay.Kind.MAKE_UP_COUNTED && day.number() != null)
                 .forEach(day -> notes.add(BadgeNote.plain(
                         words.of("strip.note.make-up", words.day(day.date()), String.valueOf(day.number())))));
-        holidays(trace).forEach((name, span) -> notes.add(BadgeNote.plain(
-                words.of("strip.note.holiday", words.day(span.get(0)), words.day(span.get(span.size() - 1)), name))));
+        holidays(trace)
+                .forEach((name, span) -> notes.add(BadgeNote.plain(words.of(
+                        "strip.note.holiday", words.day(span.get(0)), words.day(span.get(span.size() - 1)), name))));
         LocalDate acted = trace.actedOn();
         if (acted != null) {
             int late = trace.workingDaysLate();
-            notes.add(late == 0
-                    ? new BadgeNote(StateBadge.PASSED, words.of("strip.note.kept", words.day(acted)))
-                    : new BadgeNote(
-                            StateBadge.OVERDUE, words.of("strip.note.late", words.day(acted), limit + late, late)));
+            notes.add(
+                    late == 0
+                            ? new BadgeNote(StateBadge.PASSED, words.of("strip.note.kept", words.day(acted)))
+                            : new BadgeNote(
+                                    StateBadge.OVERDUE,
+                                    words.of("strip.note.late", words.day(acted), limit + late, late)));
         }
         return notes;
     }

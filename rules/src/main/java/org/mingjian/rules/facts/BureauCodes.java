@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Codes of the register of bureaus, none of them part of another. */
-final class BureauCodes {
+public final class BureauCodes {
 
     private static final int SHORTEST = 6;
 
@@ -17,6 +17,25 @@ final class BureauCodes {
 
     private BureauCodes(Set<String> codes) {
         this.codes = codes;
+    }
+
+    /** The codes of a register that was checked before. */
+    public static BureauCodes of(Collection<String> codes) {
+        return new BureauCodes(new TreeSet<>(codes));
+    }
+
+    /** What the register says against one more fact: its bureau is unknown, or, for a bureau, its code overlaps. */
+    public Optional<FactProblem> problem(Fact fact) {
+        if (!(fact instanceof Bureau)) {
+            return has(fact.bureau()) ? Optional.empty() : Optional.of(unknown(fact.bureau()));
+        }
+        Set<String> others = new TreeSet<>(codes);
+        others.add(fact.bureau());
+        return codes.stream()
+                .filter(code -> !code.equals(fact.bureau()))
+                .filter(code -> code.contains(fact.bureau()) || fact.bureau().contains(code))
+                .findFirst()
+                .map(code -> overlap(fact.bureau(), others));
     }
 
     /** Both of two overlapping codes are rejected: which one is mistaken, nobody can tell. */

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.rules.facts.FactSchema;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.facts.Spelling;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+/** Fact types, and the delivery of facts by other systems. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "facts", description = "事实与台账")
+class FactApi {
+
+    private static final MediaType CSV = MediaType.valueOf("text/csv");
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final ReceiveFacts receive;
+    private final IdempotentAnswers answers;
+
+    FactApi(ReceiveFacts receive, IdempotentAnswers answers) {
+        this.receive = receive;
+        this.answers = answers;
+    }
+
+    @GetMapping("/fact-types")
+    @Operation(summary = "事实类型一览")
+    Map<String, Object> types() {
+        List<Map<String, Object>> items =
+                FactTypes.all().stream().map(FactApi::summary).toList();
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("items", items);
+        list.put("next", null);
+        return list;
+    }
+
+    @GetMapping("/fact-types/{type}")
+    @Operation(summary = "事实类型的 JSON Schema")
+    Map<String, Object> schema(@PathVariable String type) {
+        return FactSchema.of(described(type));
+    }
+
+    @PostMapping(
+            path = "/facts/{type}",
+            consumes = {MediaType.APPLICATION_NDJSON_VALUE, "text/csv"},
+            produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Operation(summary = "提交事实", description = "NDJSON 或 CSV，逐行给出结果：created、updated、unchanged、rejected")
+    Flux<Verdict> receive(
+            Viewer viewer,
+            @PathVariable String type,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
+            ServerHttpRequest request) {
+        viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
+        FactTypeDescription described = described(type);
+        MediaType format = Objects.requireNonNull(request.getHeaders().getContentType());
+        Delivery delivery = body -> receive.receive(
+                RowStream.of(body, charset(format), rows(described, format))
+                        .map(row -> RowFact.of(described.name(), described, row)),
+                dryRun);
+        return idempotencyKey == null
+                ? delivery.deliver(request.getBody())
+                : answers.once(
+                        viewer.name(),
+                        idempotencyKey,
+                        request.getPath().value() + "?dryRun=" + dryRun,
+                        request.getBody(),
+                        delivery);
+    }
+
+    private static RowStream.Rows rows(FactTypeDescription type, MediaType format) {
+        return CSV.isCompatibleWith(format)
+                ? (text, rows) -> new CsvRows(type.name(), type, Spelling.CANONICAL).read(text, rows)
+                : (text, rows) -> new NdjsonRows(type.name(), type).read(text, rows);
+    }
+
+    private static Charset charset(MediaType format) {
+        return Optional.ofNullable(format.getCharset()).orElse(StandardCharsets.UTF_8);
+    }
+
+    private static FactTypeDescription described(String type) {
+        return FactTypes.named(type).orElseThrow(Refusal::notFound);
+    }
+
+    private static Map<String, Object> summary(FactTypeDescription type) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("type", type.name());
+        summary.put("title", type.zh());
+        summary.put("description", type.note());
+        summary.put("columns", type.columnNames());
+        summary.put("key", type.key());
+        return summary;
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import io.r2dbc.spi.Readable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.mingjian.rules.facts.Fact;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Facts in PostgreSQL, with their history. */
+@Repository
+public class FactRepository {
+
+    private static final String CURRENT = "type = :type and superseded_at is null";
+
+    private final DatabaseClient database;
+
+    FactRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Codes of all registered bureaus, ascending. */
+    public Mono<List<String>> bureauCodes() {
+        return database.sql("select bureau from fact where type = 'bureaus' and superseded_at is null order by bureau")
+                .map(row -> text(row, "bureau"))
+                .all()
+                .collectList();
+    }
+
+    /** All current facts of a bureau with their texts, as an evaluation needs them. */
+    public Flux<Fact> ofBureau(String bureau) {
+        return database.sql("""
+                        select f.type, f.content::text as content, f.source, b.text from fact f
+                        left join body b on b.sha256 = f.body
+                        where f.bureau = :bureau and f.superseded_at is null""")
+                .bind("bureau", bureau)
+                .map(FactRepository::fact)
+                .all();
+    }
+
+    /** All current facts of a bureau without texts: what a score needs, and nothing more. */
+    public Flux<Fact> scoredOfBureau(String bureau) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where bureau = :bureau and superseded_at is null""")
+                .bind("bureau", bureau)
+                .map(FactRepository::fact)
+                .all();
+    }
+
+    /** Current facts of one type, by bureau and key. */
+    public Flux<Fact> ofType(String type) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where type = :type and superseded_at is null order by bureau, key""").bind("type", type).map(FactRepository::fact).all();
+    }
+
+    /** What storing the facts would do, in their order. */
+    Mono<List<Verdict.Status>> compare(List<StoredFact> facts) {
+        return known(facts).map(known -> statuses(facts, known));
+    }
+
+    /**
+     * Stores facts of one type, no two with the same key; all of them or none.
+     *
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public Mono<List<Verdict.Status>> put(List<StoredFact> facts) {
+        return known(facts).flatMap(known -> {
+            List<Verdict.Status> statuses = statuses(facts, known);
+            List<StoredFact> fresh = which(facts, statuses, Verdict.Status.CREATED);
+            List<StoredFact> changed = which(facts, statuses, Verdict.Status.UPDATED);
+            List<StoredFact> same = which(facts, statuses, Verdict.Status.UNCHANGED);
+            List<StoredFact> added = new ArrayList<>(fresh);
+            added.addAll(changed);
+            return addBodies(added)
+                    .then(touch(changed, "superseded_at = now()"))
+                    .then(touch(same, "last_seen_at = now()"))
+                    .then(add(added, known))
+                    .thenReturn(statuses);
+        });
+    }
+
+    private record Known(String hash, int version) {}
+
+    /** Locks the current rows, so that two deliveries of the same fact follow one another. */
+    private Mono<Map<String, Known>> known(List<StoredFact> facts) {
+        return database.sql("select bureau, key, content_hash, version from fact where " + CURRENT
+                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys)) order by id for update")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .map(row -> Map.entry(
+                        text(row, "bureau") + "/" + text(row, "key"),
+                        new Known(
+                                text(row, "content_hash"), Objects.requireNonNull(row.get("version", Integer.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, Known> known) {
+        return facts.stream()
+                .map(fact -> {
+                    Known before = known.get(name(fact));
+                    if (before == null) {
+                        return Verdict.Status.CREATED;
+                    }
+                    return before.hash().equals(fact.hash()) ? Verdict.Status.UNCHANGED : Verdict.Status.UPDATED;
+                })
+                .toList();
+    }
+
+    private static List<StoredFact> which(
+            List<StoredFact> facts, List<Verdict.Status> statuses, Verdict.Status status) {
+        List<StoredFact> chosen = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (statuses.get(i) == status) {
+                chosen.add(facts.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private Mono<Long> touch(List<StoredFact> facts, String change) {
+        if (facts.isEmpty()) {
+            return Mono.just(0L);
+        }
+        return database.sql("update fact set " + change + " where " + CURRENT
+                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> addBodies(List<StoredFact> facts) {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        facts.forEach(fact -> {
+            if (fact.body() != null && fact.text() != null) {
+                bodies.put(fact.body(), fact.text());
+            }
+        });
+        if (bodies.isEmpty()) {
+            return Mono.just(0L);
+        }
+        return database.sql(
+                        "insert into body (sha256, text) select * from unnest(:digests, :texts) on conflict do nothing")
+                .bind("digests", bodies.keySet().toArray(String[]::new))
+                .bind("texts", bodies.values().toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> add(List<StoredFact> facts, Map<String, Known> known) {
+        if (facts.isEmpty()) {
+            return Mono.just(0L);
+        }
+        Map<String, Integer> versions = new HashMap<>();
+        known.forEach((name, before) -> versions.put(name, before.version()));
+        return database.sql("""
+                        insert into fact (type, bureau, key, version, content, content_hash, body, source)
+                        select :type, bureau, key, version, content::jsonb, hash, nullif(body, ''), nullif(source, '')
+                        from unnest(:bureaus, :keys, :versions, :contents, :hashes, :bodies, :sources)
+                            as t (bureau, key, version, content, hash, body, source)""")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .bind(
+                        "versions",
+                        facts.stream()
+                                .map(fact -> versions.getOrDefault(name(fact), 0) + 1)
+                                .toArray(Integer[]::new))
+                .bind("contents", array(facts, StoredFact::content))
+                .bind("hashes", array(facts, StoredFact::hash))
+                .bind("bodies", array(facts, fact -> Objects.requireNonNullElse(fact.body(), "")))
+                .bind(
+                        "sources",
+                        array(
+                                facts,
+                                fact -> Objects.requireNonNullElse(fact.fact().source(), "")))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static String name(StoredFact fact) {
+        return fact.fact().bureau() + "/" + fact.key();
+    }
+
+    private static String[] array(List<StoredFact> facts, Function<StoredFact, String> column) {
+        return facts.stream().map(column).toArray(String[]::new);
+    }
+
+    private static Fact fact(Readable row) {
+        return StoredFact.read(
+                text(row, "type"),
+                text(row, "content"),
+                row.get("source", String.class),
+                row.get("text", String.class));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}

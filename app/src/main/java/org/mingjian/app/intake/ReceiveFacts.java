@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingjian.rules.facts.Bureau;
+import org.mingjian.rules.facts.BureauCodes;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactTypes;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Takes in rows of one fact type and says of each what became of it; a bad row does not stop the others. */
+@Component
+public class ReceiveFacts {
+
+    private static final int BATCH = 500;
+
+    private final FactRepository facts;
+    private final FactsChanged changed;
+
+    ReceiveFacts(FactRepository facts, FactsChanged changed) {
+        this.facts = facts;
+        this.changed = changed;
+    }
+
+    /**
+     * Stores batch after batch, each wholly or not at all; the verdicts keep the order of the rows.
+     *
+     * @param dryRun tell what would happen, store nothing
+     */
+    Flux<Verdict> receive(Flux<RowFact> rows, boolean dryRun) {
+        return facts.bureauCodes()
+                .flatMapMany(codes -> {
+                    Set<String> register = new TreeSet<>(codes);
+                    return rows.map(row -> checked(row, register))
+                            .buffer(BATCH)
+                            .concatMap(batch ->
+                                    Flux.fromIterable(withoutRepetition(batch)).concatMap(part -> store(part, dryRun)));
+                })
+                .flatMapIterable(verdicts -> verdicts);
+    }
+
+    /** A bureau that is accepted is known to the rows after it. */
+    private static RowFact checked(RowFact row, Set<String> register) {
+        Fact fact = row.fact();
+        if (fact == null) {
+            return row;
+        }
+        var problem = BureauCodes.of(register).problem(fact);
+        if (problem.isPresent()) {
+            return new RowFact(row.line(), null, List.of(IntakeProblem.of("", row.line(), problem.get())));
+        }
+        if (fact instanceof Bureau) {
+            register.add(fact.bureau());
+        }
+        return row;
+    }
+
+    /** Cuts a batch wherever a key comes again: the later row supersedes the earlier. */
+    private static List<List<RowFact>> withoutRepetition(List<RowFact> batch) {
+        List<List<RowFact>> parts = new ArrayList<>();
+        List<RowFact> part = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (RowFact row : batch) {
+            Fact fact = row.fact();
+            if (fact != null && !keys.add(fact.bureau() + "/" + FactTypes.key(fact))) {
+                parts.add(part);
+                part = new ArrayList<>();
+                keys.clear();
+                keys.add(fact.bureau() + "/" + FactTypes.key(fact));
+            }
+            part.add(row);
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    private Mono<List<Verdict>> store(List<RowFact> rows, boolean dryRun) {
+        List<StoredFact> good = new ArrayList<>();
+        Map<RowFact, Integer> places = new HashMap<>();
+        for (RowFact row : rows) {
+            Fact fact = row.fact();
+            if (fact != null) {
+                places.put(row, good.size());
+                good.add(StoredFact.of(fact));
+            }
+        }
+        Mono<List<Verdict.Status>> statuses = good.isEmpty()
+                ? Mono.just(List.of())
+                : dryRun ? facts.compare(good) : facts.put(good).doOnNext(done -> tell(good, done));
+        return statuses.map(done -> verdicts(rows, places, good, done));
+    }
+
+    private static List<Verdict> verdicts(
+            List<RowFact> rows, Map<RowFact, Integer> places, List<StoredFact> good, List<Verdict.Status> statuses) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (RowFact row : rows) {
+            Integer place = places.get(row);
+            verdicts.add(
+                    place == null
+                            ? Verdict.rejected(row.line(), null, row.problems())
+                            : Verdict.stored(row.line(), good.get(place).key(), statuses.get(place)));
+        }
+        return verdicts;
+    }
+
+    private void tell(List<StoredFact> stored, List<Verdict.Status> statuses) {
+        Set<String> bureaus = new TreeSet<>();
+        for (int i = 0; i < stored.size(); i++) {
+            if (statuses.get(i) != Verdict.Status.UNCHANGED) {
+                bureaus.add(stored.get(i).fact().bureau());
+            }
+        }
+        changed.tell(bureaus);
+    }
+}

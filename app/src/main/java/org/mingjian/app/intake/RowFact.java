@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactReading;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
+
+/**
+ * What one row came to: a fact, or why not.
+ *
+ * @param line of the row, from 1; 0 when it concerns the whole file
+ */
+record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
+
+    private static final char UNDECODABLE = '\uFFFD';
+
+    /** The fact's source is the file and its key where the row names none. */
+    static RowFact of(String file, FactTypeDescription type, RawRow row) {
+        if (row.cells().values().stream().anyMatch(cell -> cell.indexOf(UNDECODABLE) >= 0)) {
+            return new RowFact(row.line(), null, List.of(FileProblem.ENCODING.in(file, row.line(), "")));
+        }
+        if (!row.problems().isEmpty()) {
+            return new RowFact(row.line(), null, row.problems());
+        }
+        Map<String, String> cells = new LinkedHashMap<>(IgnoredNote.without(type, row.cells()));
+        if (cells.getOrDefault("source", "").isBlank()) {
+            cells.put("source", file + " " + key(type, cells));
+        }
+        FactReading reading = FactTypes.read(type.name(), cells);
+        List<IntakeProblem> problems = reading.problems().stream()
+                .map(problem -> IntakeProblem.of(file, row.line(), problem))
+                .toList();
+        Fact fact = reading.fact();
+        return new RowFact(row.line(), fact == null ? null : RepliesRead.complete(fact), problems);
+    }
+
+    private static String key(FactTypeDescription type, Map<String, String> cells) {
+        List<String> columns =
+                type.key().isEmpty() ? List.of(type.columns().get(0).name()) : type.key();
+        return columns.stream()
+                .map(column -> cells.getOrDefault(column, "").strip())
+                .collect(Collectors.joining("/"));
+    }
+}

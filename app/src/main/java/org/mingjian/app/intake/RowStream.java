@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.scheduler.Schedulers;
+
+/** The rows of a request body of any size, read as fast as they are stored and never faster. */
+final class RowStream {
+
+    private static final int BUFFERS_AHEAD = 16;
+    private static final long PAUSE_NANOS = 200_000;
+
+    /** Reads rows from text and hands each over. */
+    @FunctionalInterface
+    interface Rows {
+        void read(BufferedReader text, Consumer<RawRow> rows) throws IOException;
+    }
+
+    private RowStream() {}
+
+    /** Bytes that are no text of the charset become U+FFFD, by which the row they stand in is refused. */
+    static Flux<RawRow> of(Publisher<DataBuffer> body, Charset charset, Rows rows) {
+        return Flux.<RawRow>create(sink -> read(body, charset, rows, sink), FluxSink.OverflowStrategy.BUFFER)
+                .subscribeOn(Schedulers.boundedElastic(), false);
+    }
+
+    private static void read(Publisher<DataBuffer> body, Charset charset, Rows rows, FluxSink<RawRow> sink) {
+        try (InputStream bytes = DataBufferUtils.subscriberInputStream(body, BUFFERS_AHEAD);
+                BufferedReader text = text(bytes, charset)) {
+            rows.read(text, row -> hand(row, sink));
+            sink.complete();
+        } catch (IOException | RuntimeException broken) {
+            sink.error(broken);
+        }
+    }
+
+    private static void hand(RawRow row, FluxSink<RawRow> sink) {
+        while (sink.requestedFromDownstream() == 0 && !sink.isCancelled()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        if (sink.isCancelled()) {
+            throw new IllegalStateException("the reader went away");
+        }
+        sink.next(row);
+    }
+
+    private static BufferedReader text(InputStream bytes, Charset charset) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+}
