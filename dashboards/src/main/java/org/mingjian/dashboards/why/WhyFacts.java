@@ -4,9 +4,7 @@ package org.mingjian.dashboards.why;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,17 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WhyFacts {
     private static final Pattern ADDRESS = Pattern.compile("https?://.+");
-    private static final Set<String> STARTS = Set.of(
-            "clockStartedOn",
-            "startsOn",
-            "correctionReceivedOn",
-            "receivedOn",
-            "writtenOn",
-            "createdOn",
-            "signedOn",
-            "changedOn");
-    private static final Set<String> ACTS =
-            Set.of("sentOn", "publishedOn", "firstSeenOn", "addedOn", "updatedOn", "submittedOn", "labelUpdatedOn");
+    private static final List<String> STARTS = List.of(
+            "startedOn", "correctionReceivedOn", "receivedOn", "writtenOn", "signedOn", "createdOn", "changedOn");
+    private static final List<String> ACTS = List.of(
+            "sentOn",
+            "publishedOn",
+            "firstSeenOn",
+            "addedOn",
+            "reflectedOn",
+            "updatedOn",
+            "submittedOn",
+            "labelUpdatedOn");
     private static final String DUE = "dueOn";
     private static final Set<String> INTERRUPTIONS = Set.of("suspendedWorkingDays", "suspensions");
 
@@ -76,8 +74,8 @@ public final class WhyFacts {
      * it never shows a count the rule did not make.
      */
     public @Nullable DeadlineStrip strip(Finding finding) {
-        LocalDate due = day(finding, DUE::equals);
-        LocalDate start = day(finding, STARTS::contains);
+        LocalDate due = day(finding, List.of(DUE));
+        LocalDate start = day(finding, STARTS);
         boolean interrupted = finding.facts().stream()
                 .anyMatch(fact -> INTERRUPTIONS.contains(fact.field())
                         && !fact.value().isEmpty()
@@ -89,14 +87,15 @@ public final class WhyFacts {
         boolean plain = limit > 0
                 && limit <= 60
                 && WorkingDays.china().add(start, limit).date().equals(due);
-        return plain ? strips.of(start, limit, day(finding, ACTS::contains)) : null;
+        return plain ? strips.of(start, limit, day(finding, ACTS)) : null;
     }
 
-    private static @Nullable LocalDate day(Finding finding, Predicate<String> field) {
-        return finding.facts().stream()
-                .filter(fact -> field.test(fact.field()))
-                .map(fact -> date(fact.value()))
-                .filter(Objects::nonNull)
+    /** The first of these fields that holds a day. */
+    private static @Nullable LocalDate day(Finding finding, List<String> fields) {
+        return fields.stream()
+                .flatMap(field ->
+                        finding.facts().stream().filter(fact -> fact.field().equals(field)))
+                .flatMap(fact -> Stream.ofNullable(date(fact.value())))
                 .findFirst()
                 .orElse(null);
     }

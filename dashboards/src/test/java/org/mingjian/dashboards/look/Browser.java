@@ -21,7 +21,7 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
-            "--timeout=6000");
+            "--timeout=45000");
 
     private Browser() {}
 
@@ -53,7 +53,7 @@ final class Browser {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         return Files.exists(result) && Files.size(result) > 5_000;

@@ -36,7 +36,8 @@ public final class RulebookWriter {
         return pages(rulebook, schemes);
     }
 
-    static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
+    /** Text of every page by file name. */
+    public static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
         var pages = new TreeMap<String, String>();
         pages.put("index.md", new IndexPage(rulebook, schemes).text());
         rulebook.indicators()

@@ -13,8 +13,7 @@ final class PolicyTitle {
     /** A shorter rest would match by chance. */
     private static final int SHORTEST = 4;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern QUOTED = Pattern.compile("《(.+)》");
+    private static final Pattern SPACE_AND_BOOK_MARKS = Pattern.compile("[\\s\\u3000《》〈〉]+");
     private static final Pattern INTERPRETING_HEAD =
             Pattern.compile("^(一图读懂|一图看懂|一图解读|图解|图说|漫画解读|视频解读|政策解读|解读)[:：丨|—-]*");
     private static final Pattern INTERPRETING_TAIL =
@@ -27,20 +26,15 @@ final class PolicyTitle {
 
     /** Empty when too little is left to compare. */
     static String subject(String title) {
-        String rest = quoted(SPACE.matcher(title).replaceAll(""));
+        String rest = SPACE_AND_BOOK_MARKS.matcher(title).replaceAll("");
         rest = INTERPRETING_HEAD.matcher(rest).replaceFirst("");
         rest = INTERPRETING_TAIL.matcher(rest).replaceFirst("");
-        rest = ISSUER.matcher(quoted(rest)).replaceFirst("");
+        rest = ISSUER.matcher(rest).replaceFirst("");
         Matcher issuing = ISSUING.matcher(rest);
         if (issuing.matches()) {
-            rest = quoted(issuing.group(2));
+            rest = issuing.group(2);
         }
         rest = TRIAL.matcher(rest).replaceFirst("");
         return rest.length() < SHORTEST ? "" : rest;
-    }
-
-    private static String quoted(String title) {
-        Matcher quoted = QUOTED.matcher(title);
-        return quoted.find() ? quoted.group(1) : title;
     }
 }

@@ -3,6 +3,7 @@ package org.mingjian.rules.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.date.Signature;
@@ -62,8 +63,8 @@ public final class PageReader {
                 labels.attribute(),
                 labels.topic(),
                 either(labels.repealedOn(), title.repealedOn()),
-                source.links(),
-                meta.tags(),
+                List.copyOf(source.links()),
+                Collections.unmodifiableMap(meta.tags()),
                 ReadingByKind.of(kind, title.words(), text),
                 List.copyOf(problems),
                 text.raw());

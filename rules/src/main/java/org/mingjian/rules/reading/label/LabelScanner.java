@@ -121,10 +121,10 @@ final class LabelScanner {
 
     private boolean isAlone(int at) {
         int i = at;
-        while (i > 0 && " |".indexOf(folded.charAt(i - 1)) >= 0) {
+        while (i > 0 && " |-*[【〔".indexOf(folded.charAt(i - 1)) >= 0) {
             i--;
         }
-        return i == 0 || "\n-*[【〔".indexOf(folded.charAt(i - 1)) >= 0;
+        return i == 0 || folded.charAt(i - 1) == '\n';
     }
 
     private int skipBlanks(int from) {

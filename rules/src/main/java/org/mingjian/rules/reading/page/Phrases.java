@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.page;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,9 +26,9 @@ public final class Phrases<E extends Enum<E>> {
         return new Phrases<>(type);
     }
 
-    /** Adds phrases (in simplified characters and half-width signs) that tell of {@code value}. */
-    public Phrases<E> tell(E value, String... phrases) {
-        for (String phrase : phrases) {
+    /** Adds phrases, parted by blanks (in simplified characters and half-width signs), that tell of {@code value}. */
+    public Phrases<E> tell(E value, String phrases) {
+        for (String phrase : phrases.split(" ")) {
             values.put(phrase, value);
             begins[phrase.charAt(0)] = true;
             byFirst.merge(phrase.charAt(0), new String[] {phrase}, Phrases::joined);
@@ -35,7 +37,7 @@ public final class Phrases<E extends Enum<E>> {
     }
 
     private static String[] joined(String[] some, String[] more) {
-        String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+        String[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
     }
@@ -47,7 +49,7 @@ public final class Phrases<E extends Enum<E>> {
             if (begins[folded.charAt(i)]) {
                 for (String phrase : byFirst.getOrDefault(folded.charAt(i), new String[0])) {
                     if (folded.startsWith(phrase, i) && i + phrase.length() <= to) {
-                        found.add(java.util.Objects.requireNonNull(values.get(phrase)));
+                        found.add(Objects.requireNonNull(values.get(phrase)));
                     }
                 }
             }

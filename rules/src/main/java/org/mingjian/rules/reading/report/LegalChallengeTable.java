@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ public final class LegalChallengeTable {
                 rows.put("review", figures.subList(0, 5));
                 rows.put("suit", figures.subList(5, 10));
                 rows.put("suitAfterReview", figures.subList(10, COLUMNS));
-                return rows;
+                return Collections.unmodifiableMap(rows);
             }
         }
-        return rows;
+        return Collections.unmodifiableMap(rows);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class RequestTable {
         put(rows, "partlyGranted", folded, from, "部分公开");
         put(rows, "total", folded, from, "总计");
         put(rows, "carriedOut", folded, from, "结转下年度继续办理", "结转下年度", "结转下年");
-        return rows;
+        return Collections.unmodifiableMap(rows);
     }
 
     private static int put(Map<String, List<Integer>> rows, String name, String folded, int from, String... headings) {

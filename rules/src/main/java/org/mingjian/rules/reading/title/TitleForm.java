@@ -73,8 +73,7 @@ public final class TitleForm {
                 return true;
             }
         }
-        return OrganName.endsAsOrgan(bare)
-                || bare.contains("关于") && OrganName.endsAsOrgan(bare.substring(0, bare.indexOf("关于")));
+        return OrganName.endsAsOrgan(bare);
     }
 
     /** Whether the line names an organ, a year, a document or a subject, as no menu entry does. */

@@ -122,7 +122,7 @@ public final class TitleLines {
 
     /** Whether a line continues the title begun: behind a banner with an organ's name only what such a title says next. */
     private static boolean goesOn(CharSequence begun, String line) {
-        if (DocumentNumber.exactly(line) != null) {
+        if (DocumentNumber.exactly(line) != null || line.startsWith(begun.toString())) {
             return false;
         }
         return begun.toString().contains("关于") || TitleForm.continuesOrgan(line);

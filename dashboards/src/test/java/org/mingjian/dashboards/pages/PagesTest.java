@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.dashboards.fixture.CityServer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Every address of the site, as each role gets it; the HTML is left in {@code target/look} to be looked at. */
+@SpringBootTest(
+        classes = CityServer.class,
+        properties = {"spring.web.locale=zh_CN", "spring.web.locale-resolver=fixed", "spring.main.banner-mode=off"})
+class PagesTest {
+    private static final Path PICTURES = Path.of("target/look");
+    private static final String LATE =
+            "/findings/" + org.mingjian.rules.findings.FindingId.of("SHENGTAI", "YS-03", "REPLY_LATE", "示环依申〔2026〕31号");
+
+    private final WebTestClient client;
+
+    PagesTest(@Autowired ApplicationContext context) {
+        client = WebTestClient.bindToApplicationContext(context)
+                .configureClient()
+                .responseTimeout(java.time.Duration.ofMinutes(1))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8_000_000))
+                .build();
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "office /",
+                "auditor /",
+                "admin /",
+                "bureau-SHENGTAI /",
+                "service /",
+                "nothing /",
+                "office /periods/2026Q3",
+                "office /periods/2026Q3/ranking",
+                "office /periods/current/ranking?group=G2&sort=open",
+                "office /periods/2026Q3/bureaus/SHENGTAI",
+                "bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI?open=YS-03",
+                "office /periods/2026Q3/bureaus/DISTJA",
+                "office /periods/2026Q3/bureaus/DEPTZA",
+                "office /periods/2026Q3/bureaus/SHENGTAI/print",
+                "office /periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",
+                "office /periods/2026Q3/bureaus/SHENGTAI/lines/VT-03",
+                "office /findings",
+                "office /findings?bureau=SHENGTAI&indicator=YS-03&outcome=VIOLATED",
+                "office /findings?indicator=NONE",
+                "office " + LATE,
+                "office /rules",
+                "office /rules/YS-03",
+                "office /rules/VT-01",
+                "office /schemes",
+                "office /schemes/2026_municipal",
+                "office /calendar/2026",
+                "office /calendar/2026?from=2026-02-10&workingDays=20",
+                "office /calendar/2026?from=x&workingDays=0",
+                "office /calendar/2030",
+                "office /law",
+                "office /bureaus",
+                "office /bureaus/SHENGTAI",
+                "office /bureaus/SHENGTAI/live",
+                "office /evaluations",
+                "nothing /evaluations",
+                "office /evaluations/12",
+                "office /evaluations/99",
+                "office /search?q=期限",
+                "office /search?q=<script>",
+                "nobody /login?error",
+                "office /rectifications",
+                "office /notices",
+                "office /appeals",
+                "office /waivers",
+                "office /simulations",
+                "office /documents",
+                "office /disclosure-requests",
+                "admin /admin/users",
+                "admin /admin/tokens",
+                "admin /admin/audit-trail");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void everyPageIsCompleteEscapedAndInWords(String address) throws IOException {
+        String html = get(address);
+
+        assertThat(html)
+                .doesNotContain(
+                        " style=",
+                        "<style",
+                        "onclick=",
+                        "javascript:",
+                        "??",
+                        "th:",
+                        "alert(1)</script>",
+                        "<script>",
+                        "<optgroup/>");
+        assertThat(html)
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern(
+                        ">\\s*(VIOLATED|PENDING|NO_EVIDENCE|NOT_APPLICABLE|SATISFIED|IN_REVIEW|PUBLISHED|DEPARTMENT|OFFICE_HOURS)\\s*<");
+        assertThat(html.split("<h1", -1)).hasSize(2);
+        Files.createDirectories(PICTURES);
+        Files.writeString(PICTURES.resolve(address.replaceAll("[^A-Za-z0-9-]+", "_") + ".html"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bureau-SHENGTAI /periods/2026Q3/bureaus/DEPTAA",
+                "bureau-SHENGTAI /bureaus/DEPTAA",
+                "bureau-DEPTAA " + "/periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",
+                "office /periods/1999Q9",
+                "office /periods/2026Q3/bureaus/NOBODY",
+                "office /findings/none",
+                "office /rules/XX-99",
+                "office /schemes/none",
+                "office /calendar/1066",
+                "office /evaluations/1"
+            })
+    void whatIsNotThereOrNotYoursIsAPageNotFound(String address) {
+        assertThat(body(address, 404)).contains("没有这个页面").doesNotContain("Exception");
+    }
+
+    @Test
+    void hostileNameStaysText() {
+        assertThat(get("office /periods/2026Q3/bureaus/DISTJA"))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;");
+    }
+
+    @Test
+    void scoreSheetShowsTheDayStripAndTheArticle() {
+        String html = get("bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI?open=YS-03");
+
+        assertThat(html)
+                .contains("第 16 个工作日", "到期 09-24（四）第 20 个工作日", "09-29（二）办理，第 22 个工作日，超 2 日", "只数周一至周五会得 09-25（五）")
+                .contains("《政府信息公开条例》第三十三条", "data-line=\"YS-03\" open");
+    }
+
+    @Test
+    void bureauDoesNotSeePlacesBeforePublication() {
+        assertThat(get("bureau-SHENGTAI /")).contains("结果发布后可见").doesNotContain("市教育局");
+    }
+
+    @Test
+    void calculatorCountsMakeUpDays() {
+        assertThat(get("office /calendar/2026?from=2026-02-10&workingDays=20"))
+                .contains("<b>2026-03-16（一）</b>")
+                .contains("全年 248 个工作日");
+    }
+
+    @Test
+    void calculatorNamesEveryWrongField() {
+        assertThat(get("office /calendar/2026?from=x&workingDays=0"))
+                .contains("请先改正 2 处", "href=\"#from\"", "href=\"#workingDays\"");
+    }
+
+    @Test
+    void officeStartsAnEvaluationAndIsLedToIt() {
+        client.post()
+                .uri("/evaluations")
+                .header("X-Account", "office")
+                .body(org.springframework.web.reactive.function.BodyInserters.fromFormData(
+                                "edition", "2026_municipal/2026Q3")
+                        .with("asOf", "2026-10-15"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .valueEquals("Location", "/evaluations/99");
+    }
+
+    @Test
+    void refusedStartSaysWhy() {
+        String html = client.post()
+                .uri("/evaluations")
+                .header("X-Account", "office")
+                .body(org.springframework.web.reactive.function.BodyInserters.fromFormData(
+                                "edition", "2026_municipal/2026Q3")
+                        .with("asOf", "2026-02-30"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(html).contains("快照日不是一个日历日");
+    }
+
+    @Test
+    void withoutAReaderThereIsNoPage() {
+        body("nobody /", 401);
+    }
+
+    private String get(String address) {
+        return body(address, 200);
+    }
+
+    private String body(String address, int status) {
+        String[] parts = address.split(" ", 2);
+        byte[] body = client.get()
+                .uri(builder -> java.net.URI.create(UriComponentsBuilder.fromUriString(parts[1])
+                        .build()
+                        .encode()
+                        .toUriString()))
+                .header("X-Account", parts[0])
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8);
+    }
+}
