@@ -43,13 +43,22 @@ final class Browser {
         return run(url, paper, List.of("--no-pdf-header-footer", "--print-to-pdf=" + paper.toAbsolutePath()));
     }
 
+    /** Markup of the page as it stands after its scripts had the given time. */
+    static String markupAfter(int milliseconds, String url) throws IOException, InterruptedException {
+        Path markup = Files.createTempFile("look", ".html");
+        Process process = new ProcessBuilder(
+                        command(url, List.of("--dump-dom", "--virtual-time-budget=" + milliseconds)))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(markup.toFile())
+                .start();
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return Files.readString(markup);
+    }
+
     private static boolean run(String url, Path result, List<String> flags) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(BINARY.toString()));
-        command.addAll(FLAGS);
-        command.addAll(flags);
-        command.add("--user-data-dir=" + Files.createTempDirectory("look"));
-        command.add(url);
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command(url, flags))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -57,5 +66,14 @@ final class Browser {
             process.destroyForcibly();
         }
         return Files.exists(result) && Files.size(result) > 5_000;
+    }
+
+    private static List<String> command(String url, List<String> flags) throws IOException {
+        List<String> command = new ArrayList<>(List.of(BINARY.toString()));
+        command.addAll(FLAGS);
+        command.addAll(flags);
+        command.add("--user-data-dir=" + Files.createTempDirectory("look"));
+        command.add(url);
+        return command;
     }
 }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,8 +24,10 @@ import org.mingjian.dashboards.chart.TrendChart;
 import org.mingjian.dashboards.page.BadgeNote;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.IndicatorSquares;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.PeriodPicker;
 import org.mingjian.dashboards.page.ScoreBar;
@@ -262,6 +265,29 @@ public final class LookModels {
             return DeadlineStrip.Kind.BREACH;
         }
         return date.isAfter(DUE) ? DeadlineStrip.Kind.OVERDUE : DeadlineStrip.Kind.COUNTED;
+    }
+
+    public static List<IndicatorSquares> squares() {
+        return List.of(
+                row("基础公开", "VSSSVVSS"),
+                row("政策解读", "VVVSSSVN"),
+                row("依申请公开", "SSVVVVSSNN"),
+                row("平台与安全", "SESSVSVS"),
+                row("监督整改", "S?VSSV"));
+    }
+
+    private static IndicatorSquares row(String name, String outcomes) {
+        Map<Character, OutcomeBadge> letters = Map.of(
+                'S', OutcomeBadge.SATISFIED,
+                'V', OutcomeBadge.VIOLATED,
+                'N', OutcomeBadge.NOT_APPLICABLE,
+                '?', OutcomeBadge.NO_EVIDENCE,
+                'E', OutcomeBadge.ERROR);
+        return new IndicatorSquares(
+                name,
+                outcomes.chars()
+                        .mapToObj(c -> new IndicatorSquares.Square("JC-01", letters.get((char) c)))
+                        .toList());
     }
 
     public static List<Row> rows() {

@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.look;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.chart.DimensionBulletChart;
@@ -18,9 +19,14 @@ import org.mingjian.dashboards.page.StateBadge;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import reactor.core.publisher.Flux;
 
 /** Serves the fragments with the figures of the pictures, as the application would. */
 @SpringBootConfiguration
@@ -32,6 +38,7 @@ public class LookServer {
     @Controller
     public static class Pages {
         private final ChartRenderer renderer;
+        private final AtomicInteger visits = new AtomicInteger();
 
         public Pages(ChartRenderer renderer) {
             this.renderer = renderer;
@@ -49,7 +56,28 @@ public class LookServer {
                             "dimensions", "各板块得分率", "八个板块的得分率、组内中位与四分位。", 1216, LookModels.bullets())));
             model.addAttribute("lines", LookModels.lines());
             model.addAttribute("total", LookModels.total());
+            model.addAttribute("squares", LookModels.squares());
+            model.addAttribute("outcomes", OutcomeBadge.values());
             return "look/score-sheet";
+        }
+
+        /** One new fact; a reader who comes back having seen it is told that nothing follows. */
+        @GetMapping(path = "/look/events")
+        ResponseEntity<Flux<ServerSentEvent<String>>> events(
+                @RequestHeader(name = "Last-Event-ID", required = false) String seen) {
+            if (seen != null) {
+                return ResponseEntity.noContent().build();
+            }
+            ServerSentEvent<String> changed =
+                    ServerSentEvent.builder("live").event("changed").id("1").build();
+            return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(Flux.just(changed));
+        }
+
+        @GetMapping("/look/live")
+        String live(Model model) {
+            model.addAttribute("header", LookModels.homeHeader());
+            model.addAttribute("visit", visits.incrementAndGet());
+            return "look/live";
         }
 
         @GetMapping("/look/home")

@@ -67,7 +67,8 @@ class LookTest {
         "score-sheet, 1280, 1700",
         "score-sheet, 390, 3600",
         "login, 1280, 700",
-        "error, 390, 700"
+        "error, 390, 700",
+        "score-sheet, 320, 1800"
     })
     void pageCanBePhotographed(String page, int width, int height) throws IOException, InterruptedException {
         assumeTrue(Browser.isAtHand(), "no Chromium on this machine: nothing is photographed");
@@ -85,6 +86,25 @@ class LookTest {
         Path picture = PICTURES.resolve(page + "-dark.png");
 
         assertThat(Browser.photograph(url, picture, 1280, 1500, "--blink-settings=preferredColorScheme=0"))
+                .isTrue();
+    }
+
+    @Test
+    void newFactReplacesTheFragmentAndIsAnnounced() throws IOException, InterruptedException {
+        assumeTrue(Browser.isAtHand(), "no Chromium on this machine: no script runs");
+
+        String markup = Browser.markupAfter(4_000, "http://localhost:" + port + "/look/live");
+
+        assertThat(markup).contains("第 <b>2</b> 次取得");
+        assertThat(markup).containsPattern("id=\"live\"[^>]*>得分已更新</p>");
+    }
+
+    @Test
+    void menuOfAPhoneOpensByItsAddress() throws IOException, InterruptedException {
+        assumeTrue(Browser.isAtHand(), "no Chromium on this machine: nothing is photographed");
+        String url = "http://localhost:" + port + "/look/home#menu";
+
+        assertThat(Browser.photograph(url, PICTURES.resolve("menu-390.png"), 390, 800))
                 .isTrue();
     }
 
