@@ -16,7 +16,16 @@ import picocli.CommandLine.ParseResult;
         description = "Supervision of how public bureaus disclose government information (政务公开监督考核).",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {Serve.class, Demo.class, Deadline.class, Facts.class, Read.class, Rank.class, Rules.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            Deadline.class,
+            Facts.class,
+            Read.class,
+            Rank.class,
+            Rules.class,
+            Evaluate.class
+        })
 public final class Mingjian implements Callable<Integer> {
 
     @Override

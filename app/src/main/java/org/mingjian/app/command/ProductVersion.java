@@ -8,7 +8,11 @@ final class ProductVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"mingjian " + number()};
+    }
+
+    static String number() {
         String version = Mingjian.class.getPackage().getImplementationVersion();
-        return new String[] {"mingjian " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

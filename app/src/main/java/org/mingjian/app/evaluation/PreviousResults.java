@@ -3,6 +3,7 @@ package org.mingjian.app.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.mingjian.rules.History;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.GradeBand;
 import org.mingjian.rules.scoring.ScoreSheet;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +49,7 @@ public final class PreviousResults {
                 String code = row.get("code");
                 places.put(code, place(row, running.path(code).asInt(0)));
             }
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | UncheckedIOException malformed) {
             throw new IOException(folder.resolve(ResultFiles.RANKING) + ": " + malformed.getMessage(), malformed);
         }
         return new History(places);
@@ -65,6 +67,17 @@ public final class PreviousResults {
             }
         }
         return running;
+    }
+
+    private static JsonNode running(Path manifest) throws IOException {
+        try {
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readString(manifest))
+                    .path("runningLowest");
+        } catch (JacksonException malformed) {
+            throw new IOException(manifest + ": " + malformed.getOriginalMessage(), malformed);
+        }
     }
 
     private static String lowestGrade(EvaluationScheme scheme) {
