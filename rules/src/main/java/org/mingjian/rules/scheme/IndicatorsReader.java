@@ -64,7 +64,7 @@ final class IndicatorsReader {
                 indicator.kind(),
                 automation,
                 points,
-                cap(yaml, indicator.kind() == IndicatorKind.BONUS ? null : indicator.cap(), points),
+                cap(yaml, lowerCap(indicator), points),
                 ParameterOverrides.read(yaml, indicator),
                 DeductionsReader.read(yaml, indicator, automation),
                 null,
@@ -132,7 +132,7 @@ final class IndicatorsReader {
         return points;
     }
 
-    /** The edition's cap, or the rulebook's where the edition's points leave room for it, or the points. */
+    /** The edition's cap, or the rulebook's where it is below the rulebook's points, or the edition's points. */
     private static BigDecimal cap(YamlMapping yaml, @Nullable BigDecimal ofRulebook, BigDecimal points) {
         if (!yaml.given("cap")) {
             return ofRulebook == null
@@ -144,6 +144,16 @@ final class IndicatorsReader {
             yaml.defect("cap", "cap " + cap + " of " + yaml.text("code") + " is above its points " + points);
         }
         return cap;
+    }
+
+    private static @Nullable BigDecimal lowerCap(Indicator indicator) {
+        BigDecimal cap = indicator.cap();
+        BigDecimal points = indicator.points();
+        boolean lower = indicator.kind() == IndicatorKind.DEDUCTION
+                && cap != null
+                && points != null
+                && cap.compareTo(points) < 0;
+        return lower ? cap : null;
     }
 
     private static Automation automation(YamlMapping yaml, Indicator indicator) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name somebody probably meant: at most two letters away. */
+/** The name somebody probably meant: at most two letters away, of a short name one. */
 public final class NearName {
 
     private static final int REACH = 2;
@@ -22,7 +22,7 @@ public final class NearName {
 
     static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= REACH)
+                .filter(candidate -> distance(name, candidate) <= Math.min(REACH, name.length() / 2))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

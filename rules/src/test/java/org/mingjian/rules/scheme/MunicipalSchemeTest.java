@@ -2,19 +2,36 @@
 package org.mingjian.rules.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.rulebook.RulebookReader;
 
 class MunicipalSchemeTest {
 
-    private final EvaluationScheme scheme = new SchemeReader(Rulebooks.municipal()).byId("2026_municipal");
+    private final Rulebook rulebook = RulebookReader.read();
+    private final SchemeReader reader = new SchemeReader(rulebook);
+    private final EvaluationScheme scheme = reader.byId("2026_municipal");
 
     @Test
-    void theShippedSchemeReads() {
-        assertThat(scheme.indicators()).hasSize(21);
-        assertThat(scheme.fullMarks()).isEqualByComparingTo("41.00");
+    void everyIndicatorOfTheRulebookIsUsedWithItsPoints() {
+        assertThat(scheme.indicators())
+                .extracting(SchemeIndicator::code)
+                .containsExactlyInAnyOrderElementsOf(rulebook.indicators().keySet());
+        for (SchemeIndicator indicator : scheme.indicators()) {
+            if (indicator.kind() == IndicatorKind.DEDUCTION) {
+                assertThat(indicator.points())
+                        .as(indicator.code())
+                        .isEqualByComparingTo(
+                                rulebook.indicator(indicator.code()).points());
+            }
+        }
+        assertThat(scheme.fullMarks()).isEqualTo(new BigDecimal("41.00"));
         assertThat(scheme.digest()).matches("[0-9a-f]{64}");
     }
 
@@ -35,5 +52,12 @@ class MunicipalSchemeTest {
                 .contains(new PeriodDates("2028-02", LocalDate.parse("2028-02-01"), LocalDate.parse("2028-02-29")));
         assertThat(scheme.period("2026Q5")).isEmpty();
         assertThat(scheme.period("2026-13")).isEmpty();
+    }
+
+    @Test
+    void anIdThatDoesNotExistIsAnInvalidScheme() {
+        assertThatThrownBy(() -> reader.byId("2062_municipal"))
+                .isInstanceOf(InvalidScheme.class)
+                .hasMessage("schemes/2062_municipal.yaml: no scheme 2062_municipal travels with the program");
     }
 }

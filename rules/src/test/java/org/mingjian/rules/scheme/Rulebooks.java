@@ -37,25 +37,6 @@ public final class Rulebooks {
         return new Rulebook(dimensions, byId, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), "0".repeat(64));
     }
 
-    /** The indicators of {@code 2026_municipal}, each with one reason {@code R} of 0.10 per occurrence. */
-    public static Rulebook municipal() {
-        var indicators = new ArrayList<Indicator>();
-        for (String code : ("JC-01 JC-02 JC-03 JC-06 JC-07 JD-01 JD-02 JD-03 JD-04 JD-07 YS-03 YS-04 YS-05 YS-06 GF-01 "
-                        + "GF-04 PT-03 BZ-03")
-                .split(" ")) {
-            indicators.add(deduction(code, "2.00", reason("R", Deduction.perOccurrence(new BigDecimal("0.10")))));
-        }
-        indicators.add(indicator("BZ-04", IndicatorKind.DEDUCTION, Automation.MANUAL, "1.00", List.of()));
-        indicators.add(veto("VT-03"));
-        indicators.add(indicator(
-                "JF-03",
-                IndicatorKind.BONUS,
-                Automation.AUTO,
-                "1.00",
-                List.of(new Reason("R", "-", Outcome.SATISFIED, Deduction.perOccurrence(new BigDecimal("0.50"))))));
-        return of(indicators.toArray(Indicator[]::new));
-    }
-
     public static Indicator deduction(String code, String points, Reason... reasons) {
         return indicator(code, IndicatorKind.DEDUCTION, Automation.AUTO, points, List.of(reasons));
     }
