@@ -13,6 +13,8 @@ create table evaluation (
     total         int         not null default 0,
     failure       text,
     digests       jsonb       not null default '{}',
+    -- By bureau: periods running, this one included, with the lowest grade.
+    running_lowest jsonb      not null default '{}',
     created_by    text        not null,
     created_at    timestamptz not null default now(),
     finished_at   timestamptz,
