@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.DimensionBullet;
 import org.mingjian.dashboards.page.IndicatorNames;
+import org.mingjian.dashboards.page.ScoreBar;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.scoring.DimensionScore;
 
@@ -28,6 +29,11 @@ public record SheetDimension(
         List<Square> squares) {
     public SheetDimension {
         squares = List.copyOf(squares);
+    }
+
+    /** The own rate alone, where the group may not be seen; empty when nothing applied. */
+    public @Nullable ScoreBar bar() {
+        return rate == null ? null : new ScoreBar(rate, null);
     }
 
     static List<SheetDimension> of(BureauResult result, IndicatorNames names) {
