@@ -48,12 +48,7 @@ class RulebookReaderTest {
         assertThat(indicator.points()).isEqualByComparingTo("2.00");
         assertThat(indicator.condition()).isNull();
         assertThat(indicator.reasons().stream().map(Reason::code))
-                .containsExactly(
-                        "NOT_PUBLISHED",
-                        "PUBLICATION_UNKNOWN",
-                        "PUBLISHED_LATE",
-                        "SUBMITTED_LATE",
-                        "SUBMISSION_UNKNOWN");
+                .containsExactly("NOT_PUBLISHED", "PUBLICATION_UNKNOWN", "PUBLISHED_LATE", "SUBMITTED_LATE");
         assertThat(indicator.parameters().get("departmentDueMonthDay").on(LocalDate.of(2019, 1, 1)))
                 .isEqualTo("03-31");
         assertThat(rulebook.cases().get("JC-07").get(0).reasons()).containsExactly("PUBLISHED_LATE", "SUBMITTED_LATE");
@@ -97,7 +92,7 @@ class RulebookReaderTest {
         edit(YAML, "id: JC-07", "id: YS-07");
         edit(YAML, "kind: deduction", "kind: deducton");
         edit(YAML, "severity: ordinary\nlifecycle: stable", "lifecycle: stable\nseverity: ordinary");
-        edit(YAML, "counted_by: 考核日前最近一个到期的年度报告\n", "counted: x\n");
+        edit(YAML, "counted_by: 年度报告法定期限届满之日\n", "counted: x\n");
         edit(YAML, "facts: [annual-reports]", "facts: [annual-report]");
         edit(YAML, "default: 2019-05-15", "default: soon");
         edit(YAML, "effort: medium", "effort: small");
@@ -121,17 +116,14 @@ class RulebookReaderTest {
                         in(16, "no fact type annual-report"),
                         in(18, "register annual-reports is not among the facts [annual-report]"),
                         in(23, "default: soon is not of type DATE"),
-                        in(33, "effort: small is not one of [low, medium, high]"),
+                        in(32, "effort: small is not one of [low, medium, high]"),
                         "indicators/" + FOLDER + "/cases/both_late.violated.yaml:11: no reason SUBMITED_LATE in YS-07",
                         "indicators/" + FOLDER + "/guidance.md: the file is missing");
     }
 
     @Test
     void reasonsAreCheckedToTheLastKey() throws IOException {
-        edit(
-                YAML,
-                "见公布日期，请核实\", outcome: pending, deduct: {mode: per_occurrence, amount",
-                "见公布日期，请核实\", outcome: pending, deduct: {mode: all, amount");
+        edit(YAML, "outcome: pending, deduct: {mode: none}", "outcome: pending, deduct: {mode: none, amount: \"1\"}");
         edit(YAML, "outcome: violated, deduct: {mode: all}", "outcome: satisfied, deduct: {mode: all}");
         edit(YAML, "  SUBMITTED_LATE: {message: \"", "  Submitted: {massage: \"");
 
