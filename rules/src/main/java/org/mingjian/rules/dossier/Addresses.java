@@ -14,7 +14,14 @@ final class Addresses {
         if (url == null) {
             return "";
         }
-        String lower = url.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
-        return lower.replaceFirst("#.*$", "").replaceFirst("/+$", "");
+        String address = url.strip().toLowerCase(Locale.ROOT);
+        int scheme = address.indexOf("://");
+        int fragment = address.indexOf('#');
+        int end = fragment < 0 ? address.length() : fragment;
+        int start = scheme < 0 || scheme > end ? 0 : scheme + 3;
+        while (end > start && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(start, end);
     }
 }

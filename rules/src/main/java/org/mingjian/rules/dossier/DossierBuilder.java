@@ -28,7 +28,6 @@ public final class DossierBuilder {
                 new CatalogueCases(parameters),
                 new PublicationCases(parameters, calendar),
                 new PolicyCases(parameters, calendar),
-                new InterpreterCases(parameters),
                 new AttributeCases(parameters),
                 new ValidityCases(parameters, calendar),
                 new ColumnCases(parameters),

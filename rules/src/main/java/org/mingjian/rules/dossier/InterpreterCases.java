@@ -14,7 +14,7 @@ import org.mingjian.rules.facts.InterpreterRole;
 import org.mingjian.rules.scheme.Parameters;
 
 /** Who interpreted each policy, and how often the head did in a year. */
-final class InterpreterCases implements CaseFamily {
+final class InterpreterCases {
 
     private static final String INDICATOR = "JD-04";
 
@@ -24,15 +24,13 @@ final class InterpreterCases implements CaseFamily {
         this.parameters = parameters;
     }
 
-    @Override
-    public Stream<InterpreterDuty> cases(BureauFacts facts) {
+    Stream<InterpreterDuty> cases(List<PolicyMatch> matches, BureauFacts facts) {
         if (!parameters.covers(INDICATOR)) {
             return Stream.empty();
         }
         List<String> forms = parameters.codes(INDICATOR, "headForms");
-        Stream<InterpreterDuty> policies = PolicyMatches.of(facts).stream()
-                .filter(PolicyMatch::interpreted)
-                .map(match -> ofPolicy(match, forms, facts));
+        Stream<InterpreterDuty> policies =
+                matches.stream().filter(PolicyMatch::interpreted).map(match -> ofPolicy(match, forms, facts));
         LocalDate from = facts.question().period().from();
         LocalDate to = facts.question().period().to();
         Stream<InterpreterDuty> years = IntStream.rangeClosed(from.getYear(), to.getYear())

@@ -9,7 +9,7 @@ import org.mingjian.rules.dossier.InterpretationCoverage.Due;
 import org.mingjian.rules.scheme.Parameters;
 
 /**
- * Policies and their interpretations: steps, lag and links of those interpreted, and the share of those that are not. A
+ * Policies and their interpretations: steps, lag, links and authors of those interpreted, and the share of those that are not. A
  * policy nobody interpreted counts in that share only.
  */
 final class PolicyCases implements CaseFamily {
@@ -18,10 +18,12 @@ final class PolicyCases implements CaseFamily {
 
     private final Parameters parameters;
     private final WorkingDays calendar;
+    private final InterpreterCases interpreters;
 
     PolicyCases(Parameters parameters, WorkingDays calendar) {
         this.parameters = parameters;
         this.calendar = calendar;
+        this.interpreters = new InterpreterCases(parameters);
     }
 
     @Override
@@ -33,7 +35,8 @@ final class PolicyCases implements CaseFamily {
                         SynchronizedInterpretation.of(match, facts, calendar),
                         InterpretationLag.of(match, facts, calendar),
                         InterpretationLinks.of(match, facts)));
-        return Stream.concat(interpreted, coverage(matches, facts));
+        return Stream.of(interpreted, interpreters.cases(matches, facts), coverage(matches, facts))
+                .flatMap(cases -> cases);
     }
 
     private Stream<InterpretationCoverage> coverage(List<PolicyMatch> matches, BureauFacts facts) {

@@ -39,6 +39,9 @@ final class PolicyMatches {
                 .filter(document -> document.kind() != DocumentKind.INTERPRETATION)
                 .filter(document -> Boolean.TRUE.equals(document.needsInterpretation()))
                 .toList();
+        if (policies.isEmpty()) {
+            return List.of();
+        }
         PolicyMatches matches = new PolicyMatches(all, policies);
         all.stream()
                 .filter(document -> document.kind() == DocumentKind.INTERPRETATION)
