@@ -27,6 +27,14 @@ class TitlesTest {
     }
 
     @Test
+    void theFirstSentenceIsNoTitle() {
+        PageReading page = PageReader.read(
+                PageInput.ofText(null, "近日，某部发布《排污许可制实施方案》（以下简称《实施方案》）。有关负责人就相关情况回答了记者提问。\n问：《实施方案》发布的背景是什么？\n"));
+        assertThat(page.title()).isNull();
+        assertThat(page.kind()).isEqualTo(PageKind.INTERPRETATION);
+    }
+
+    @Test
     void menuEntriesAndBreadcrumbsAreNoTitles() {
         assertThat(read("政府信息公开年报\n政府信息公开指南\n当前位置：首页 > 政策文件 > 关于某事的通知\n登录 | 注册\n")
                         .title())

@@ -77,6 +77,17 @@ public final class InterpretedTitle {
             end = end < 0 ? folded.indexOf(word) : end;
         }
         int from = folded.startsWith("关于") ? 2 : 0;
-        return end - from >= 6 ? title.substring(from, end).strip() : null;
+        int about = folded.indexOf("就");
+        from = end >= 0 && about > 0 && about < end ? about + 1 : from;
+        return end - from >= 6 ? withoutTail(title.substring(from, end).strip()) : null;
+    }
+
+    private static String withoutTail(String name) {
+        for (String tail : new String[] {"修订", "有关问题", "相关问题", "有关情况"}) {
+            if (name.endsWith(tail) && name.length() > tail.length() + 4) {
+                return name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
     }
 }

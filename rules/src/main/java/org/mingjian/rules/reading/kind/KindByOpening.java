@@ -17,6 +17,9 @@ final class KindByOpening {
         if (isReply(folded)) {
             return PageKind.REPLY;
         }
+        if (Titles.contains(opening, "印发给") && opening.contains("《")) {
+            return printed(opening);
+        }
         if (isInterpretation(opening)) {
             return PageKind.INTERPRETATION;
         }
@@ -53,7 +56,10 @@ final class KindByOpening {
     private static boolean isInterpretation(String opening) {
         boolean asked = Titles.contains(opening, "答记者问", "回答了记者", "记者提问", "吹风会");
         boolean headed = Titles.contains(opening, "制定背景", "出台背景", "政策背景", "起草背景", "编制背景", "修订背景", "出台的背景");
-        return asked || headed || Titles.contains(opening, "一图读懂", "秒读懂", "图解", "政策解读");
+        boolean speaksOf = opening.contains("以下简称《")
+                && Titles.contains(opening, "》明确了", "》规定了", "》旨在", "》提出", "》共分", "》的出台", "出台《");
+        boolean plain = Titles.contains(opening, "一图读懂", "秒读懂", "图解", "政策解读");
+        return asked || headed || plain || speaksOf && !Titles.contains(opening, "印发给你们", "制定本");
     }
 
     /** 《…应急预案》…现印发给你们: what is printed decides. */

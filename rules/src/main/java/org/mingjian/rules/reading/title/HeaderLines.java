@@ -42,7 +42,8 @@ final class HeaderLines {
         for (int at = from; at < to; ) {
             int end = folded.indexOf(' ', at);
             end = end < 0 || end > to ? to : end;
-            if (end > at && !header.speaksBetween(at, end)) {
+            boolean sentence = end < folded.length() && folded.charAt(end) == '。';
+            if (end > at && !sentence && !header.speaksBetween(at, end)) {
                 add(header.text(), at, end, lines);
             }
             at = end + 1;

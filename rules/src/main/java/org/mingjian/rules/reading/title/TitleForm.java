@@ -53,6 +53,8 @@ public final class TitleForm {
                 && !folded.startsWith("附件")
                 && !startsAsItem(folded)
                 && bare.indexOf('。') < 0
+                && !bare.contains("链接:")
+                && bare.indexOf(',') < 0
                 && bare.indexOf(';') < 0
                 && bare.indexOf("如下") < 0;
     }
