@@ -63,6 +63,16 @@ public final class Evaluation {
         for (List<Fact> ofOneBureau : FactBase.of(facts).byBureau().values()) {
             sheets.add(sheet(ofOneBureau, question));
         }
+        return conclude(sheets, question, previous);
+    }
+
+    /**
+     * Ranking and proposals from the sheets of all bureaus: the second half of {@link #evaluate}, for a caller that reads
+     * the facts of one bureau after the other.
+     *
+     * @param sheets by bureau code ascending
+     */
+    public EvaluationResult conclude(List<ScoreSheet> sheets, Question question, History previous) {
         Ranking places = ranking.rank(sheets, previous);
         List<NoticeProposal> proposals = ladder.propose(sheets, places, previous);
         return new EvaluationResult(scheme.id(), question, sheets, places, proposals);

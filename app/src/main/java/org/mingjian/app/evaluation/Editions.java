@@ -56,7 +56,6 @@ public class Editions {
 
     /** The compiled rules of an edition; the first call for one takes about a second and must not run on an event loop. */
     public Evaluation evaluation(EvaluationScheme scheme) {
-        return evaluations.computeIfAbsent(
-                scheme.digest(), digest -> Evaluation.of(rulebook, scheme, holidays));
+        return evaluations.computeIfAbsent(scheme.digest(), digest -> Evaluation.of(rulebook, scheme, holidays));
     }
 }

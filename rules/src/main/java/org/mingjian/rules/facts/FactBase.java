@@ -67,18 +67,36 @@ public final class FactBase {
         return rejected;
     }
 
-    /** SHA-256 over the contents and sources of all facts, 64 hex digits; independent of their order. */
+    /** Digest over the contents and sources of all facts, 64 hex digits; independent of their order. */
     public String digest() {
         if (digest == null) {
-            MessageDigest sha = Sha256.digest();
-            byBureau.values()
-                    .forEach(own -> own.forEach(fact -> {
-                        String content = FactWriter.content(FactTypes.of(fact), fact, true);
-                        sha.update(content.getBytes(StandardCharsets.UTF_8));
-                        sha.update((byte) '\n');
-                    }));
-            digest = HexFormat.of().formatHex(sha.digest());
+            SortedMap<String, String> digests = new TreeMap<>();
+            byBureau.forEach((code, own) -> digests.put(code, digestOf(own)));
+            digest = digest(digests);
         }
         return digest;
+    }
+
+    /** The digest of all facts from those of each bureau, so that they need not be held at one time. */
+    public static String digest(SortedMap<String, String> digestByBureau) {
+        StringBuilder lines = new StringBuilder();
+        digestByBureau.forEach(
+                (code, own) -> lines.append(code).append(' ').append(own).append('\n'));
+        return Sha256.of(lines.toString());
+    }
+
+    private static String digestOf(List<Fact> facts) {
+        MessageDigest sha = Sha256.digest();
+        facts.forEach(fact -> {
+            String content = FactWriter.content(FactTypes.of(fact), fact, true);
+            sha.update(content.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) '\n');
+        });
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** The digest of the facts of one bureau. */
+    public String digest(String bureau) {
+        return digestOf(byBureau.getOrDefault(bureau, List.of()));
     }
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.dashboards.page.EvaluationState;
+import org.mingjian.rules.scheme.PeriodDates;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Evaluations in PostgreSQL. */
+@Repository
+public class EvaluationRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<String, String>> DIGESTS = new TypeReference<>() {};
+
+    /** A bureau sees the evaluations in which it has a sheet. */
+    private static final String VISIBLE =
+            " (:bureau::text is null or exists (select from score_sheet s where s.evaluation = e.id and s.bureau = :bureau)) ";
+
+    private final DatabaseClient database;
+
+    EvaluationRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Long> add(String scheme, PeriodDates period, LocalDate asOf, String account) {
+        return database.sql("""
+                        insert into evaluation (scheme, period, period_from, period_to, as_of, state, version, created_by)
+                        select :scheme, :period, :from, :to, :asOf, 'RUNNING',
+                            1 + coalesce(max(version), 0), :account
+                        from evaluation where scheme = :scheme and period = :period
+                        returning id""")
+                .bind("scheme", scheme)
+                .bind("period", period.period())
+                .bind("from", period.from())
+                .bind("to", period.to())
+                .bind("asOf", asOf)
+                .bind("account", account)
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .one();
+    }
+
+    Mono<Void> progress(long id, int done, int total) {
+        return database.sql("update evaluation set done = :done, total = :total where id = :id and state = 'RUNNING'")
+                .bind("id", id)
+                .bind("done", done)
+                .bind("total", total)
+                .then();
+    }
+
+    Mono<Void> finish(long id, SortedMap<String, String> digests, SortedMap<String, Integer> runningLowest) {
+        return database.sql("""
+                        update evaluation set state = 'IN_REVIEW', digests = :digests, running_lowest = :running,
+                            finished_at = now() where id = :id""")
+                .bind("id", id)
+                .bind("digests", Json.of(JSON.writeValueAsString(digests)))
+                .bind("running", Json.of(JSON.writeValueAsString(runningLowest)))
+                .then();
+    }
+
+    Mono<Void> fail(long id, String failure) {
+        return database.sql(
+                        "update evaluation set state = 'FAILED', failure = :failure, finished_at = now() where id = :id")
+                .bind("id", id)
+                .bind("failure", failure)
+                .then();
+    }
+
+    /** Evaluations that no process works on any more, because it ended. */
+    Mono<Void> failRunning(String failure) {
+        return database.sql(
+                        "update evaluation set state = 'FAILED', failure = :failure, finished_at = now() where state = 'RUNNING'")
+                .bind("failure", failure)
+                .then();
+    }
+
+    /** Freezes it; the published one of the same scheme and period is superseded. */
+    @Transactional
+    public Mono<Boolean> publish(long id, String account) {
+        return database.sql("""
+                        update evaluation set state = 'SUPERSEDED' from evaluation p
+                        where p.id = :id and p.state = 'IN_REVIEW' and evaluation.state = 'PUBLISHED'
+                            and evaluation.scheme = p.scheme and evaluation.period = p.period""")
+                .bind("id", id)
+                .then()
+                .then(database.sql("""
+                                update evaluation set state = 'PUBLISHED', published_by = :account, published_at = now()
+                                where id = :id and state = 'IN_REVIEW'""")
+                        .bind("id", id)
+                        .bind("account", account)
+                        .fetch()
+                        .rowsUpdated())
+                .map(rows -> rows == 1);
+    }
+
+    public Mono<EvaluationRun> find(long id, Viewer viewer) {
+        return database.sql("select * from evaluation e where id = :id and" + VISIBLE)
+                .bind("id", id)
+                .bind("bureau", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()))
+                .map(EvaluationRepository::run)
+                .one();
+    }
+
+    /** Newest first, those before a cursor. */
+    public Flux<EvaluationRun> list(Viewer viewer, @Nullable Long before, int limit) {
+        return database.sql("select * from evaluation e where (:before::bigint is null or id < :before) and" + VISIBLE
+                        + "order by id desc limit :limit")
+                .bind("before", Parameters.in(R2dbcType.BIGINT, before))
+                .bind("bureau", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()))
+                .bind("limit", limit)
+                .map(EvaluationRepository::run)
+                .all();
+    }
+
+    /** The one that stands for the period before: published, else the newest in review. */
+    Mono<Long> previous(String scheme, LocalDate before) {
+        return database.sql("""
+                        select id from evaluation
+                        where scheme = :scheme and period_to < :before and state in ('PUBLISHED', 'IN_REVIEW')
+                        order by period_to desc, period_from desc, state = 'PUBLISHED' desc, id desc limit 1""")
+                .bind("scheme", scheme)
+                .bind("before", before)
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .one();
+    }
+
+    Mono<SortedMap<String, Integer>> runningLowest(long id) {
+        return database.sql("select running_lowest::text as running from evaluation where id = :id")
+                .bind("id", id)
+                .map(row -> JSON.readValue(text(row, "running"), new TypeReference<TreeMap<String, Integer>>() {}))
+                .one()
+                .map(running -> running);
+    }
+
+    private static EvaluationRun run(Readable row) {
+        return new EvaluationRun(
+                Objects.requireNonNull(row.get("id", Long.class)),
+                text(row, "scheme"),
+                text(row, "period"),
+                day(row, "period_from"),
+                day(row, "period_to"),
+                day(row, "as_of"),
+                EvaluationState.valueOf(text(row, "state")),
+                Objects.requireNonNull(row.get("version", Integer.class)),
+                Objects.requireNonNull(row.get("done", Integer.class)),
+                Objects.requireNonNull(row.get("total", Integer.class)),
+                row.get("failure", String.class),
+                JSON.readValue(text(row, "digests"), DIGESTS),
+                text(row, "created_by"),
+                Objects.requireNonNull(row.get("created_at", Instant.class)),
+                row.get("finished_at", Instant.class),
+                row.get("published_at", Instant.class));
+    }
+
+    private static LocalDate day(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, LocalDate.class));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.problem.FieldProblem;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.ranking.RankedBureau;
+import org.mingjian.rules.ranking.Ranking;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What an evaluation came to: ranking, score sheets, findings, notification list. */
+@RestController
+@RequestMapping("/api/v1/evaluations/{id}")
+@Tag(name = "results", description = "考核结果")
+class ResultApi {
+
+    private static final int PAGE = 200;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final EvaluationRepository evaluations;
+    private final ResultRepository results;
+    private final FindingJson findingJson;
+
+    ResultApi(EvaluationRepository evaluations, ResultRepository results, Editions editions) {
+        this.evaluations = evaluations;
+        this.results = results;
+        this.findingJson = new FindingJson(editions.rulebook());
+    }
+
+    @GetMapping(
+            path = {"/ranking", "/ranking.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "分组排名")
+    Mono<Map<String, @Nullable Object>> ranking(
+            Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable String group) {
+        return places(id, group, viewer)
+                .map(places -> EvaluationJson.list(
+                        places.stream().map(EvaluationJson::of).toList(), null));
+    }
+
+    @GetMapping(
+            path = {"/ranking", "/ranking.csv"},
+            produces = "text/csv")
+    @Operation(summary = "分组排名（CSV）")
+    Mono<ResponseEntity<String>> rankingCsv(
+            Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable String group) {
+        return places(id, group, viewer)
+                .map(places -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(CSV))
+                        .header("Content-Disposition", "attachment; filename=\"ranking-" + id + ".csv\"")
+                        .body(csv(places)));
+    }
+
+    @GetMapping("/score-sheets/{bureau}")
+    @Operation(summary = "单位计分卡")
+    Mono<Map<String, @Nullable Object>> scoreSheet(Viewer viewer, @PathVariable long id, @PathVariable String bureau) {
+        return computed(id, viewer)
+                .flatMap(run -> results.sheet(id, bureau, viewer))
+                .switchIfEmpty(Mono.error(Refusal::notFound))
+                .map(ScoreSheetJson::of);
+    }
+
+    @GetMapping("/findings")
+    @Operation(summary = "问题清单", description = "可按单位、指标、结论筛选；next 为下一页游标")
+    Mono<Map<String, @Nullable Object>> findings(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String bureau,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(defaultValue = "0") int cursor) {
+        if (outcome != null
+                && Arrays.stream(Outcome.values())
+                        .noneMatch(known -> known.name().equals(outcome))) {
+            throw Refusal.invalid(List.of(
+                    new FieldProblem("outcome", "没有结论“" + outcome + "”，可用：" + Arrays.toString(Outcome.values()))));
+        }
+        ResultRepository.Filter filter = new ResultRepository.Filter(bureau, indicator, outcome);
+        return computed(id, viewer)
+                .flatMap(run ->
+                        results.findings(id, filter, cursor, PAGE + 1, viewer).collectList())
+                .map(found -> {
+                    boolean more = found.size() > PAGE;
+                    List<ResultRepository.Positioned> page = more ? found.subList(0, PAGE) : found;
+                    String next = more ? String.valueOf(page.get(PAGE - 1).position()) : null;
+                    return EvaluationJson.list(
+                            page.stream()
+                                    .map(positioned -> findingJson.of(positioned.finding()))
+                                    .toList(),
+                            next);
+                });
+    }
+
+    @GetMapping("/notification-list")
+    @Operation(summary = "通报名单（建议）")
+    Mono<Map<String, @Nullable Object>> notificationList(Viewer viewer, @PathVariable long id) {
+        return computed(id, viewer)
+                .flatMap(run -> results.proposals(id, viewer).collectList())
+                .map(proposals -> EvaluationJson.list(
+                        proposals.stream().map(EvaluationJson::of).toList(), null));
+    }
+
+    private Mono<List<RankedBureau>> places(long id, @Nullable String group, Viewer viewer) {
+        return computed(id, viewer)
+                .flatMapMany(run -> results.places(run, viewer))
+                .filter(place -> group == null || place.group().equals(group))
+                .collectList();
+    }
+
+    private Mono<EvaluationRun> computed(long id, Viewer viewer) {
+        return evaluations
+                .find(id, viewer)
+                .filter(run -> run.state().computed())
+                .switchIfEmpty(Mono.error(Refusal::notFound));
+    }
+
+    private static String csv(List<RankedBureau> places) {
+        StringWriter text = new StringWriter();
+        try {
+            RankingFile.write(new Ranking(places), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

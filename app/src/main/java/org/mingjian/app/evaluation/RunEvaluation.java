@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mingjian.app.intake.FactRepository;
+import org.mingjian.rules.Evaluation;
+import org.mingjian.rules.EvaluationResult;
+import org.mingjian.rules.History;
+import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactBase;
+import org.mingjian.rules.facts.Sha256;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.PeriodDates;
+import org.mingjian.rules.scoring.ScoreSheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Evaluates all registered bureaus from the facts of this moment, one after the other, and stores what it came to in one
+ * transaction. The one place where the rules are entered.
+ */
+@Component
+public class RunEvaluation {
+
+    private static final Logger log = LoggerFactory.getLogger(RunEvaluation.class);
+
+    private final Editions editions;
+    private final EvaluationRepository evaluations;
+    private final ResultRepository results;
+    private final FactRepository facts;
+    private final TransactionalOperator transaction;
+
+    RunEvaluation(
+            Editions editions,
+            EvaluationRepository evaluations,
+            ResultRepository results,
+            FactRepository facts,
+            TransactionalOperator transaction) {
+        this.editions = editions;
+        this.evaluations = evaluations;
+        this.results = results;
+        this.facts = facts;
+        this.transaction = transaction;
+    }
+
+    /** Registers the evaluation and goes on by itself; the id is there at once. */
+    public Mono<Long> start(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
+        return evaluations
+                .add(scheme.id(), period, asOf, account)
+                .doOnNext(id -> work(id, scheme, period, asOf)
+                        .onErrorResume(fault -> {
+                            log.error("evaluation {} failed", id, fault);
+                            return evaluations.fail(
+                                    id, "计算中断：" + fault.getClass().getSimpleName() + "，请查看系统日志后重新发起。");
+                        })
+                        .subscribe());
+    }
+
+    /** The same, complete only when the result is stored; a fault is the caller's. */
+    public Mono<Long> runToTheEnd(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
+        return evaluations
+                .add(scheme.id(), period, asOf, account)
+                .flatMap(id -> work(id, scheme, period, asOf).thenReturn(id));
+    }
+
+    private record Scored(String bureau, ScoreSheet sheet, String factsDigest) {}
+
+    private Mono<Void> work(long id, EvaluationScheme scheme, PeriodDates period, LocalDate asOf) {
+        Question question = new Question(period, asOf);
+        return Mono.fromCallable(() -> editions.evaluation(scheme))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(rules -> facts.bureauCodes()
+                        .flatMap(codes -> evaluations
+                                .progress(id, 0, codes.size())
+                                .thenMany(Flux.fromIterable(codes).index())
+                                .concatMap(code -> score(rules, code.getT2(), question)
+                                        .flatMap(scored -> evaluations
+                                                .progress(id, code.getT1().intValue() + 1, codes.size())
+                                                .thenReturn(scored)))
+                                .collectList())
+                        .flatMap(scored -> history(scheme, period)
+                                .flatMap(history -> store(id, scheme, rules, question, scored, history))));
+    }
+
+    private Mono<Scored> score(Evaluation rules, String bureau, Question question) {
+        return facts.ofBureau(bureau)
+                .collectList()
+                .publishOn(Schedulers.boundedElastic())
+                .map(own -> scored(rules, bureau, own, question));
+    }
+
+    private static Scored scored(Evaluation rules, String bureau, List<Fact> own, Question question) {
+        return new Scored(
+                bureau, rules.evaluateBureau(own, question), FactBase.of(own).digest(bureau));
+    }
+
+    private Mono<Void> store(
+            long id,
+            EvaluationScheme scheme,
+            Evaluation rules,
+            Question question,
+            List<Scored> scored,
+            History history) {
+        EvaluationResult result =
+                rules.conclude(scored.stream().map(Scored::sheet).toList(), question, history);
+        return results.add(id, result)
+                .then(evaluations.finish(
+                        id, digests(scheme, scored, result), PreviousResults.runningLowest(result, scheme, history)))
+                .as(transaction::transactional);
+    }
+
+    private SortedMap<String, String> digests(EvaluationScheme scheme, List<Scored> scored, EvaluationResult result) {
+        SortedMap<String, String> ofFacts = new TreeMap<>();
+        scored.forEach(one -> ofFacts.put(one.bureau(), one.factsDigest()));
+        SortedMap<String, String> digests = new TreeMap<>();
+        digests.put("facts", FactBase.digest(ofFacts));
+        digests.put("scheme", scheme.digest());
+        digests.put("rulebook", editions.rulebook().digest());
+        digests.put("calendar", editions.holidays().digest());
+        List<Object> outputs = new ArrayList<>(result.sheets());
+        outputs.addAll(result.ranking().places());
+        outputs.addAll(result.notificationList());
+        StringBuilder lines = new StringBuilder();
+        outputs.forEach(output -> lines.append(ResultJson.write(output)).append('\n'));
+        digests.put("result", Sha256.of(lines.toString()));
+        return digests;
+    }
+
+    private Mono<History> history(EvaluationScheme scheme, PeriodDates period) {
+        return evaluations
+                .previous(scheme.id(), period.from())
+                .flatMap(previous ->
+                        Mono.zip(results.allPlaces(previous).collectList(), evaluations.runningLowest(previous)))
+                .map(before -> {
+                    SortedMap<String, History.Place> places = new TreeMap<>();
+                    before.getT1()
+                            .forEach(place -> places.put(
+                                    place.code(),
+                                    new History.Place(
+                                            place.rank(),
+                                            place.score(),
+                                            place.grade(),
+                                            before.getT2().getOrDefault(place.code(), 0))));
+                    return new History(places);
+                })
+                .defaultIfEmpty(History.none());
+    }
+}
