@@ -3,6 +3,7 @@ package org.mingjian.dashboards.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ public record CalendarView(
                         dates(entry.getValue(), ArrangedDay.Kind.OFF),
                         dates(entry.getValue(), ArrangedDay.Kind.WORK)))
                 .filter(holiday -> !holiday.off().isEmpty())
+                .sorted(Comparator.comparing(Holiday::first))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public record GuidanceBlock(Kind kind, List<String> items) {
             String line = raw.strip();
             Kind next = line.startsWith("#")
                     ? Kind.HEADING
-                    : line.matches("([-*]|\\d+[.、]) ?.*") ? Kind.LIST : Kind.PARAGRAPH;
+                    : line.matches("([-*] |\\d+[.、]).*") ? Kind.LIST : Kind.PARAGRAPH;
             if (!lines.isEmpty() && (line.isEmpty() || next != kind || next == Kind.HEADING)) {
                 blocks.add(block(kind, lines));
                 lines.clear();
@@ -48,6 +48,6 @@ public record GuidanceBlock(Kind kind, List<String> items) {
     }
 
     private static String plain(String line) {
-        return line.replaceFirst("^(#+|[-*]|\\d+[.、]) *", "").replace("**", "").replace("`", "");
+        return line.replaceFirst("^(#+|[-*] |\\d+[.、]) *", "").replace("**", "").replace("`", "");
     }
 }
