@@ -136,7 +136,7 @@ final class RequestCases implements CaseFamily {
         }
         int late = silent ? late(due, facts.asOf()) : 0;
         int grace = parameters.whole(SILENCE, "graceWorkingDays");
-        LocalDate breached = late > grace ? calendar.add(due, grace + 1).date() : due;
+        LocalDate breached = late > grace ? calendar.add(due, grace + 1).date() : due.plusDays(1);
         return new RequestSilence(
                 request.id(),
                 refusedOn == null ? breached : refusedOn,

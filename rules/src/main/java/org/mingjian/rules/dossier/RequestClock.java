@@ -41,9 +41,10 @@ public record RequestClock(
         return sentOn != null;
     }
 
+    /** The day after the last permitted one: on the due date itself nothing can be late yet. */
     @Override
     public LocalDate countedOn() {
-        return dueOn;
+        return dueOn.plusDays(1);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.mingjian.rules.findings.ShownFact;
 /**
  * How long a request has gone without any reply, or that it was refused at the door (拒绝受理).
  *
- * @param countedOn day the silence became a veto, else the due date
+ * @param countedOn day the silence became a veto, else the day after the due date
  * @param replied whether any reply was sent, however late
  * @param workingDaysLate working days from the due date to the evaluation date; 0 when replied or not yet due
  * @param acceptanceRefusedOn day the refusal to accept the request was established
