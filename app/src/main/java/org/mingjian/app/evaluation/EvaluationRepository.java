@@ -109,6 +109,27 @@ public class EvaluationRepository {
                 .map(rows -> rows == 1);
     }
 
+    Mono<Boolean> running(String scheme, String period) {
+        return database.sql("""
+                        select exists (select from evaluation
+                            where scheme = :scheme and period = :period and state = 'RUNNING')""")
+                .bind("scheme", scheme)
+                .bind("period", period)
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
+    }
+
+    /** Whether a result of the period is stored. */
+    public Mono<Boolean> computed(String scheme, String period) {
+        return database.sql("""
+                        select exists (select from evaluation
+                            where scheme = :scheme and period = :period and state not in ('RUNNING', 'FAILED'))""")
+                .bind("scheme", scheme)
+                .bind("period", period)
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
+    }
+
     public Mono<EvaluationRun> find(long id, Viewer viewer) {
         return database.sql("select * from evaluation e where id = :id and" + VISIBLE)
                 .bind("id", id)

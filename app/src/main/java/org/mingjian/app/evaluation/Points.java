@@ -6,21 +6,21 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Scores, points and percentages as every file and answer writes them: two decimals. */
-final class Points {
+public final class Points {
 
     private Points() {}
 
-    static String text(BigDecimal points) {
+    public static String text(BigDecimal points) {
         return points.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** Null where there is no score. */
-    static @Nullable String textOrNull(@Nullable BigDecimal points) {
+    public static @Nullable String textOrNull(@Nullable BigDecimal points) {
         return points == null ? null : text(points);
     }
 
     /** Empty where there is no score. */
-    static String cell(@Nullable BigDecimal points) {
+    public static String cell(@Nullable BigDecimal points) {
         return points == null ? "" : text(points);
     }
 }

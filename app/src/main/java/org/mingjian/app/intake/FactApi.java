@@ -3,6 +3,8 @@ package org.mingjian.app.intake;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
@@ -81,14 +84,51 @@ class FactApi {
                 RowStream.of(body, charset(format), rows(described, format))
                         .map(row -> RowFact.of(described.name(), described, row)),
                 dryRun);
+        return answer(viewer, idempotencyKey, dryRun, request, delivery);
+    }
+
+    @PostMapping(
+            path = "/pages",
+            consumes = MediaType.APPLICATION_NDJSON_VALUE,
+            produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Operation(summary = "提交网页", description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息入库")
+    Flux<Verdict> pages(
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
+            ServerHttpRequest request) {
+        viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
+        Delivery delivery = body -> receive.receive(
+                RowStream.of(body, StandardCharsets.UTF_8, FactApi::pageRows)
+                        .map(row -> RowFact.of("pages", PageRows.DOCUMENTS, row)),
+                dryRun);
+        return answer(viewer, idempotencyKey, dryRun, request, delivery);
+    }
+
+    private Flux<Verdict> answer(
+            Viewer viewer,
+            @Nullable String idempotencyKey,
+            boolean dryRun,
+            ServerHttpRequest request,
+            Delivery delivery) {
+        String route = request.getPath().value() + "?dryRun=" + dryRun;
         return idempotencyKey == null
                 ? delivery.deliver(request.getBody())
-                : answers.once(
-                        viewer.name(),
-                        idempotencyKey,
-                        request.getPath().value() + "?dryRun=" + dryRun,
-                        request.getBody(),
-                        delivery);
+                : answers.once(viewer.name(), idempotencyKey, route, request.getBody(), delivery);
+    }
+
+    /** A letter of reply is no document, so over HTTP its line is refused and told where it belongs. */
+    private static void pageRows(BufferedReader text, Consumer<RawRow> rows) throws IOException {
+        new PageRows("pages")
+                .read(
+                        text,
+                        page -> rows.accept(
+                                page.note() == null
+                                        ? page.row()
+                                        : RawRow.rejected(
+                                                page.row().line(),
+                                                FileProblem.REPLY_PAGE.in(
+                                                        "pages", page.row().line(), ""))));
     }
 
     private static RowStream.Rows rows(FactTypeDescription type, MediaType format) {

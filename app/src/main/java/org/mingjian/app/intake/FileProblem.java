@@ -20,7 +20,9 @@ enum FileProblem {
     SEVERAL_VALUES,
     SEPARATOR_IN_VALUE,
     UNKNOWN_FIELD,
-    EMPTY_PAGE;
+    EMPTY_PAGE,
+    REPLY_PAGE,
+    NOT_TEXT;
 
     static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");
 

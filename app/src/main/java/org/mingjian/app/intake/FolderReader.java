@@ -67,7 +67,13 @@ final class FolderReader {
         }
         try (BufferedReader reader = text.get().open()) {
             if (type.isEmpty()) {
-                new PageRows(file, collected).read(reader);
+                new PageRows(file).read(reader, page -> {
+                    if (page.note() == null) {
+                        collected.add(file, PageRows.DOCUMENTS, page.row());
+                    } else {
+                        collected.note(file + ":" + page.row().line() + ": " + page.note());
+                    }
+                });
             } else if (csv) {
                 new CsvRows(file, type.get(), Spelling.CANONICAL)
                         .read(reader, row -> collected.add(file, type.get(), row));

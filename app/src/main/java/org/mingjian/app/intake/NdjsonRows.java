@@ -34,7 +34,7 @@ public final class NdjsonRows {
         }
     }
 
-    private RawRow row(int line, String json) {
+    RawRow row(int line, String json) {
         Map<String, JsonCell> fields;
         try {
             fields = JsonCell.object(json);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Nearest;
@@ -25,28 +27,28 @@ final class PageRows {
 
     private static final Set<String> FIELDS = Set.of("bureau", "id", "url", "firstSeenAt", "html", "text", "note");
 
-    private static final FactTypeDescription DOCUMENTS =
-            FactTypes.named("documents").orElseThrow();
+    static final FactTypeDescription DOCUMENTS = FactTypes.named("documents").orElseThrow();
 
     private final String file;
-    private final CollectedFacts collected;
 
-    PageRows(String file, CollectedFacts collected) {
+    PageRows(String file) {
         this.file = file;
-        this.collected = collected;
     }
 
-    void read(BufferedReader text) throws IOException {
+    /** A page that was read: a row of {@code documents}, or a note why it is none. */
+    record PageRow(RawRow row, @Nullable String note) {}
+
+    void read(BufferedReader text, Consumer<PageRow> rows) throws IOException {
         int line = 0;
         for (String json = text.readLine(); json != null; json = text.readLine()) {
             line++;
             if (!json.isBlank()) {
-                read(line, json);
+                rows.accept(row(line, json));
             }
         }
     }
 
-    private void read(int line, String json) {
+    private PageRow row(int line, String json) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<IntakeProblem> problems = new ArrayList<>();
         try {
@@ -69,16 +71,14 @@ final class PageRows {
             problems.add(FileProblem.EMPTY_PAGE.in(file, line, "html"));
         }
         if (!problems.isEmpty()) {
-            collected.add(file, DOCUMENTS, new RawRow(line, Map.of(), problems));
-            return;
+            return new PageRow(new RawRow(line, Map.of(), problems), null);
         }
         String url = fields.getOrDefault("url", "");
         PageReading reading =
                 PageReader.read(html.isBlank() ? PageInput.ofText(url, words) : PageInput.ofHtml(url, html));
-        if (reading.kind() == PageKind.REPLY) {
-            collected.note(file + ":" + line + ": " + FileProblem.WORDS.say("NOTE_REPLY_PAGE"));
-        } else {
-            collected.add(file, DOCUMENTS, new RawRow(line, PageDocument.cells(fields, reading), List.of()));
-        }
+        RawRow row = new RawRow(line, PageDocument.cells(fields, reading), List.of());
+        return reading.kind() == PageKind.REPLY
+                ? new PageRow(row, FileProblem.WORDS.say("NOTE_REPLY_PAGE"))
+                : new PageRow(row, null);
     }
 }

@@ -2,8 +2,10 @@
 package org.mingjian.app.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +13,12 @@ import java.util.TreeSet;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauCodes;
 import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in rows of one fact type and says of each what became of it; a bad row does not stop the others. */
 @Component
@@ -24,10 +28,12 @@ public class ReceiveFacts {
 
     private final FactRepository facts;
     private final FactsChanged changed;
+    private final JsonMapper json;
 
-    ReceiveFacts(FactRepository facts, FactsChanged changed) {
+    ReceiveFacts(FactRepository facts, FactsChanged changed, JsonMapper json) {
         this.facts = facts;
         this.changed = changed;
+        this.json = json;
     }
 
     /**
@@ -45,6 +51,30 @@ public class ReceiveFacts {
                                     Flux.fromIterable(withoutRepetition(batch)).concatMap(part -> store(part, dryRun)));
                 })
                 .flatMapIterable(verdicts -> verdicts);
+    }
+
+    /** The same for facts that were read and checked before, bureaus first; complete when all are stored. */
+    public Mono<Void> facts(Collection<Fact> checked) {
+        return Flux.fromIterable(checked)
+                .groupBy(fact -> FactTypes.of(fact).name(), Integer.MAX_VALUE)
+                .flatMap(type -> type.collectList().map(list -> Map.entry(type.key(), list)))
+                .sort(Comparator.comparing((Map.Entry<String, List<Fact>> type) ->
+                                !type.getKey().equals("bureaus"))
+                        .thenComparing(Map.Entry::getKey))
+                .concatMap(type ->
+                        receive(Flux.fromIterable(type.getValue()).map(fact -> new RowFact(0, fact, List.of())), false))
+                .then();
+    }
+
+    /** The same for rows that came as JSON objects. */
+    public Flux<Verdict> objects(String type, List<? extends Map<String, ?>> rows, boolean dryRun) {
+        FactTypeDescription described = FactTypes.named(type).orElseThrow();
+        NdjsonRows reader = new NdjsonRows(type, described);
+        List<RowFact> read = new ArrayList<>();
+        for (Map<String, ?> row : rows) {
+            read.add(RowFact.of(type, described, reader.row(read.size() + 1, json.writeValueAsString(row))));
+        }
+        return receive(Flux.fromIterable(read), dryRun);
     }
 
     /** A bureau that is accepted is known to the rows after it. */
@@ -84,7 +114,7 @@ public class ReceiveFacts {
 
     private Mono<List<Verdict>> store(List<RowFact> rows, boolean dryRun) {
         List<StoredFact> good = new ArrayList<>();
-        Map<RowFact, Integer> places = new HashMap<>();
+        Map<RowFact, Integer> places = new IdentityHashMap<>();
         for (RowFact row : rows) {
             Fact fact = row.fact();
             if (fact != null) {

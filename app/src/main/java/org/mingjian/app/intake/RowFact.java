@@ -23,7 +23,7 @@ record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
     /** The fact's source is the file and its key where the row names none. */
     static RowFact of(String file, FactTypeDescription type, RawRow row) {
         if (row.cells().values().stream().anyMatch(cell -> cell.indexOf(UNDECODABLE) >= 0)) {
-            return new RowFact(row.line(), null, List.of(FileProblem.ENCODING.in(file, row.line(), "")));
+            return new RowFact(row.line(), null, List.of(FileProblem.NOT_TEXT.in(file, row.line(), "")));
         }
         if (!row.problems().isEmpty()) {
             return new RowFact(row.line(), null, row.problems());

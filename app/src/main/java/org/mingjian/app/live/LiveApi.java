@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.live;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.ScoreSheetJson;
+import org.mingjian.app.live.LiveEvents.LiveEvent;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.rules.dossier.Question;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Live results, and the stream of their changes. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "live", description = "实时结果")
+class LiveApi {
+
+    /** Keeps proxies from closing a quiet stream. */
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
+    private final LiveScore live;
+    private final LiveEvents events;
+
+    LiveApi(LiveScore live, LiveEvents events) {
+        this.live = live;
+        this.events = events;
+    }
+
+    @GetMapping("/bureaus/{code}/live")
+    @Operation(summary = "单位当前的实时结果", description = "按此刻的事实、以今日为评估日计算，不是正式结果")
+    Mono<Map<String, @Nullable Object>> live(Viewer viewer, @PathVariable String code) {
+        viewer.requireBureau(code);
+        Question question = live.question();
+        return live.of(code).switchIfEmpty(Mono.error(Refusal::notFound)).map(sheet -> {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("scheme", live.scheme().id());
+            json.put("period", question.period().period());
+            json.put("asOf", question.asOf().toString());
+            json.putAll(ScoreSheetJson.of(sheet));
+            return json;
+        });
+    }
+
+    @GetMapping(path = "/live/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(summary = "实时结果变化的事件流（SSE）")
+    Flux<ServerSentEvent<LiveEvent>> events(Viewer viewer) {
+        Flux<ServerSentEvent<LiveEvent>> changes = events.events(viewer)
+                .map(event -> ServerSentEvent.builder(event).event("changed").build());
+        Flux<ServerSentEvent<LiveEvent>> alive = Flux.interval(Duration.ZERO, QUIET)
+                .map(tick ->
+                        ServerSentEvent.<LiveEvent>builder().comment("alive").build());
+        return Flux.merge(changes, alive);
+    }
+}

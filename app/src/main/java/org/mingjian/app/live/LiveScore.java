@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.live;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.intake.FactRepository;
+import org.mingjian.rules.Evaluation;
+import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.PeriodDates;
+import org.mingjian.rules.scheme.Periods;
+import org.mingjian.rules.scoring.ScoreSheet;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The score of a bureau from its current facts, in the quarter of today under the newest edition. A re-score takes a
+ * millisecond, so nothing is kept.
+ */
+@Component
+public class LiveScore {
+
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private final Editions editions;
+    private final FactRepository facts;
+    private final LiveProperties properties;
+    private final Clock clock;
+
+    LiveScore(Editions editions, FactRepository facts, LiveProperties properties, Clock clock) {
+        this.editions = editions;
+        this.facts = facts;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** As of when, and for which quarter, live results are computed now. */
+    public Question question() {
+        LocalDate fixed = properties.asOf();
+        LocalDate today = fixed == null ? LocalDate.now(clock.withZone(CITY)) : fixed;
+        String quarter = today.getYear() + "Q" + ((today.getMonthValue() + 2) / 3);
+        PeriodDates period = Periods.named(quarter).orElseThrow();
+        return new Question(period, today);
+    }
+
+    public EvaluationScheme scheme() {
+        return editions.schemes().get(0);
+    }
+
+    /** Empty when the bureau is not registered. */
+    public Mono<ScoreSheet> of(String bureau) {
+        return facts.scoredOfBureau(bureau)
+                .collectList()
+                .filter(own -> own.stream().anyMatch(fact -> fact instanceof org.mingjian.rules.facts.Bureau))
+                .publishOn(Schedulers.boundedElastic())
+                .map(own -> rules().evaluateBureau(own, question()));
+    }
+
+    private Evaluation rules() {
+        return editions.evaluation(scheme());
+    }
+}
