@@ -59,7 +59,8 @@ public record RankingRow(
 
     /** Whether something about the bureau is still open. */
     public boolean open() {
-        return standing.openFindings() > 0;
+        Integer findings = standing.openFindings();
+        return findings != null && findings > 0;
     }
 
     private static String dimension(String code, PeriodRanking ranking) {

@@ -16,7 +16,7 @@ import org.mingjian.rules.ranking.RankedBureau;
  * @param assessed lines {@code SATISFIED} or {@code VIOLATED}
  * @param unassessed lines {@code NO_EVIDENCE} or {@code PENDING}
  * @param errors lines {@code ERROR}
- * @param openFindings findings {@code VIOLATED} or {@code PENDING}
+ * @param openFindings findings {@code VIOLATED} or {@code PENDING}; empty where the reader may not see them
  * @param history up to eight periods, oldest first, this one last
  */
 public record Standing(
@@ -28,7 +28,7 @@ public record Standing(
         int notApplicable,
         int unassessed,
         int errors,
-        int openFindings,
+        @Nullable Integer openFindings,
         List<PeriodScore> history) {
     public Standing {
         history = List.copyOf(history);

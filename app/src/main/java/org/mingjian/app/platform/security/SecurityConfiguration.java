@@ -30,6 +30,8 @@ class SecurityConfiguration {
         "/login",
         "/error",
         "/favicon.ico",
+        "/favicon.svg",
+        "/glyphs.svg",
         "/css/**",
         "/js/**",
         "/fonts/**",

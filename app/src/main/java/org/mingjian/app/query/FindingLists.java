@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.query;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.ResultJson;
+import org.mingjian.dashboards.finding.FindingFilter;
+import org.mingjian.dashboards.finding.FindingList;
+import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.scoring.ScoredFinding;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Pages of findings of one evaluation. */
+@Component
+final class FindingLists {
+
+    private static final int PAGE = 50;
+
+    private static final String AFTER = "(f.effective < :effective or f.effective = :effective and f.id > :id)";
+
+    private static final String MATCHING = """
+            from finding f
+            where f.evaluation = :evaluation and (:all or f.bureau = :own)
+                and (:bureau = '' or f.bureau = :bureau)
+                and (:indicator = '' or f.indicator = :indicator)
+                and (:outcome = '' or f.outcome = :outcome)""";
+
+    private static final String ROWS = "select f.content::text as finding, (select p.content ->> 'name' from place p"
+            + " where p.evaluation = f.evaluation and p.bureau = f.bureau) as name "
+            + MATCHING + " and " + AFTER + " order by f.effective desc, f.id limit :most";
+
+    private static final String COUNTS =
+            "select count(*) as total, count(*) filter (where not " + AFTER + ") as before " + MATCHING;
+
+    private static final String BUREAUS = """
+            select p.bureau, p.content ->> 'name' as name from place p
+            where p.evaluation = :evaluation and (:all or p.bureau = :own)
+                and exists (select from finding f where f.evaluation = p.evaluation and f.bureau = p.bureau)
+            order by p.bureau""";
+
+    private final DatabaseClient database;
+
+    FindingLists(DatabaseClient database) {
+        this.database = database;
+    }
+
+    private record Counts(long total, long before) {}
+
+    Mono<FindingList> page(EvaluationHead head, FindingFilter filter, Viewer viewer) {
+        FindingCursor cursor = FindingCursor.read(filter.cursor());
+        Sight sight = Sight.of(viewer);
+        return Mono.zip(
+                        after(matching(ROWS, head, filter, sight), cursor)
+                                .bind("most", PAGE + 1)
+                                .map(FindingLists::row)
+                                .all()
+                                .collectList(),
+                        after(matching(COUNTS, head, filter, sight), cursor)
+                                .map(row -> new Counts(Cells.count(row, "total"), Cells.count(row, "before")))
+                                .one(),
+                        sight.bind(database.sql(BUREAUS))
+                                .bind("evaluation", head.id())
+                                .map(row -> new FindingList.NamedBureau(
+                                        Cells.text(row, "bureau"), Cells.text(row, "name")))
+                                .all()
+                                .collectList())
+                .map(parts -> list(head, parts.getT1(), parts.getT2(), parts.getT3()));
+    }
+
+    private static FindingList list(
+            EvaluationHead head,
+            List<FindingList.FindingRow> found,
+            Counts counts,
+            List<FindingList.NamedBureau> bureaus) {
+        List<FindingList.FindingRow> rows = found.subList(0, Math.min(PAGE, found.size()));
+        return new FindingList(
+                head,
+                rows,
+                counts.before(),
+                counts.total(),
+                found.size() > PAGE ? cursor(rows.get(PAGE - 1).finding()) : null,
+                bureaus);
+    }
+
+    private static String cursor(ScoredFinding last) {
+        return new FindingCursor(last.effective(), last.finding().id()).written();
+    }
+
+    private GenericExecuteSpec matching(String sql, EvaluationHead head, FindingFilter filter, Sight sight) {
+        Outcome outcome = filter.outcome();
+        return sight.bind(database.sql(sql))
+                .bind("evaluation", head.id())
+                .bind("bureau", orEmpty(filter.bureau()))
+                .bind("indicator", orEmpty(filter.indicator()))
+                .bind("outcome", outcome == null ? "" : outcome.name());
+    }
+
+    private static GenericExecuteSpec after(GenericExecuteSpec statement, FindingCursor cursor) {
+        return statement.bind("effective", cursor.effective()).bind("id", cursor.id());
+    }
+
+    /** No text of a request may hold NUL, which PostgreSQL does not know. */
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "\uFFFD");
+    }
+
+    private static FindingList.FindingRow row(Readable row) {
+        return new FindingList.FindingRow(
+                Cells.text(row, "name"), ResultJson.finding(Cells.text(row, "finding")));
+    }
+}

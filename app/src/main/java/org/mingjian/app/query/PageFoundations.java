@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.query;
+
+import org.mingjian.app.evaluation.Editions;
+import org.mingjian.dashboards.page.Authority;
+import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+/** What pages stand on that no table holds: authority, rulebook and editions. */
+@Configuration(proxyBeanMethods = false)
+class PageFoundations {
+
+    @Bean
+    Authority authority(AuthorityProperties properties) {
+        return new Authority(properties.name());
+    }
+
+    @Bean
+    Rulebook rulebook(Editions editions) {
+        return editions.rulebook();
+    }
+
+    @Bean
+    SchemeQuery schemeQuery(Editions editions) {
+        return () -> Flux.fromIterable(editions.schemes());
+    }
+}

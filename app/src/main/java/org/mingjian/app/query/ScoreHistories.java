@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.query;
+
+import io.r2dbc.spi.Readable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingjian.dashboards.page.PeriodScore;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What bureaus came to over the periods up to one: quarters beside quarters, years beside years. */
+@Component
+final class ScoreHistories {
+
+    /** Periods are of one kind when their lengths differ by no more than those of months, quarters or years do. */
+    private static final String UP_TO = StandingEvaluations.ASKED + """
+            , up_to as (
+                select v.* from visible v, asked a
+                where v.id = a.id or v.period_to < a.period_from
+                    and abs((v.period_to - v.period_from) - (a.period_to - a.period_from)) <= 3
+                order by v.period_to desc limit 8),
+            result as (
+                select e.period, e.period_to, e.open, p.bureau, p.content ->> 'group' as peers,
+                    (p.content ->> 'score')::numeric as score, p.content ->> 'grade' as grade,
+                    (p.content ->> 'veto')::boolean as veto
+                from up_to e join place p on p.evaluation = e.id),
+            median as (
+                select period, peers, round((scores[(n + 1) / 2] + scores[(n + 2) / 2]) / 2, 2) as score
+                from (select period, peers, array_agg(score order by score) as scores, count(*)::int as n
+                      from result where score is not null group by period, peers) of_peers)
+            select r.bureau, r.period, r.score, r.grade, r.veto, case when r.open then m.score end as median
+            from result r left join median m on m.period = r.period and m.peers = r.peers
+            where (:all or r.open or r.bureau = :own) and (:bureau = '' or r.bureau = :bureau)
+            order by r.bureau, r.period_to""";
+
+    private final DatabaseClient database;
+
+    ScoreHistories(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Up to eight periods, oldest first, the asked one last. */
+    Mono<List<PeriodScore>> of(String bureau, String period, Viewer viewer) {
+        return read(bureau, period, viewer).map(all -> all.getOrDefault(bureau, List.of()));
+    }
+
+    /** The same of every bureau the reader may see there, by code. */
+    Mono<Map<String, List<PeriodScore>>> all(String period, Viewer viewer) {
+        return read("", period, viewer);
+    }
+
+    private record Point(String bureau, PeriodScore score) {}
+
+    private Mono<Map<String, List<PeriodScore>>> read(String bureau, String period, Viewer viewer) {
+        return Sight.of(viewer)
+                .bind(database.sql(UP_TO))
+                .bind("period", period)
+                .bind("bureau", bureau)
+                .map(ScoreHistories::point)
+                .all()
+                .collectMultimap(Point::bureau, Point::score)
+                .map(points -> points.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> List.copyOf(entry.getValue()))));
+    }
+
+    private static Point point(Readable row) {
+        return new Point(
+                Cells.text(row, "bureau"),
+                new PeriodScore(
+                        Cells.text(row, "period"),
+                        row.get("score", BigDecimal.class),
+                        row.get("grade", String.class),
+                        Cells.flag(row, "veto"),
+                        row.get("median", BigDecimal.class)));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.query;
+
+import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.PeriodQuery;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Which evaluation stands for which period, as far as the reader may see it. */
+@Component
+final class StandingEvaluations implements PeriodQuery {
+
+    /**
+     * Beginning of a statement. {@code visible}: one evaluation a period, the published one or the newest in review, among
+     * those the reader has a part in; {@code open}: whether results of all bureaus are open to the reader.
+     */
+    static final String VISIBLE = """
+            with standing as (
+                select distinct on (period) * from evaluation where state in ('PUBLISHED', 'IN_REVIEW')
+                order by period, state = 'PUBLISHED' desc, id desc),
+            visible as (
+                select standing.*, :all or state = 'PUBLISHED' as open from standing
+                where :all or exists (
+                    select from score_sheet where evaluation = standing.id and score_sheet.bureau = :own))""";
+
+    /** Continues {@link #VISIBLE} by {@code asked}, the evaluation of {@code :period}. */
+    static final String ASKED = VISIBLE + ", asked as (select * from visible where period = :period)";
+
+    /** Continues {@link #ASKED} by {@code previous}, what movements of the asked one are measured against. */
+    static final String PREVIOUS = ASKED + """
+            , previous as (
+                select v.* from visible v, asked a where v.scheme = a.scheme and v.period_to < a.period_from
+                order by v.period_to desc, v.period_from desc limit 1)""";
+
+    private static final String OLDEST_FIRST = " order by e.period_to, e.period_from, e.id";
+    private static final String NEWEST_FIRST = " order by e.period_to desc, e.period_from desc, e.id desc";
+
+    private final DatabaseClient database;
+    private final EvaluationHeads heads;
+
+    StandingEvaluations(DatabaseClient database, EvaluationHeads heads) {
+        this.database = database;
+        this.heads = heads;
+    }
+
+    @Override
+    public Flux<EvaluationHead> periods(Viewer viewer) {
+        return Sight.of(viewer)
+                .bind(database.sql(VISIBLE + " select " + EvaluationHeads.COLUMNS + " from visible e" + OLDEST_FIRST))
+                .map(heads::head)
+                .all();
+    }
+
+    /** Empty when the period is unknown or nothing of it is the reader's to see. */
+    Mono<EvaluationHead> of(String period, Viewer viewer) {
+        return Sight.of(viewer)
+                .bind(database.sql(ASKED + " select " + EvaluationHeads.COLUMNS + " from asked e"))
+                .bind("period", period)
+                .map(heads::head)
+                .one();
+    }
+
+    /** Of the period that ends last. */
+    Mono<EvaluationHead> newest(Viewer viewer) {
+        return Sight.of(viewer)
+                .bind(database.sql(
+                        VISIBLE + " select " + EvaluationHeads.COLUMNS + " from visible e" + NEWEST_FIRST + " limit 1"))
+                .map(heads::head)
+                .one();
+    }
+
+    /** What movements of the period are measured against; empty for the first. */
+    Mono<EvaluationHead> previous(String period, Viewer viewer) {
+        return Sight.of(viewer)
+                .bind(database.sql(PREVIOUS + " select " + EvaluationHeads.COLUMNS + " from previous e"))
+                .bind("period", period)
+                .map(heads::head)
+                .one();
+    }
+}
