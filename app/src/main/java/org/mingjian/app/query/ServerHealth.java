@@ -28,7 +28,8 @@ final class ServerHealth implements HealthQuery {
     private static final String DATABASE = """
             select 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1) as product,
                 pg_database_size(current_database()) as bytes,
-                (select version from flyway_schema_history where success order by installed_rank desc limit 1) as schema,
+                (select ltrim(version, '0') from flyway_schema_history where success
+                    order by installed_rank desc limit 1) as schema,
                 (select count(*) from account where enabled) as accounts""";
 
     private final DatabaseClient database;

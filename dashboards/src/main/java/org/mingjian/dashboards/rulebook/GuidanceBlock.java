@@ -32,7 +32,7 @@ public record GuidanceBlock(Kind kind, List<String> items) {
                     ? Kind.HEADING
                     : line.matches("([-*] |\\d+[.、]).*") ? Kind.LIST : Kind.PARAGRAPH;
             if (!lines.isEmpty() && (line.isEmpty() || next != kind || next == Kind.HEADING)) {
-                blocks.add(block(kind, lines));
+                blocks.add(of(kind, lines));
                 lines.clear();
             }
             if (!line.isEmpty()) {
@@ -43,7 +43,7 @@ public record GuidanceBlock(Kind kind, List<String> items) {
         return blocks;
     }
 
-    private static GuidanceBlock block(Kind kind, List<String> lines) {
+    private static GuidanceBlock of(Kind kind, List<String> lines) {
         return new GuidanceBlock(kind, kind == Kind.PARAGRAPH ? List.of(String.join("", lines)) : lines);
     }
 

@@ -42,17 +42,12 @@ final class RuleComposer {
                         .filter(one -> one.id().equals(code) || one.aliases().contains(code))
                         .findFirst())
                 .flatMap(indicator -> Mono.zip(
-                                outcomes(viewer),
-                                query.examples(indicator.id()).collectList(),
-                                schemes.schemes().collectList())
-                        .map(parts -> view(indicator, parts.getT1(), parts.getT2(), parts.getT3())));
+                                outcomes(viewer), schemes.schemes().collectList())
+                        .map(parts -> view(indicator, parts.getT1(), parts.getT2())));
     }
 
     private RuleView view(
-            Indicator indicator,
-            Map<String, Map<Outcome, Integer>> outcomes,
-            List<RuleQuery.RuleExample> examples,
-            List<EvaluationScheme> editions) {
+            Indicator indicator, Map<String, Map<Outcome, Integer>> outcomes, List<EvaluationScheme> editions) {
         return new RuleView(
                 indicator,
                 rulebook.dimensions().stream()
@@ -65,7 +60,7 @@ final class RuleComposer {
                         .toList(),
                 rulebook.ruleText().getOrDefault(indicator.id(), ""),
                 GuidanceBlock.read(rulebook.guidance().getOrDefault(indicator.id(), "")),
-                examples,
+                rulebook.cases().getOrDefault(indicator.id(), List.of()),
                 outcomes.getOrDefault(indicator.id(), Map.of()),
                 editions.stream()
                         .flatMap(scheme -> scheme.indicator(indicator.id()).stream()

@@ -7,6 +7,7 @@ import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Dimension;
 import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorCase;
 import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.SchemeIndicator;
@@ -27,7 +28,7 @@ public record RuleView(
         List<Deducted> reasons,
         String rule,
         List<GuidanceBlock> guidance,
-        List<RuleQuery.RuleExample> examples,
+        List<IndicatorCase> examples,
         Map<Outcome, Integer> outcomes,
         List<Use> uses) {
     /** A reason and its deduction in words. */

@@ -3,10 +3,16 @@ package org.mingjian.dashboards.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.rulebook.DeductionWords;
 import org.mingjian.dashboards.search.SearchHit;
 import org.mingjian.dashboards.sheet.Square;
 import org.mingjian.dashboards.why.DeadlineStrip;
@@ -31,6 +39,7 @@ import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.LegalBasis;
 import org.mingjian.rules.rulebook.Lifecycle;
 import org.mingjian.rules.rulebook.RectificationAdvice;
+import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.rulebook.Severity;
 import org.mingjian.rules.scheme.LadderStep;
 import org.mingjian.rules.scheme.NotApplicableTreatment;
@@ -43,6 +52,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** No code reaches a reader raw: every enum a page shows, every field a fact is recorded under has a Chinese word. */
 class WordsTest {
+    private static final Pattern SHOWN = Pattern.compile("\\.with(?:Known)?\\(\\s*\"(\\w+)\"");
+
     private final Words words = new Words(messages());
 
     static Stream<Map.Entry<String, Class<? extends Enum<?>>>> nouns() {
@@ -96,6 +107,43 @@ class WordsTest {
                                 .isTrue());
             }
         }
+    }
+
+    @Test
+    void everyFieldAFindingShowsHasAWord() throws IOException {
+        Path dossier = Path.of("../rules/src/main/java/org/mingjian/rules/dossier");
+        Set<String> fields = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(dossier)) {
+            for (Path source : sources.toList()) {
+                SHOWN.matcher(Files.readString(source)).results().forEach(match -> fields.add(match.group(1)));
+            }
+        }
+
+        assertThat(fields)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(words.has("fact." + field))
+                        .as("add fact.%s to codes.properties", field)
+                        .isTrue());
+    }
+
+    @Test
+    void everythingTheRulebookSaysIsInWords() {
+        DeductionWords deductions = new DeductionWords(words, new NumberFormats());
+        RulebookReader.read().indicators().values().forEach(indicator -> {
+            assertThat(indicator.facts())
+                    .allSatisfy(type ->
+                            assertThat(words.has("fact-type." + type)).as(type).isTrue());
+            assertThat(indicator.appliesTo())
+                    .allSatisfy(kind -> assertThat(words.has("code." + kind)).isTrue());
+            indicator.reasons().forEach(reason -> {
+                assertThat(words.placeholders(reason.message()))
+                        .as(
+                                "a word for every placeholder of %s %s: add fact.<name> to codes.properties",
+                                indicator.id(), reason.code())
+                        .doesNotContainPattern("〔[a-zA-Z]+〕");
+                assertThat(deductions.of(reason.deduction())).as(indicator.id()).doesNotContainPattern("[a-zA-Z{}]");
+            });
+        });
     }
 
     @Test
