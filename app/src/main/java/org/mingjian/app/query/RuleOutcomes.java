@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
-import java.util.List;
-import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.rulebook.RuleQuery;
 import org.mingjian.rules.findings.Outcome;
-import org.mingjian.rules.rulebook.IndicatorCase;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Outcomes of the newest visible evaluation by indicator, and the rulebook's own cases (案例). */
+/** Outcomes of the newest visible evaluation by indicator. */
 @Component
 final class RuleOutcomes implements RuleQuery {
 
@@ -23,11 +20,9 @@ final class RuleOutcomes implements RuleQuery {
             group by 1, 2 order by 1, 2""";
 
     private final DatabaseClient database;
-    private final Editions editions;
 
-    RuleOutcomes(DatabaseClient database, Editions editions) {
+    RuleOutcomes(DatabaseClient database) {
         this.database = database;
-        this.editions = editions;
     }
 
     @Override
@@ -39,17 +34,5 @@ final class RuleOutcomes implements RuleQuery {
                         Outcome.valueOf(Cells.text(row, "outcome")),
                         Cells.number(row, "n")))
                 .all();
-    }
-
-    @Override
-    public Flux<RuleExample> examples(String indicator) {
-        return Flux.fromIterable(editions.rulebook().cases().getOrDefault(indicator, List.of()))
-                .map(RuleOutcomes::example);
-    }
-
-    /** The name of a case ends with its outcome, which the page shows by a badge. */
-    private static RuleExample example(IndicatorCase one) {
-        int end = one.name().lastIndexOf('.');
-        return new RuleExample(end < 0 ? one.name() : one.name().substring(0, end), one.outcome(), one.why());
     }
 }

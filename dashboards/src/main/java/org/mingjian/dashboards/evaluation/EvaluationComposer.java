@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Lays the pages of evaluations out. */
+@Component
+final class EvaluationComposer {
+    private final PageFrame frame;
+    private final EvaluationQuery query;
+    private final SchemeQuery schemes;
+
+    EvaluationComposer(PageFrame frame, EvaluationQuery query, SchemeQuery schemes) {
+        this.frame = frame;
+        this.query = query;
+        this.schemes = schemes;
+    }
+
+    /** @param refused why the last attempt to start one was refused; empty otherwise */
+    Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
+        PageHeader header = frame.header(frame.words().of("evaluation"), viewer, "/evaluations", NavItem.DATA);
+        boolean starts = viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
+        return Mono.zip(
+                        query.evaluations(viewer).collectList(),
+                        starts ? schemes.schemes().collectList() : Mono.just(List.<EvaluationScheme>of()))
+                .map(both -> PageFrame.page("evaluation/list", header, view(both.getT1(), both.getT2(), refused)));
+    }
+
+    Mono<Rendering> one(long id, Viewer viewer) {
+        Words words = frame.words();
+        PageHeader header = frame.header(
+                        words.of("evaluation.number", String.valueOf(id)), viewer, "/evaluations/" + id, NavItem.DATA)
+                .withWay(
+                        new Breadcrumb(words.of("nav.overview"), "/"),
+                        new Breadcrumb(words.of("evaluation"), "/evaluations"),
+                        Breadcrumb.here(String.valueOf(id)));
+        return query.evaluation(id, viewer).map(one -> PageFrame.page("evaluation/page", header, one));
+    }
+
+    private EvaluationListView view(
+            List<EvaluationProgress> evaluations, List<EvaluationScheme> editions, @Nullable String refused) {
+        EmptyState empty = evaluations.isEmpty() ? new EmptyState(frame.words().of("evaluation.none"), null) : null;
+        return new EvaluationListView(evaluations, editions, refused, empty);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.mingjian.rules.facts.Bureau;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.RegisterStatement;
+import org.mingjian.rules.rulebook.Parameter;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.PeriodDates;
+
+/** The facts of one bureau on the clerk's desk, with the day, the period, the calendar and the figures to judge by. */
+record Docket(
+        Bureau bureau,
+        List<Fact> facts,
+        PeriodDates period,
+        LocalDate asOf,
+        NaiveCalendar calendar,
+        Rulebook rulebook,
+        EvaluationScheme scheme) {
+
+    static Docket of(
+            Collection<? extends Fact> facts,
+            PeriodDates period,
+            LocalDate asOf,
+            NaiveCalendar calendar,
+            Rulebook rulebook,
+            EvaluationScheme scheme) {
+        Bureau bureau = facts.stream()
+                .filter(Bureau.class::isInstance)
+                .map(Bureau.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return new Docket(bureau, List.copyOf(facts), period, asOf, calendar, rulebook, scheme);
+    }
+
+    <T extends Fact> List<T> all(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Whether a date is registered and had come on the day of the evaluation. */
+    boolean past(LocalDate date) {
+        return date != null && !date.isAfter(asOf);
+    }
+
+    /** Whether a case of this day belongs to the period and its day has come. */
+    boolean counts(LocalDate day) {
+        return period.contains(day) && past(day);
+    }
+
+    boolean complete(String register) {
+        return complete(register, period.from(), period.to());
+    }
+
+    /** Whether every day from the first to the last is declared complete and none is denied. */
+    boolean complete(String register, LocalDate first, LocalDate last) {
+        List<RegisterStatement> own = all(RegisterStatement.class).stream()
+                .filter(statement -> statement.register().equals(register))
+                .toList();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate on = day;
+            List<RegisterStatement> about = own.stream()
+                    .filter(s -> !on.isBefore(s.from()) && !on.isAfter(s.to()))
+                    .toList();
+            if (about.isEmpty() || !about.stream().allMatch(RegisterStatement::complete)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int whole(String indicator, String name) {
+        return Integer.parseInt(figure(indicator, name, LocalDate.of(9999, 1, 1)));
+    }
+
+    int whole(String indicator, String name, LocalDate day) {
+        return Integer.parseInt(figure(indicator, name, day));
+    }
+
+    LocalDate date(String indicator, String name) {
+        return LocalDate.parse(figure(indicator, name, LocalDate.of(9999, 1, 1)));
+    }
+
+    List<String> codes(String indicator, String name) {
+        return Arrays.asList(figure(indicator, name, LocalDate.of(9999, 1, 1)).split(";"));
+    }
+
+    /** The edition's own figure, else the one the law gave on the day. */
+    String figure(String indicator, String name, LocalDate day) {
+        String own = scheme.indicator(indicator)
+                .map(chosen -> chosen.parameters().get(name))
+                .orElse(null);
+        if (own != null) {
+            return own;
+        }
+        List<Parameter.Valued> values =
+                rulebook.indicator(indicator).parameters().get(name).values();
+        String figure = values.get(0).value();
+        for (Parameter.Valued value : values) {
+            if (value.from() != null && !value.from().isAfter(day)) {
+                figure = value.value();
+            }
+        }
+        return figure;
+    }
+}

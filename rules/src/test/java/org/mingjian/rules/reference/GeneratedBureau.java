@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.GuideElement;
+import org.mingjian.rules.scheme.PeriodDates;
+import org.mingjian.rules.scheme.Periods;
+
+/**
+ * An invented bureau with its facts, and three questions to ask of it: at the end of a period, within it, and about a
+ * longer one or from a later day.
+ */
+record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
+
+    /** A period and the day of the evaluation. */
+    record Asked(PeriodDates period, LocalDate asOf) {}
+
+    private static final String[] PERIODS = {
+        "2017Q1", "2017Q2", "2019Q2", "2019Q3", "2020Q1", "2023Q4", "2024Q1", "2026Q1", "2026Q2", "2026Q3", "2026Q4",
+        "2026-09", "2026", "2027Q1", "2019", "2023"
+    };
+
+    static GeneratedBureau of(long seed, NaiveCalendar calendar) {
+        Random random = new Random(seed);
+        PeriodDates period = Periods.named(PERIODS[random.nextInt(PERIODS.length)]).orElseThrow();
+        double care = new double[] {0.97, 0.85, 0.6}[random.nextInt(3)];
+        Luck luck = new Luck(random, calendar, period, care);
+        Rows rows = new Rows("SHIJIAOYU");
+        bureau(luck, rows);
+        new GeneratedRequests(luck, rows).add();
+        new GeneratedDocuments(luck, rows).add();
+        guides(luck, rows);
+        catalogues(luck, rows);
+        others(luck, rows);
+        statements(luck, rows);
+        decisions(luck, rows);
+        return new GeneratedBureau(seed, rows.facts(), questions(luck));
+    }
+
+    private static List<Asked> questions(Luck luck) {
+        PeriodDates period = luck.period();
+        PeriodDates year =
+                Periods.named(String.valueOf(period.to().getYear())).orElseThrow();
+        int days = (int) (period.to().toEpochDay() - period.from().toEpochDay());
+        LocalDate within = period.from().plusDays(luck.below(days + 1));
+        return List.of(
+                new Asked(period, period.to()),
+                new Asked(period, within),
+                luck.chance(0.5)
+                        ? new Asked(year, luck.one(year.to(), year.to().minusDays(1), year.to().plusDays(20)))
+                        : new Asked(period, period.to().plusDays(1 + luck.below(40))));
+    }
+
+    private static void bureau(Luck luck, Rows rows) {
+        String kind = luck.one("DEPARTMENT", "DEPARTMENT", "DEPARTMENT", "DISTRICT_GOVERNMENT", "PUBLIC_INSTITUTION");
+        rows.add(
+                "bureaus",
+                "code", "SHIJIAOYU",
+                "name", "市教育局",
+                "group", kind.equals("DEPARTMENT") ? luck.one("G2", "G2", "G2", "G4") : kind.equals("DISTRICT_GOVERNMENT") ? "G1" : "G4",
+                "kind", kind,
+                "government", luck.known("示范市人民政府"),
+                "upperDepartment", luck.known("示范省教育厅"),
+                "upperGovernment", luck.known("示范省人民政府"),
+                "reviewLine", luck.chance(0.6) ? null : luck.one("OWN_GOVERNMENT", "OWN_GOVERNMENT_OR_UPPER_DEPARTMENT", "UPPER_DEPARTMENT"),
+                "hasSite", luck.known(luck.chance(0.85)),
+                "formerNames", luck.chance(0.3) ? List.of("市教委") : null);
+    }
+
+    private static void guides(Luck luck, Rows rows) {
+        int guides = luck.chance(0.8) ? luck.chance(0.2) ? 2 : 1 : 0;
+        for (int i = 0; i < guides; i++) {
+            LocalDate updated = luck.careful() ? luck.day() : luck.period().to().minusDays(355 + luck.below(20));
+            String url = "https://jyj.example.gov.cn/zn" + i + ".html";
+            rows.add(
+                    "disclosure-guides",
+                    "url", url,
+                    "reachable", luck.known(luck.careful()),
+                    "elements", luck.chance(0.1) ? null : elements(luck),
+                    "updatedOn", luck.known(updated),
+                    "updates", luck.chance(0.4) ? null : new TreeSet<>(List.of(luck.day(), updated.minusDays(40))));
+            rows.about(url, "JC-01", "JC-02");
+        }
+        Set<String> seen = new TreeSet<>();
+        for (int i = luck.below(3); i > 0; i--) {
+            String kind = luck.one("ADDRESS", "PHONE", "DUTY", "NAME", "HEAD");
+            LocalDate on = luck.day().minusDays(luck.below(25));
+            if (seen.add(kind + on)) {
+                rows.add("organization-changes", "kind", kind, "effectiveOn", on);
+                rows.about(kind + "/" + on, "JC-02");
+            }
+        }
+    }
+
+    private static List<String> elements(Luck luck) {
+        List<String> elements = new ArrayList<>();
+        for (GuideElement element : GuideElement.values()) {
+            if (luck.careful()) {
+                elements.add(element.name());
+            }
+        }
+        return elements;
+    }
+
+    private static void catalogues(Luck luck, Rows rows) {
+        int catalogues = luck.chance(0.8) ? luck.chance(0.1) ? 2 : 1 : 0;
+        for (int i = 0; i < catalogues; i++) {
+            String url = "https://jyj.example.gov.cn/ml" + i;
+            rows.add("disclosure-catalogues", "url", url, "updatedOn", luck.known(luck.careful() ? luck.day() : luck.period().to().minusDays(355 + luck.below(20))));
+            rows.about(url, "JC-03");
+        }
+        int entries = luck.one(0, 2, 4, 8);
+        for (int i = 0; i < entries; i++) {
+            LocalDate added = luck.day();
+            rows.add(
+                    "catalogue-entries",
+                    "id", "E" + i,
+                    "indexNumber", luck.careful() ? luck.one("JY-" + i, "JY-N" + i) : null,
+                    "name", luck.careful() ? "事项" : null,
+                    "summary", luck.careful() ? "内容" : null,
+                    "createdOn", luck.careful() ? added.minusDays(luck.below(9)) : null,
+                    "addedOn", luck.known(added),
+                    "newItem", luck.known(luck.chance(0.8)));
+            rows.about("E" + i, "JC-03");
+        }
+    }
+
+    private static void others(Luck luck, Rows rows) {
+        int due = luck.period().to().getYear();
+        for (int year = due - 2; year < due; year++) {
+            LocalDate last = LocalDate.of(year + 1, year < 2019 ? 3 : 1, 31);
+            if (luck.chance(0.75)) {
+                rows.add(
+                        "annual-reports",
+                        "year", year,
+                        "submittedOn", luck.known(luck.careful() ? luck.upTo(last, 9) : last.plusDays(luck.below(80))),
+                        "publishedOn", luck.known(luck.careful() ? luck.upTo(last, 9) : last.plusDays(luck.below(80))));
+            }
+            rows.about(String.valueOf(year), "JC-07", "BZ-03", "JD-04");
+        }
+        rows.about(String.valueOf(due), "BZ-03", "JD-04");
+        columns(luck, rows);
+        Set<LocalDate> held = new TreeSet<>();
+        for (int i = luck.below(5); i > 0; i--) {
+            held.add(luck.careful() ? LocalDate.of(due, 1, 1).plusDays(luck.below(365)) : luck.day());
+        }
+        held.forEach(day -> rows.add("trainings", "heldOn", day, "topic", "条例实务", "audience", luck.one(null, List.of("LEADERS"), List.of("NEW_STAFF", "LEADERS"), List.of("LEADERS"), List.of("LIAISON_STAFF"), List.of("ALL_STAFF"))));
+        if (luck.chance(0.7)) {
+            rows.add("manual-scores", "indicator", "BZ-04", "points", luck.careful() ? "1.00" : luck.one("0.00", "0.50", "0.35"), "scorer", "王某", "confirmer", luck.known(luck.one("李某", "李某", "王 某")), "scoredOn", luck.day());
+        }
+        rows.about("", "JC-01", "JC-03", "JD-02", "BZ-04");
+    }
+
+    private static void columns(Luck luck, Rows rows) {
+        for (int i = luck.below(4); i > 0; i--) {
+            String kind = luck.one("NEWS", "NOTICES", "POLICIES", "PERSONNEL", "PLANS", "OTHER");
+            int most = kind.equals("NEWS") ? 14 : kind.startsWith("P") && !kind.equals("POLICIES") ? 365 : 180;
+            LocalDate checked = luck.known(luck.period().to().plusDays(luck.below(30) - 15));
+            LocalDate measured = checked == null ? luck.period().to() : checked;
+            rows.add(
+                    "portal-columns",
+                    "id", "C" + i,
+                    "name", "栏目",
+                    "kind", kind,
+                    "itemCount", luck.known(luck.careful() ? 9 : 0),
+                    "lastPublishedOn", luck.known(luck.careful() ? luck.upTo(measured, most) : measured.minusDays(most + luck.below(5) - 2)),
+                    "checkedOn", checked);
+            rows.about("C" + i, "PT-03");
+        }
+    }
+
+    private static void statements(Luck luck, Rows rows) {
+        PeriodDates period = luck.period();
+        LocalDate newYear = LocalDate.of(period.to().getYear(), 1, 1);
+        for (String register : new String[] {
+            "documents", "disclosure-requests", "request-replies", "disclosure-guides", "disclosure-catalogues",
+            "catalogue-entries", "annual-reports", "interpretation-plans", "validity-changes", "portal-columns", "trainings"
+        }) {
+            double kind = luck.below(100);
+            if (kind < 35) {
+                statement(rows, register, newYear, LocalDate.of(period.to().getYear(), 12, 31), true);
+            } else if (kind < 50) {
+                statement(rows, register, period.from(), period.to(), true);
+            } else if (kind < 58) {
+                LocalDate middle = period.from().plusDays(luck.below(28));
+                statement(rows, register, period.from().minusDays(3), middle, true);
+                statement(rows, register, middle.plusDays(1 + luck.below(2)), period.to(), true);
+            } else if (kind < 63) {
+                statement(rows, register, period.from(), period.to().minusDays(luck.below(3)), luck.chance(0.7));
+            } else if (kind < 67) {
+                statement(rows, register, period.from(), period.to(), true);
+                statement(rows, register, period.to().minusDays(5), period.to().plusDays(5), false);
+            }
+        }
+    }
+
+    private static void statement(Rows rows, String register, LocalDate from, LocalDate to, boolean complete) {
+        rows.add("register-statements", "register", register, "from", from, "to", to, "complete", complete);
+    }
+
+    private static void decisions(Luck luck, Rows rows) {
+        int decisions = luck.chance(0.6) ? luck.below(6) : 0;
+        for (int i = 0; i < decisions && !rows.cases().isEmpty(); i++) {
+            Rows.Case about = rows.cases().get(luck.below(rows.cases().size()));
+            boolean veto = about.indicator().startsWith("VT");
+            String kind = veto ? luck.one("VETO_CONFIRMATION", "VETO_CONFIRMATION", "REVIEW") : luck.one("NOT_APPLICABLE", "WAIVER", "REVIEW", "APPEAL");
+            boolean granting = kind.equals("NOT_APPLICABLE") || kind.equals("WAIVER");
+            LocalDate end = luck.period().to();
+            LocalDate from = luck.chance(0.3) ? end.minusDays(luck.below(40)) : null;
+            LocalDate to = (from == null ? end.minusDays(20) : from).plusDays(luck.below(60));
+            rows.add(
+                    "decisions",
+                    "id", "Q" + i,
+                    "kind", kind,
+                    "outcome", granting ? luck.one("GRANTED", "GRANTED", "REFUSED") : luck.one("CONFIRMED", "CONFIRMED", "DISMISSED"),
+                    "indicator", about.indicator(),
+                    "subject", luck.chance(0.4) || about.subject().isEmpty() ? null : about.subject(),
+                    "from", from,
+                    "to", kind.equals("WAIVER") || luck.chance(0.2) ? to : null,
+                    "decidedBy", "张三",
+                    "confirmedBy", luck.known(luck.one("李四", "李四", "张 三")),
+                    "decidedOn", end.minusDays(luck.below(20) - 3),
+                    "reason", "理由");
+        }
+        if (luck.chance(0.1)) {
+            rows.add("decisions", "id", "QV", "kind", "VETO_CONFIRMATION", "outcome", "CONFIRMED", "indicator", "VT-03", "decidedBy", "张三", "confirmedBy", "李四", "decidedOn", luck.period().from(), "reason", "理由");
+        }
+    }
+}

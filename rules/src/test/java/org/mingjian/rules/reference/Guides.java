@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reference;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mingjian.rules.facts.DisclosureGuide;
+import org.mingjian.rules.facts.OrganizationChange;
+
+/** JC-01 and JC-02: what the guide states, and whether it keeps up. */
+final class Guides {
+
+    private Guides() {}
+
+    static void content(Docket docket, Notebook notes) {
+        Optional<DisclosureGuide> found = guide(docket);
+        if (found.isEmpty()) {
+            if (docket.complete("disclosure-guides")) {
+                notes.violated("GUIDE_MISSING", "");
+            }
+            return;
+        }
+        notes.ask();
+        DisclosureGuide guide = found.get();
+        if (Boolean.FALSE.equals(guide.reachable())) {
+            notes.violated("GUIDE_UNREACHABLE", guide.url());
+        } else if (guide.elements().isEmpty()) {
+            notes.pending("ELEMENTS_UNCHECKED", guide.url());
+        } else {
+            List<String> stated = guide.elements().stream().map(Enum::name).toList();
+            int missing = (int) docket.codes("JC-01", "requiredElements").stream()
+                    .filter(element -> !stated.contains(element))
+                    .count();
+            if (missing > 0) {
+                notes.violated("ELEMENTS_MISSING", guide.url(), missing);
+            }
+        }
+    }
+
+    static void upkeep(Docket docket, Notebook notes) {
+        Optional<DisclosureGuide> found = guide(docket);
+        if (found.isEmpty()) {
+            return;
+        }
+        notes.ask();
+        DisclosureGuide guide = found.get();
+        TreeSet<LocalDate> updates = updates(docket, guide);
+        if (updates.isEmpty()) {
+            notes.pending("UPDATED_ON_UNKNOWN", guide.url());
+        } else if (ChronoUnit.DAYS.between(updates.last(), docket.asOf()) > docket.whole("JC-02", "maxAgeDays")) {
+            notes.violated("GUIDE_STALE", guide.url());
+        }
+        for (OrganizationChange change : docket.all(OrganizationChange.class)) {
+            change(docket, notes, guide, updates, change);
+        }
+    }
+
+    private static void change(
+            Docket docket,
+            Notebook notes,
+            DisclosureGuide guide,
+            TreeSet<LocalDate> updates,
+            OrganizationChange change) {
+        LocalDate due = docket.calendar().add(change.effectiveOn(), docket.whole("JC-02", "changeWorkingDays"));
+        if (!docket.counts(due.plusDays(1))) {
+            return;
+        }
+        String subject = change.kind() + "/" + change.effectiveOn();
+        LocalDate reflected = updates.ceiling(change.effectiveOn());
+        int late = docket.calendar().between(due, reflected == null ? docket.asOf() : reflected);
+        if (late == 0) {
+            return;
+        }
+        if (docket.calendar().guessed(change.effectiveOn(), due)) {
+            notes.pending("DUE_PROVISIONAL", subject);
+        } else if (updates.isEmpty()) {
+            notes.pending("UPDATE_HISTORY_UNKNOWN", subject);
+        } else if (reflected == null) {
+            notes.late("CHANGE_NOT_REFLECTED", subject, late);
+        } else if (guide.updates().isEmpty()) {
+            notes.pending("UPDATE_HISTORY_UNKNOWN", subject);
+        } else {
+            notes.late("CHANGE_REFLECTED_LATE", subject, late);
+        }
+    }
+
+    /** Of several the one that opens, of these the one updated last. */
+    private static Optional<DisclosureGuide> guide(Docket docket) {
+        return docket.all(DisclosureGuide.class).stream()
+                .min(Comparator.comparing((DisclosureGuide guide) -> opens(guide.reachable()))
+                        .thenComparing(guide -> latest(updates(docket, guide)), Comparator.reverseOrder())
+                        .thenComparing(DisclosureGuide::url));
+    }
+
+    private static int opens(Boolean reachable) {
+        if (reachable == null) {
+            return 1;
+        }
+        return reachable ? 0 : 2;
+    }
+
+    private static LocalDate latest(TreeSet<LocalDate> updates) {
+        return updates.isEmpty() ? LocalDate.MIN : updates.last();
+    }
+
+    private static TreeSet<LocalDate> updates(Docket docket, DisclosureGuide guide) {
+        TreeSet<LocalDate> updates = new TreeSet<>(past(docket, guide.updates()));
+        if (docket.past(guide.updatedOn())) {
+            updates.add(guide.updatedOn());
+        }
+        return updates;
+    }
+
+    private static Collection<LocalDate> past(Docket docket, List<LocalDate> dates) {
+        return dates.stream().filter(docket::past).toList();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reference;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.mingjian.rules.facts.ManualScore;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.Automation;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.scheme.SchemeIndicator;
+
+/** Every question of the shipped edition, answered by hand. */
+final class Questions {
+
+    private static final Map<String, BiConsumer<Docket, Notebook>> BY_CODE = Map.ofEntries(
+            entry("JC-01", Guides::content),
+            entry("JC-02", Guides::upkeep),
+            entry("JC-03", Catalogues::upkeep),
+            entry("JC-06", Publications::documents),
+            entry("JC-07", Publications::annualReport),
+            entry("JD-01", Interpretations::synchrony),
+            entry("JD-02", Interpretations::coverage),
+            entry("JD-03", Interpretations::lag),
+            entry("JD-04", Interpreters::duty),
+            entry("JD-07", Interpretations::links),
+            entry("YS-03", Requests::answers),
+            entry("YS-04", Requests::procedure),
+            entry("YS-05", Replies::remedies),
+            entry("YS-06", Replies::form),
+            entry("GF-01", Papers::attributes),
+            entry("GF-04", Papers::labels),
+            entry("PT-03", Upkeep::columns),
+            entry("BZ-03", Upkeep::trainings),
+            entry("VT-03", Requests::silence),
+            entry("JF-03", Catalogues::growth));
+
+    /** Registers whose being complete and empty does not end the question: a lack of trainings is one. */
+    private static final Set<String> NEVER_EMPTY = Set.of("BZ-03");
+
+    private Questions() {}
+
+    static Set<String> codes() {
+        return BY_CODE.keySet();
+    }
+
+    static Answer ask(Docket docket, SchemeIndicator chosen) {
+        Indicator indicator = docket.rulebook().indicator(chosen.code());
+        boolean exempt = docket.scheme().duties().stream()
+                .anyMatch(duty -> duty.group().equals(docket.bureau().group())
+                        && duty.indicators().contains(chosen.code()));
+        if (exempt || !indicator.appliesTo().contains(docket.bureau().kind())) {
+            return Answer.none(Outcome.NOT_APPLICABLE);
+        }
+        if ("hasSite".equals(indicator.condition())) {
+            if (docket.bureau().hasSite() == null) {
+                return Answer.none(Outcome.NO_EVIDENCE);
+            }
+            if (!docket.bureau().hasSite()) {
+                return Answer.none(Outcome.NOT_APPLICABLE);
+            }
+        }
+        return chosen.automation() == Automation.MANUAL ? people(docket, chosen) : rule(docket, chosen, indicator);
+    }
+
+    private static Answer rule(Docket docket, SchemeIndicator chosen, Indicator indicator) {
+        Notebook notes = new Notebook();
+        BY_CODE.get(chosen.code()).accept(docket, notes);
+        List<Remark> remarks = notes.remarks();
+        if (chosen.kind() == IndicatorKind.BONUS) {
+            return new Answer(remarks.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED, remarks);
+        }
+        if (!notes.asked()) {
+            boolean none = docket.complete(indicator.register()) && !NEVER_EMPTY.contains(chosen.code());
+            return Answer.none(none ? Outcome.NOT_APPLICABLE : Outcome.NO_EVIDENCE);
+        }
+        if (chosen.automation() == Automation.SEMI) {
+            remarks = remarks.stream().map(remark -> remark.as(Outcome.PENDING)).toList();
+        }
+        return new Answer(Answer.outcome(remarks), remarks);
+    }
+
+    private static Answer people(Docket docket, SchemeIndicator chosen) {
+        Optional<ManualScore> found = docket.all(ManualScore.class).stream()
+                .filter(score -> score.indicator().equals(chosen.code()))
+                .filter(score -> docket.counts(score.scoredOn()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Answer.none(Outcome.NO_EVIDENCE);
+        }
+        ManualScore score = found.get();
+        if (score.confirmer() == null || sameName(score.confirmer(), score.scorer())) {
+            return Answer.none(Outcome.PENDING);
+        }
+        Notebook notes = new Notebook();
+        Upkeep.scoredByPeople(docket, notes, score, chosen.points());
+        return new Answer(Answer.outcome(notes.remarks()), notes.remarks());
+    }
+
+    static boolean sameName(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    }
+}
