@@ -2,7 +2,6 @@
 package org.mingjian.app.platform.postgres;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -25,15 +24,10 @@ public final class OwnDatabase implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            DatabaseAddress address = PostgresServer.shared().freshDatabase(testClass);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "own database",
-                            Map.of(
-                                    "mingjian.database.url", address.r2dbcUrl(),
-                                    "mingjian.database.username", address.username(),
-                                    "mingjian.database.password", address.password())));
+                            "own database", PostgresServer.shared().freshDatabaseSettings(testClass)));
         }
     }
 }

@@ -56,6 +56,15 @@ public final class PostgresServer {
                 .build()));
     }
 
+    /** An empty database of its own for a whole server, as the settings that point the server at it. */
+    public Map<String, Object> freshDatabaseSettings(Class<?> testClass) {
+        DatabaseAddress address = freshDatabase(testClass);
+        return Map.of(
+                "mingjian.database.url", address.r2dbcUrl(),
+                "mingjian.database.username", address.username(),
+                "mingjian.database.password", address.password());
+    }
+
     /** An empty database without any table, dropped before if a former run left it. */
     DatabaseAddress freshDatabase(Class<?> testClass) {
         String name = "it_" + testClass.getSimpleName().toLowerCase(Locale.ROOT);

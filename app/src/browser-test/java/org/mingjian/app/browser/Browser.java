@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window, with a profile of its own, that reads the pages of one city. */
+final class Browser implements AutoCloseable {
+
+    static final String CHROMIUM = "/usr/bin/chromium";
+    static final String DRIVER = "/usr/bin/chromedriver";
+
+    /** Never a measure: how long a page may take on a machine that is busy with other things. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=en-US",
+            "--hide-scrollbars");
+
+    private final City city;
+    private final ChromeDriver driver;
+
+    Browser(City city, boolean scripts) {
+        this.city = city;
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(DRIVER))
+                .usingAnyFreePort()
+                .build();
+        this.driver = new ChromeDriver(service, options(scripts));
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+    }
+
+    private static ChromeOptions options(boolean scripts) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.addArguments(FLAGS);
+        options.addArguments("--user-data-dir=" + freshProfile());
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        return options;
+    }
+
+    private static String freshProfile() {
+        try {
+            return Files.createTempDirectory("mingjian-browser").toString();
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        }
+    }
+
+    /** Through the form, as a person does; whoever was signed in before is forgotten. */
+    void signIn(String account) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        open("/login");
+        one("#username").sendKeys(account);
+        one("#password").sendKeys(City.PASSWORD);
+        one("button[type=submit]").click();
+        until(() -> !path().startsWith("/login"));
+    }
+
+    void open(String path) {
+        driver.get(city.address(path));
+    }
+
+    /** Path and query of the page that is open. */
+    String path() {
+        return driver.getCurrentUrl().substring(city.address("").length());
+    }
+
+    WebElement one(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Types into whatever has the focus. */
+    void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    String text(String css) {
+        return one(css).getText();
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    void until(BooleanSupplier reached) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> reached.getAsBoolean());
+    }
+
+    void width(int pixels, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return new HashMap<>(driver.executeCdpCommand(name, parameters));
+    }
+
+    /** Everything the console was told since it was last asked, refused styles and scripts included. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The whole page as a picture (PNG). */
+    byte[] photograph() {
+        Map<String, Object> picture = command("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) picture.get("data"));
+    }
+
+    /** The page as a printer gets it (PDF), on the paper its style sheet names unless another is given. */
+    byte[] print(Map<String, Object> paper) {
+        Map<String, Object> parameters = new HashMap<>(paper);
+        parameters.put("printBackground", true);
+        parameters.putIfAbsent("preferCSSPageSize", true);
+        return Base64.getDecoder().decode((String) command("Page.printToPDF", parameters).get("data"));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+/** A bureau before and after its result is published. */
+@BrowserTest
+class BureauSightIT {
+
+    private static final String ACCOUNT = "bureau-SHENGTAIJU";
+    private static final String OWN = "市生态环境局";
+
+    /** Quarters that are published, and pages that speak of rules and no bureau. */
+    private static final String OPEN_TO_ALL = "/periods/2026Q[12]\\b.*|/periods/2025.*|/(rules|schemes|law)\\b.*"
+            + "|/evaluations/.*|/findings\\?.*period=.*|/api/.*";
+
+    private final Browser browser;
+    private final City city;
+
+    BureauSightIT(Browser browser, City city) {
+        this.browser = browser;
+        this.city = city;
+    }
+
+    @Test
+    void noPageOfAQuarterInReviewNamesAnotherBureau() {
+        browser.signIn("office");
+        browser.open("/bureaus");
+        List<String> others = Stream.concat(
+                        browser.all("tbody a.whole").stream(), browser.all("tbody td.code").stream())
+                .map(WebElement::getText)
+                .filter(text -> !text.equals(OWN) && !text.equals("SHENGTAIJU"))
+                .toList();
+        assertThat(others).hasSize(42);
+
+        List<Crawl.Page> pages = Crawl.of(city, ACCOUNT, path -> !path.matches(OPEN_TO_ALL));
+
+        assertThat(pages).hasSizeGreaterThan(15).allMatch(page -> page.status() == 200);
+        assertThat(pages.stream()
+                        .flatMap(page -> others.stream()
+                                .filter(page.html().outerHtml()::contains)
+                                .map(other -> page.path() + " names " + other)))
+                .isEmpty();
+    }
+
+    @Test
+    void theRankingOpensWithItsPublication() {
+        String evaluation = evaluated("2025Q4", "2025-12-31");
+        browser.signIn(ACCOUNT);
+
+        browser.open("/periods/2025Q4/ranking");
+        assertThat(shownBureaus()).containsExactly(OWN);
+
+        var published = city.post("office", evaluation + "/publication", "application/json", "");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+
+        browser.open("/periods/2025Q4/ranking");
+        assertThat(shownBureaus()).contains(OWN, "市教育局", "东湖区人民政府", "市自来水有限公司").hasSize(22);
+        assertThat(browser.all("a[href*='/bureaus/SHIJIAOYU']"))
+                .as("the sheets of others stay theirs")
+                .isEmpty();
+    }
+
+    private List<String> shownBureaus() {
+        return browser.all(".ranking tbody th.key").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private String evaluated(String period, String asOf) {
+        var started = city.post(
+                "office",
+                "/api/v1/evaluations",
+                "application/json",
+                "{\"scheme\":\"2026_municipal\",\"period\":\"%s\",\"asOf\":\"%s\"}".formatted(period, asOf));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String evaluation = started.headers().firstValue("Location").orElseThrow();
+        browser.until(() -> city.get("office", evaluation).body().contains("IN_REVIEW"));
+        return evaluation;
+    }
+}

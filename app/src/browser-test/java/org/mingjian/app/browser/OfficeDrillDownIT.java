@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class OfficeDrillDownIT {
+
+    private static final String SHEET = "/periods/2026Q3/bureaus/SHIJIANGUAN";
+
+    private final Browser browser;
+
+    OfficeDrillDownIT(Browser browser) {
+        this.browser = browser;
+        browser.signIn("office");
+    }
+
+    @Test
+    void aLostPointIsExplainedThreeClicksFromTheRanking() {
+        browser.open("/periods/2026Q3/ranking");
+
+        browser.one("a.whole[href='" + SHEET + "']").click();
+        assertThat(browser.path()).isEqualTo(SHEET);
+        assertWayBackKeepsThePeriod("市市场监督管理局");
+        assertThat(browser.text("#why")).contains("合计", "对平");
+
+        browser.one("details[data-line='YS-03'] > summary").click();
+        browser.until(() -> browser.path().equals(SHEET + "?open=YS-03"));
+        assertThat(browser.text("details[data-line='YS-03']"))
+                .contains("依据", "《中华人民共和国政府信息公开条例》第三十三条", "2026-07-01", "算式", "1 × 2.00 = 2.00", "整改");
+
+        browser.one("details[data-line='YS-03'] .ways a").click();
+        browser.until(() -> browser.path().startsWith("/findings/"));
+        assertWayBackKeepsThePeriod("市市场监督管理局");
+        assertThat(browser.text("main"))
+                .contains(
+                        "法定期限内答复：YSQ2026-02",
+                        "收到日期",
+                        "2026-07-01",
+                        "2026-08-18",
+                        "证据",
+                        "第三十三条",
+                        "1 × 2.00 = 2.00",
+                        "−2.00");
+    }
+
+    @Test
+    void oneOfSeveralLossesOfALineIsReachedInFourClicks() {
+        browser.open("/periods/2026Q3/ranking");
+
+        browser.one("a.whole[href='" + SHEET + "']").click();
+        browser.one("details[data-line='YS-04'] > summary").click();
+        browser.one("details[data-line='YS-04'] .ways a").click();
+        browser.until(() -> browser.path().equals(SHEET + "/lines/YS-04"));
+        assertWayBackKeepsThePeriod("YS-04 补正、延期、征求意见程序规范");
+        browser.one("table.rows a.whole").click();
+        browser.until(() -> browser.path().startsWith("/findings/"));
+
+        assertThat(browser.text("h1")).startsWith("补正、延期、征求意见程序规范：");
+        assertWayBackKeepsThePeriod("YS-04");
+    }
+
+    @Test
+    void anAddressWithAnOpenLineShowsItOpen() {
+        browser.open(SHEET + "?open=YS-03");
+
+        assertThat(browser.one("details[data-line='YS-03']").getDomAttribute("open"))
+                .isNotNull();
+        assertThat(browser.one("details[data-line='YS-04']").getDomAttribute("open"))
+                .isNull();
+    }
+
+    private void assertWayBackKeepsThePeriod(String step) {
+        assertThat(browser.text(".breadcrumb")).contains(step);
+        assertThat(browser.text(".context-bar")).contains("2026 年第三季度");
+        assertThat(browser.all(".breadcrumb a[href*='/periods/2026Q3']")).isNotEmpty();
+    }
+}
