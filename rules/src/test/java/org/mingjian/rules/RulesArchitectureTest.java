@@ -123,6 +123,21 @@ class RulesArchitectureTest {
             .because("facts → dossier → findings → scores → ranking → proposals is a straight path");
 
     @ArchTest
+    static final ArchRule readingHasNoCycles = slices().matching("org.mingjian.rules.reading.(*)")
+            .should()
+            .beFreeOfCycles()
+            .because("a page is read in steps, each resting on the ones before");
+
+    @ArchTest
+    static final ArchRule readingIsEnteredByItsDoor = noClasses()
+            .that()
+            .resideInAPackage("org.mingjian.rules.reading.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.mingjian.rules.reading")
+            .because("the door knows the steps, and no step the door");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|DTO|Dto|VO)|.*\\.(Base|Abstract)[A-Z][^.]*")

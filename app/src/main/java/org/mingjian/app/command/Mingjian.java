@@ -39,16 +39,12 @@ public final class Mingjian implements Callable<Integer> {
                 // UTF-8 whatever the machine's locale says.
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionStrategy(Mingjian::execute)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> end(thrown, command));
     }
 
-    private static int execute(ParseResult parsed) {
-        if (parsed.hasSubcommand() && !(parsed.subcommand().commandSpec().userObject() instanceof ServerCommand)) {
-            // Without a server nobody configures logging; its default would write to standard output.
-            System.setProperty("logback.configurationFile", "logback-command.xml");
-        }
-        return new CommandLine.RunLast().execute(parsed);
+    /** Whether what was asked for starts the server, as it does without a subcommand. */
+    public static boolean startsServer(ParseResult parsed) {
+        return !parsed.hasSubcommand() || parsed.subcommand().commandSpec().userObject() instanceof ServerCommand;
     }
 
     private static int end(Exception thrown, CommandLine command) {

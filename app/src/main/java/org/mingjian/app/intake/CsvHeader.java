@@ -17,6 +17,9 @@ record CsvHeader(String file, FactTypeDescription type, Spelling spelling) {
     List<IntakeProblem> problems(int line, List<String> header) {
         List<IntakeProblem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        if (header.stream().anyMatch(title -> title.indexOf(RowStream.UNDECODABLE) >= 0)) {
+            return List.of(FileProblem.NOT_TEXT.in(file, line, ""));
+        }
         for (String title : header) {
             String column = column(title);
             if (!seen.add(column)) {

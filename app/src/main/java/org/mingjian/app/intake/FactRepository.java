@@ -4,10 +4,10 @@ package org.mingjian.app.intake;
 import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.mingjian.rules.facts.Fact;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -76,7 +76,7 @@ public class FactRepository {
      */
     @Transactional
     public Mono<List<Verdict.Status>> put(List<StoredFact> facts) {
-        return known(facts).flatMap(known -> {
+        return takeTurns(facts).then(known(facts)).flatMap(known -> {
             List<Verdict.Status> statuses = statuses(facts, known);
             List<StoredFact> fresh = which(facts, statuses, Verdict.Status.CREATED);
             List<StoredFact> changed = which(facts, statuses, Verdict.Status.UPDATED);
@@ -93,10 +93,22 @@ public class FactRepository {
 
     private record Known(String hash, int version) {}
 
-    /** Locks the current rows, so that two deliveries of the same fact follow one another. */
+    /**
+     * Lets deliveries to the same register of a bureau follow one another until the transaction ends: a row that is not
+     * there yet cannot be locked, and two that add the same one would collide.
+     */
+    private Mono<Void> takeTurns(List<StoredFact> facts) {
+        return database.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(:type || '/' || bureau, 0))
+                        from (select distinct bureau from unnest(:bureaus) as t (bureau) order by bureau) as in_order""")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .then();
+    }
+
     private Mono<Map<String, Known>> known(List<StoredFact> facts) {
         return database.sql("select bureau, key, content_hash, version from fact where " + CURRENT
-                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys)) order by id for update")
+                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
                 .bind("type", facts.get(0).type())
                 .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
                 .bind("keys", array(facts, StoredFact::key))
@@ -111,11 +123,8 @@ public class FactRepository {
     private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, Known> known) {
         return facts.stream()
                 .map(fact -> {
-                    Known before = known.get(name(fact));
-                    if (before == null) {
-                        return Verdict.Status.CREATED;
-                    }
-                    return before.hash().equals(fact.hash()) ? Verdict.Status.UNCHANGED : Verdict.Status.UPDATED;
+                    Known before = known.get(fact.name());
+                    return before == null ? Verdict.Status.CREATED : Verdict.Status.after(before.hash(), fact.hash());
                 })
                 .toList();
     }
@@ -145,7 +154,8 @@ public class FactRepository {
     }
 
     private Mono<Long> addBodies(List<StoredFact> facts) {
-        Map<String, String> bodies = new LinkedHashMap<>();
+        // In the order of digests, so that two deliveries of the same texts never wait for each other.
+        Map<String, String> bodies = new TreeMap<>();
         facts.forEach(fact -> {
             if (fact.body() != null && fact.text() != null) {
                 bodies.put(fact.body(), fact.text());
@@ -179,7 +189,7 @@ public class FactRepository {
                 .bind(
                         "versions",
                         facts.stream()
-                                .map(fact -> versions.getOrDefault(name(fact), 0) + 1)
+                                .map(fact -> versions.getOrDefault(fact.name(), 0) + 1)
                                 .toArray(Integer[]::new))
                 .bind("contents", array(facts, StoredFact::content))
                 .bind("hashes", array(facts, StoredFact::hash))
@@ -191,10 +201,6 @@ public class FactRepository {
                                 fact -> Objects.requireNonNullElse(fact.fact().source(), "")))
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static String name(StoredFact fact) {
-        return fact.fact().bureau() + "/" + fact.key();
     }
 
     private static String[] array(List<StoredFact> facts, Function<StoredFact, String> column) {

@@ -11,7 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import org.mingjian.app.intake.IdempotentAnswerRepository.Given;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.facts.Sha256;
@@ -19,7 +19,6 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,11 +34,11 @@ class IdempotentAnswers {
 
     private static final int BUFFER = 1 << 16;
 
-    private final DatabaseClient database;
+    private final IdempotentAnswerRepository answers;
     private final JsonMapper json;
 
-    IdempotentAnswers(DatabaseClient database, JsonMapper json) {
-        this.database = database;
+    IdempotentAnswers(IdempotentAnswerRepository answers, JsonMapper json) {
+        this.answers = answers;
         this.json = json;
     }
 
@@ -54,15 +53,14 @@ class IdempotentAnswers {
                 file -> Mono.fromCallable(() -> Files.deleteIfExists(file)).subscribeOn(Schedulers.boundedElastic()));
     }
 
-    private record Given(String request, String answer) {}
-
     private Flux<Verdict> answer(String account, String key, String request, Path file, Delivery delivery) {
-        Flux<Verdict> done = Flux.defer(
-                () -> delivery.deliver(DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, BUFFER))
-                        .collectList()
-                        .flatMap(verdicts -> keep(account, key, request, verdicts))
-                        .flatMapIterable(verdicts -> verdicts));
-        return given(account, key)
+        Flux<Verdict> done = Flux.defer(() -> delivery.deliver(
+                        DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, BUFFER))
+                .collectList()
+                .flatMap(verdicts -> answers.add(account, key, new Given(request, json.writeValueAsString(verdicts)))
+                        .thenReturn(verdicts))
+                .flatMapIterable(verdicts -> verdicts));
+        return answers.find(account, key)
                 .map(given -> {
                     if (!given.request().equals(request)) {
                         throw new Refusal(
@@ -74,29 +72,6 @@ class IdempotentAnswers {
                 })
                 .flatMapIterable(verdicts -> verdicts)
                 .switchIfEmpty(done);
-    }
-
-    private Mono<Given> given(String account, String key) {
-        return database.sql("select request, answer from idempotent_answer where account = :account and key = :key")
-                .bind("account", account)
-                .bind("key", key)
-                .map(row -> new Given(
-                        Objects.requireNonNull(row.get("request", String.class)),
-                        Objects.requireNonNull(row.get("answer", String.class))))
-                .one();
-    }
-
-    private Mono<List<Verdict>> keep(String account, String key, String request, List<Verdict> verdicts) {
-        return database.sql("""
-                        insert into idempotent_answer (account, key, request, answer)
-                        values (:account, :key, :request, :answer) on conflict do nothing""")
-                .bind("account", account)
-                .bind("key", key)
-                .bind("request", request)
-                .bind("answer", json.writeValueAsString(verdicts))
-                .fetch()
-                .rowsUpdated()
-                .thenReturn(verdicts);
     }
 
     private static String digest(String route, Path file) {

@@ -3,7 +3,7 @@ package org.mingjian.app.intake;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.PageInput;
+import org.mingjian.rules.reading.page.PageInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 

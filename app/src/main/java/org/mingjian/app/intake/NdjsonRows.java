@@ -35,6 +35,9 @@ public final class NdjsonRows {
     }
 
     RawRow row(int line, String json) {
+        if (json.indexOf(RowStream.UNDECODABLE) >= 0) {
+            return RawRow.rejected(line, FileProblem.NOT_TEXT.in(file, line, ""));
+        }
         Map<String, JsonCell> fields;
         try {
             fields = JsonCell.object(json);

@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.DisclosureAttribute;
 import org.mingjian.rules.facts.DocumentKind;
-import org.mingjian.rules.facts.InterpretationForm;
 import org.mingjian.rules.facts.Validity;
 import org.mingjian.rules.reading.InterpretationReading;
-import org.mingjian.rules.reading.Link;
-import org.mingjian.rules.reading.PageKind;
 import org.mingjian.rules.reading.PageReading;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.Link;
 
 /** What a page says, as the cells of a row of {@code documents}; what it does not say stays empty. */
 final class PageDocument {
@@ -46,7 +45,7 @@ final class PageDocument {
         cells.put("attribute", attribute(words(page.attribute())));
         if (page.reading() instanceof InterpretationReading interpretation) {
             cells.put("interprets", words(interpretation.interprets()));
-            cells.put("form", form(interpretation).name());
+            cells.put("form", interpretation.form().name());
         }
         cells.put("links", links(page.links()));
         cells.put("text", words(page.text()));
@@ -59,16 +58,6 @@ final class PageDocument {
             case POLICY -> DocumentKind.POLICY;
             case INTERPRETATION -> DocumentKind.INTERPRETATION;
             default -> DocumentKind.OTHER;
-        };
-    }
-
-    private static InterpretationForm form(InterpretationReading interpretation) {
-        return switch (interpretation.form()) {
-            case TEXT -> InterpretationForm.TEXT;
-            case CHART -> InterpretationForm.INFOGRAPHIC;
-            case VIDEO -> InterpretationForm.VIDEO;
-            case QUESTIONS -> InterpretationForm.QUESTION_AND_ANSWER;
-            case PRESS_CONFERENCE -> InterpretationForm.PRESS_CONFERENCE;
         };
     }
 

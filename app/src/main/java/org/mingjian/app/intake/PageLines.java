@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingjian.rules.reading.Link;
-import org.mingjian.rules.reading.PageInput;
 import org.mingjian.rules.reading.PageReader;
 import org.mingjian.rules.reading.PageReading;
-import org.mingjian.rules.reading.Problem;
+import org.mingjian.rules.reading.page.Link;
+import org.mingjian.rules.reading.page.PageInput;
+import org.mingjian.rules.reading.page.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Nearest;
-import org.mingjian.rules.reading.PageInput;
-import org.mingjian.rules.reading.PageKind;
 import org.mingjian.rules.reading.PageReader;
 import org.mingjian.rules.reading.PageReading;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.PageInput;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -51,6 +51,9 @@ final class PageRows {
     private PageRow row(int line, String json) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<IntakeProblem> problems = new ArrayList<>();
+        if (json.indexOf(RowStream.UNDECODABLE) >= 0) {
+            return new PageRow(RawRow.rejected(line, FileProblem.NOT_TEXT.in(file, line, "")), null);
+        }
         try {
             JsonCell.object(json).forEach((field, cell) -> {
                 cell.problem(false).ifPresent(problem -> problems.add(problem.in(file, line, field, field)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauCodes;
 import org.mingjian.rules.facts.Fact;
@@ -45,10 +46,12 @@ public class ReceiveFacts {
         return facts.bureauCodes()
                 .flatMapMany(codes -> {
                     Set<String> register = new TreeSet<>(codes);
+                    Function<List<StoredFact>, Mono<List<Verdict.Status>>> store =
+                            dryRun ? new Preview(facts)::of : this::put;
                     return rows.map(row -> checked(row, register))
                             .buffer(BATCH)
-                            .concatMap(batch ->
-                                    Flux.fromIterable(withoutRepetition(batch)).concatMap(part -> store(part, dryRun)));
+                            .concatMap(batch -> Flux.fromIterable(withoutRepetition(batch))
+                                    .concatMap(part -> verdicts(part, store)));
                 })
                 .flatMapIterable(verdicts -> verdicts);
     }
@@ -112,7 +115,8 @@ public class ReceiveFacts {
         return parts;
     }
 
-    private Mono<List<Verdict>> store(List<RowFact> rows, boolean dryRun) {
+    private static Mono<List<Verdict>> verdicts(
+            List<RowFact> rows, Function<List<StoredFact>, Mono<List<Verdict.Status>>> store) {
         List<StoredFact> good = new ArrayList<>();
         Map<RowFact, Integer> places = new IdentityHashMap<>();
         for (RowFact row : rows) {
@@ -122,10 +126,12 @@ public class ReceiveFacts {
                 good.add(StoredFact.of(fact));
             }
         }
-        Mono<List<Verdict.Status>> statuses = good.isEmpty()
-                ? Mono.just(List.of())
-                : dryRun ? facts.compare(good) : facts.put(good).doOnNext(done -> tell(good, done));
+        Mono<List<Verdict.Status>> statuses = good.isEmpty() ? Mono.just(List.of()) : store.apply(good);
         return statuses.map(done -> verdicts(rows, places, good, done));
+    }
+
+    private Mono<List<Verdict.Status>> put(List<StoredFact> batch) {
+        return facts.put(batch).doOnNext(done -> tell(batch, done));
     }
 
     private static List<Verdict> verdicts(

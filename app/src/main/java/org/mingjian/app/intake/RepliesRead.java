@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.RequestReply;
-import org.mingjian.rules.reading.PageInput;
 import org.mingjian.rules.reading.PageReader;
 import org.mingjian.rules.reading.ReplyReading;
+import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.remedy.Remedy;
 
 /** Letters of reply whose remedy columns are empty, but whose text is there: the text is read into the columns. */

@@ -18,11 +18,9 @@ import org.mingjian.rules.facts.FactTypes;
  */
 record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
 
-    private static final char UNDECODABLE = '\uFFFD';
-
     /** The fact's source is the file and its key where the row names none. */
     static RowFact of(String file, FactTypeDescription type, RawRow row) {
-        if (row.cells().values().stream().anyMatch(cell -> cell.indexOf(UNDECODABLE) >= 0)) {
+        if (row.cells().values().stream().anyMatch(cell -> cell.indexOf(RowStream.UNDECODABLE) >= 0)) {
             return new RowFact(row.line(), null, List.of(FileProblem.NOT_TEXT.in(file, row.line(), "")));
         }
         if (!row.problems().isEmpty()) {

@@ -19,6 +19,9 @@ import reactor.core.scheduler.Schedulers;
 /** The rows of a request body of any size, read as fast as they are stored and never faster. */
 final class RowStream {
 
+    /** Stands for bytes that are no text of the charset; no text contains it, unlike U+FFFD, which real pages do. */
+    static final char UNDECODABLE = '\uFDD0';
+
     private static final int BUFFERS_AHEAD = 16;
     private static final long PAUSE_NANOS = 200_000;
 
@@ -30,7 +33,7 @@ final class RowStream {
 
     private RowStream() {}
 
-    /** Bytes that are no text of the charset become U+FFFD, by which the row they stand in is refused. */
+    /** The row in which bytes stand that are no text of the charset can be told by {@link #UNDECODABLE}. */
     static Flux<RawRow> of(Publisher<DataBuffer> body, Charset charset, Rows rows) {
         return Flux.<RawRow>create(sink -> read(body, charset, rows, sink), FluxSink.OverflowStrategy.BUFFER)
                 .subscribeOn(Schedulers.boundedElastic(), false);
@@ -60,6 +63,7 @@ final class RowStream {
         BufferedReader text = new BufferedReader(new InputStreamReader(
                 bytes,
                 charset.newDecoder()
+                        .replaceWith(String.valueOf(UNDECODABLE))
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         text.mark(1);

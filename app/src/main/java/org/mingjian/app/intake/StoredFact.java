@@ -44,6 +44,11 @@ record StoredFact(
                 text);
     }
 
+    /** What identifies the fact within its type. */
+    String name() {
+        return fact.bureau() + "/" + key;
+    }
+
     /** The fact of a row; its text only where it was read along. */
     static Fact read(String type, String content, @Nullable String source, @Nullable String text) {
         Map<String, String> cells = new LinkedHashMap<>(JSON.readValue(content, CELLS));

@@ -30,7 +30,12 @@ public record Verdict(
     enum Status {
         CREATED,
         UPDATED,
-        UNCHANGED
+        UNCHANGED;
+
+        /** What a fact is to the one it follows, both by the hash of their content. */
+        static Status after(String before, String hash) {
+            return before.equals(hash) ? UNCHANGED : UPDATED;
+        }
     }
 
     static Verdict stored(int line, String key, Status status) {

@@ -66,8 +66,8 @@ final class FindingLists {
                                 .one(),
                         sight.bind(database.sql(BUREAUS))
                                 .bind("evaluation", head.id())
-                                .map(row -> new FindingList.NamedBureau(
-                                        Cells.text(row, "bureau"), Cells.text(row, "name")))
+                                .map(row ->
+                                        new FindingList.NamedBureau(Cells.text(row, "bureau"), Cells.text(row, "name")))
                                 .all()
                                 .collectList())
                 .map(parts -> list(head, parts.getT1(), parts.getT2(), parts.getT3()));
@@ -111,7 +111,6 @@ final class FindingLists {
     }
 
     private static FindingList.FindingRow row(Readable row) {
-        return new FindingList.FindingRow(
-                Cells.text(row, "name"), ResultJson.finding(Cells.text(row, "finding")));
+        return new FindingList.FindingRow(Cells.text(row, "name"), ResultJson.finding(Cells.text(row, "finding")));
     }
 }

@@ -31,8 +31,7 @@ final class LiveResults {
     private final ScoreHistories histories;
     private final LiveScore live;
 
-    LiveResults(
-            DatabaseClient database, StandingEvaluations evaluations, ScoreHistories histories, LiveScore live) {
+    LiveResults(DatabaseClient database, StandingEvaluations evaluations, ScoreHistories histories, LiveScore live) {
         this.database = database;
         this.evaluations = evaluations;
         this.histories = histories;
@@ -43,11 +42,7 @@ final class LiveResults {
     Mono<LiveResult> of(BureauEntry entry, Viewer viewer) {
         String bureau = entry.bureau().code();
         Question question = live.question();
-        return Mono.zip(
-                        live.of(bureau),
-                        snapshot(question, viewer),
-                        changed(bureau),
-                        history(bureau, question, viewer))
+        return Mono.zip(live.of(bureau), snapshot(question, viewer), changed(bureau), history(bureau, question, viewer))
                 .map(parts -> result(
                         entry, question, parts.getT1(), parts.getT2().orElse(null), parts.getT3(), parts.getT4()));
     }

@@ -56,7 +56,8 @@ final class RegisteredBureaus implements BureauQuery {
         return entries(REGISTER, viewer)
                 .map(this::entry)
                 .all()
-                .sort(Comparator.comparingInt((BureauEntry entry) -> order(entry.bureau().group()))
+                .sort(Comparator.comparingInt(
+                                (BureauEntry entry) -> order(entry.bureau().group()))
                         .thenComparing(entry -> entry.bureau().group())
                         .thenComparing(entry -> entry.bureau().code()));
     }

@@ -64,8 +64,7 @@ final class ScoreHistories {
                 .all()
                 .collectMultimap(Point::bureau, Point::score)
                 .map(points -> points.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> List.copyOf(entry.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue()))));
     }
 
     private static Point point(Readable row) {

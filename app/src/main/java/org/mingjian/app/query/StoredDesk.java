@@ -68,13 +68,15 @@ final class StoredDesk implements DeskQuery {
 
     @Override
     public Mono<Desk> desk(String period, Viewer viewer) {
-        return evaluations.of(period, viewer).flatMap(head -> recurrences(head, viewer)
-                .flatMap(recurrences -> Sight.of(viewer)
-                        .bind(database.sql(COUNTS))
-                        .bind("period", period)
-                        .bind("floor", coverageFloor(head))
-                        .map(row -> desk(row, recurrences))
-                        .one()));
+        return evaluations
+                .of(period, viewer)
+                .flatMap(head -> recurrences(head, viewer)
+                        .flatMap(recurrences -> Sight.of(viewer)
+                                .bind(database.sql(COUNTS))
+                                .bind("period", period)
+                                .bind("floor", coverageFloor(head))
+                                .map(row -> desk(row, recurrences))
+                                .one()));
     }
 
     private BigDecimal coverageFloor(EvaluationHead head) {

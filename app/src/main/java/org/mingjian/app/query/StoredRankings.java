@@ -69,15 +69,18 @@ final class StoredRankings implements RankingQuery {
 
     @Override
     public Mono<PeriodRanking> ranking(String period, Viewer viewer) {
-        return evaluations.of(period, viewer).flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
-                .flatMap(scheme -> Mono.zip(standings(head, viewer), histories.all(period, viewer), previous(head, viewer))
-                        .map(parts -> new PeriodRanking(
-                                head,
-                                scheme,
-                                parts.getT3().isEmpty() ? null : parts.getT3(),
-                                parts.getT1().stream()
-                                        .map(one -> withHistory(one, parts.getT2()))
-                                        .toList()))));
+        return evaluations
+                .of(period, viewer)
+                .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
+                        .flatMap(scheme -> Mono.zip(
+                                        standings(head, viewer), histories.all(period, viewer), previous(head, viewer))
+                                .map(parts -> new PeriodRanking(
+                                        head,
+                                        scheme,
+                                        parts.getT3().isEmpty() ? null : parts.getT3(),
+                                        parts.getT1().stream()
+                                                .map(one -> withHistory(one, parts.getT2()))
+                                                .toList()))));
     }
 
     private Mono<List<Standing>> standings(EvaluationHead head, Viewer viewer) {
@@ -93,7 +96,10 @@ final class StoredRankings implements RankingQuery {
     }
 
     private Mono<String> previous(EvaluationHead head, Viewer viewer) {
-        return evaluations.previous(head.period(), viewer).map(EvaluationHead::period).defaultIfEmpty("");
+        return evaluations
+                .previous(head.period(), viewer)
+                .map(EvaluationHead::period)
+                .defaultIfEmpty("");
     }
 
     private static Standing withHistory(Standing standing, Map<String, List<PeriodScore>> histories) {

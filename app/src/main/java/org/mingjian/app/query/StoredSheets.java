@@ -46,8 +46,11 @@ final class StoredSheets implements ScoreSheetQuery {
 
     @Override
     public Mono<BureauResult> result(String period, String bureau, Viewer viewer) {
-        return evaluations.of(period, viewer).flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
-                .flatMap(scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer))));
+        return evaluations
+                .of(period, viewer)
+                .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
+                        .flatMap(
+                                scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer))));
     }
 
     private Mono<BureauResult> result(EvaluationHead head, EvaluationScheme scheme, Own own, Viewer viewer) {
@@ -58,8 +61,9 @@ final class StoredSheets implements ScoreSheetQuery {
         if (!open(head, viewer)) {
             return alone;
         }
-        return alone.zipWith(group(head, own.sheet().group()), (result, sheets) ->
-                new BureauResult(
+        return alone.zipWith(
+                group(head, own.sheet().group()),
+                (result, sheets) -> new BureauResult(
                         head,
                         scheme,
                         result.sheet(),

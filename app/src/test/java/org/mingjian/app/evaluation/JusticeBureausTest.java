@@ -26,7 +26,8 @@ class JusticeBureausTest {
     @ValueSource(strings = {"qingdao-2017", "binhai-2017", "qinzhou-2020", "qingdao-2023"})
     void aDocumentAloneNeverCostsPointsAndNeverRanks(String folder) throws IOException {
         String year = folder.substring(folder.length() - 4);
-        FolderReading reading = SeedData.read(SeedData.ROOT.resolve("justice-bureaus").resolve(folder));
+        FolderReading reading =
+                SeedData.read(SeedData.ROOT.resolve("justice-bureaus").resolve(folder));
         Asked asked = new Asked(year, LocalDate.of(Integer.parseInt(year), 12, 31));
 
         EvaluationResult result = SeedData.write(reading, asked, History.none(), out);
@@ -40,7 +41,6 @@ class JusticeBureausTest {
     private static void costsNothing(ScoreSheet sheet) {
         assertThat(sheet.lines()).noneMatch(line -> line.outcome() == Outcome.VIOLATED);
         assertThat(sheet.lines()).noneMatch(line -> line.outcome() == Outcome.ERROR);
-        assertThat(sheet.coverage())
-                .isLessThan(SeedData.SCHEME.ranking().coverageFloor());
+        assertThat(sheet.coverage()).isLessThan(SeedData.SCHEME.ranking().coverageFloor());
     }
 }

@@ -25,13 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SeedNote(String file, String bureau, String note) {
 
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("→ ([A-Z]{2}-\\d\\d)/([A-Z_]+)@((?:Q[1-4])+) (-\\d+\\.\\d\\d(?:/\\d+\\.\\d\\d)?|\\?|lifted|exempt|earned)");
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "→ ([A-Z]{2}-\\d\\d)/([A-Z_]+)@((?:Q[1-4])+) (-\\d+\\.\\d\\d(?:/\\d+\\.\\d\\d)?|\\?|lifted|exempt|earned)");
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final String MANUAL_SCORES = "manual-scores.csv";
 
     /** One finding, announced or found, written so that two of them compare as text. */
@@ -53,7 +50,10 @@ record SeedNote(String file, String bureau, String note) {
             } else {
                 for (String line : Files.readAllLines(file)) {
                     JsonNode page = JsonMapper.builder().build().readTree(line);
-                    notes.add(new SeedNote(name, page.path("bureau").asString(""), page.path("note").asString("")));
+                    notes.add(new SeedNote(
+                            name,
+                            page.path("bureau").asString(""),
+                            page.path("note").asString("")));
                 }
             }
         }
@@ -66,8 +66,8 @@ record SeedNote(String file, String bureau, String note) {
         Matcher matcher = ANNOUNCED.matcher(file.equals(MANUAL_SCORES) ? "" : note);
         while (matcher.find()) {
             for (String quarter : matcher.group(3).substring(1).split("Q")) {
-                announced.add(new Announced(
-                        "2026Q" + quarter, bureau, matcher.group(1), matcher.group(2), matcher.group(4)));
+                announced.add(
+                        new Announced("2026Q" + quarter, bureau, matcher.group(1), matcher.group(2), matcher.group(4)));
             }
         }
         return announced;

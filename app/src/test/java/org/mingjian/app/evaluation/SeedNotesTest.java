@@ -38,7 +38,8 @@ class SeedNotesTest {
 
     @Test
     void everyRowSaysWhyItIsThere() {
-        assertThat(notes).allSatisfy(note -> assertThat(note.note()).as(note.file()).isNotBlank());
+        assertThat(notes)
+                .allSatisfy(note -> assertThat(note.note()).as(note.file()).isNotBlank());
     }
 
     @Test

@@ -46,9 +46,9 @@ final class FindingComposer {
                         arithmetic(found),
                         indicator == null
                                 ? words.of("why.rectification.manual")
-                                : indicator.rectification().text()
-                                        + words.of(
-                                                indicator.rectification().curable() ? "why.curable" : "why.incurable"),
+                                : words.of(
+                                        indicator.rectification().curable() ? "why.curable" : "why.incurable",
+                                        indicator.rectification().text()),
                         null,
                         null),
                 indicator);

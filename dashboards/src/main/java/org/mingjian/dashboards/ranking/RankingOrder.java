@@ -15,8 +15,7 @@ public enum RankingOrder {
     CHANGE(Comparator.comparing(RankingRow::change, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))),
     LOSS(Comparator.comparing(RankingRow::worstLoss)),
     COVERAGE(Comparator.comparing(row -> row.standing().place().coverage())),
-    OPEN(Comparator.comparing(
-            row -> row.standing().openFindings(), Comparator.nullsLast(Comparator.reverseOrder())));
+    OPEN(Comparator.comparing(row -> row.standing().openFindings(), Comparator.nullsLast(Comparator.reverseOrder())));
 
     private final Comparator<RankingRow> comparator;
 

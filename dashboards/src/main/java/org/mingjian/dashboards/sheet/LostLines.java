@@ -151,9 +151,8 @@ final class LostLines {
         if (indicator == null) {
             return words.of("why.rectification.manual");
         }
-        String kept = words.of(indicator.rectification().curable() ? "why.curable" : "why.incurable");
-        return indicator.rectification().text()
-                + kept
+        String key = indicator.rectification().curable() ? "why.curable" : "why.incurable";
+        return words.of(key, indicator.rectification().text())
                 + words.of("why.rectification.days", indicator.rectification().workingDays());
     }
 }

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mingjian.rules.facts.Sha256;
 
 /**
  * The State Council's holiday arrangements (节假日安排) of some years, each day with its notice; immutable.
@@ -95,12 +93,7 @@ public final class HolidayTable {
 
     /** SHA-256 of {@link #csv()}, lower-case hexadecimal: the same for the same arrangements in any order. */
     public String digest() {
-        try {
-            byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 missing from this Java", e);
-        }
+        return Sha256.of(csv());
     }
 
     private boolean holdsFixedHolidays(int year) {

@@ -4,9 +4,11 @@ package org.mingjian.rules.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.mingjian.rules.dossier.PolicyMatch.MatchedBy;
 import org.mingjian.rules.facts.Document;
@@ -17,6 +19,9 @@ import org.mingjian.rules.facts.DocumentKind;
  * by title. An interpretation that names a document of this bureau interprets no other.
  */
 final class PolicyMatches {
+
+    /** General official papers are not policies, whatever their row says of interpretation. */
+    private static final Set<DocumentKind> POLICIES = EnumSet.of(DocumentKind.POLICY, DocumentKind.NORMATIVE);
 
     private static final List<MatchedBy> WAYS = List.of(MatchedBy.ID, MatchedBy.URL, MatchedBy.TITLE);
 
@@ -36,8 +41,9 @@ final class PolicyMatches {
     static List<PolicyMatch> of(BureauFacts facts) {
         List<Document> all = facts.all(Document.class);
         List<Document> policies = all.stream()
-                .filter(document -> document.kind() != DocumentKind.INTERPRETATION)
+                .filter(document -> POLICIES.contains(document.kind()))
                 .filter(document -> Boolean.TRUE.equals(document.needsInterpretation()))
+                .filter(document -> !facts.isLater(document.publishedOn()))
                 .toList();
         if (policies.isEmpty()) {
             return List.of();

@@ -60,7 +60,7 @@ final class ReplyCases implements CaseFamily {
                 reply.servedVia(),
                 reply.remedyStated() != null,
                 told,
-                told ? missing(reply, actOn, reviewFirst) : List.of(),
+                told ? missing(reply, actOn, newLaw && refusal) : List.of(),
                 reply.reviewOrgans(),
                 organs.allowed(),
                 reply.reviewOrgans().stream()
@@ -76,8 +76,8 @@ final class ReplyCases implements CaseFamily {
                 reply.source());
     }
 
-    /** Where review comes first, court and months of a later suit need not be told yet. */
-    private List<RemedyElement> missing(RequestReply reply, LocalDate actOn, boolean reviewFirst) {
+    /** Where review comes first, or may, court and months of a later suit need not be told yet. */
+    private List<RemedyElement> missing(RequestReply reply, LocalDate actOn, boolean maybeReviewFirst) {
         List<RemedyElement> missing = new ArrayList<>();
         if (reply.reviewOrgans().isEmpty()) {
             missing.add(RemedyElement.REVIEW_ORGAN);
@@ -85,10 +85,11 @@ final class ReplyCases implements CaseFamily {
         if (differs(reply.reviewDays(), parameters.whole(REMEDY, "reviewDays", actOn))) {
             missing.add(RemedyElement.REVIEW_DAYS);
         }
-        if (!reviewFirst && reply.court() == null) {
+        if (!maybeReviewFirst && reply.court() == null) {
             missing.add(RemedyElement.COURT);
         }
-        if (!reviewFirst && differs(reply.litigationMonths(), parameters.whole(REMEDY, "litigationMonths", actOn))) {
+        if (!maybeReviewFirst
+                && differs(reply.litigationMonths(), parameters.whole(REMEDY, "litigationMonths", actOn))) {
             missing.add(RemedyElement.LITIGATION_MONTHS);
         }
         return missing;

@@ -4,23 +4,34 @@ package org.mingjian.rules.dossier;
 /** Elements of a letter of reply (答复文书要素). */
 public enum ReplyElement {
     /** 标题. */
-    TITLE,
+    TITLE("title"),
     /** 文号. */
-    DOCUMENT_NUMBER,
+    DOCUMENT_NUMBER("documentNumber"),
     /** 申请人称谓. */
-    APPLICANT,
+    APPLICANT("applicant"),
     /** 收到申请的日期. */
-    RECEIVED_ON,
+    RECEIVED_ON("receivedOnStated"),
     /** 申请内容复述. */
-    REQUEST_RESTATED,
+    REQUEST_RESTATED("requestRestated"),
     /** 处理结论. */
-    CONCLUSION,
+    CONCLUSION("conclusion"),
     /** 法律依据. */
-    LEGAL_BASIS,
+    LEGAL_BASIS("legalBasis"),
     /** 落款机关. */
-    SIGNING_ORGAN,
+    SIGNING_ORGAN("signingOrgan"),
     /** 落款日期. */
-    DATED_ON,
+    DATED_ON("datedOn"),
     /** 盖章. */
-    SEAL
+    SEAL("sealed");
+
+    private final String column;
+
+    ReplyElement(String column) {
+        this.column = column;
+    }
+
+    /** The column of {@code request-replies} it is registered in; that column's title names it. */
+    public String column() {
+        return column;
+    }
 }

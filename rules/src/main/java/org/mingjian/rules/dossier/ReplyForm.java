@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.RequestReply;
 import org.mingjian.rules.findings.Evidence;
@@ -77,6 +78,12 @@ public record ReplyForm(
         return missing;
     }
 
+    private String titles() {
+        return missing.stream()
+                .map(element -> Titles.ofColumn("request-replies", element.column()))
+                .collect(Collectors.joining("、"));
+    }
+
     private static void note(List<ReplyElement> missing, ReplyElement element, @Nullable Object value) {
         if (value == null) {
             missing.add(element);
@@ -90,6 +97,7 @@ public record ReplyForm(
                 .with("replySentOn", countedOn)
                 .with("elementsChecked", checked)
                 .withKnown("missing", missing.isEmpty() ? null : missing)
+                .withKnown("missingTitles", missing.isEmpty() ? null : titles())
                 .with("documentNumber", documentNumber)
                 .withKnown("receivedOnStated", receivedOnStated)
                 .withKnown("receivedOn", receivedOn)

@@ -3,6 +3,7 @@ package org.mingjian.rules.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.ReplyType;
 import org.mingjian.rules.facts.ServiceRoute;
@@ -66,6 +67,12 @@ public record ReplyRemedy(
         return !wrongOrgans.isEmpty();
     }
 
+    private String titles() {
+        return missing.stream()
+                .map(element -> Titles.ofColumn("request-replies", element.column()))
+                .collect(Collectors.joining("、"));
+    }
+
     @Override
     public List<ShownFact> shown() {
         return new ShownFacts(source)
@@ -76,6 +83,7 @@ public record ReplyRemedy(
                 .withKnown("servedVia", servedVia)
                 .with("told", known ? told : null)
                 .withKnown("missing", missing.isEmpty() ? null : missing)
+                .withKnown("missingTitles", missing.isEmpty() ? null : titles())
                 .withKnown("stated", stated.isEmpty() ? null : stated)
                 .with("allowed", allowed)
                 .list();

@@ -71,7 +71,8 @@ final class ValidityCases implements CaseFamily {
 
     /** A look after the evaluation date that finds no label proves that there was none on that date either. */
     private static @Nullable LocalDate looked(ValidityChange change, BureauFacts facts) {
-        boolean sinceThen = facts.isLater(change.checkedOn()) || facts.isLater(change.labelUpdatedOn());
+        boolean rightSinceThen = change.labelOnPage() == change.status() && facts.isLater(change.labelUpdatedOn());
+        boolean sinceThen = rightSinceThen || facts.isLater(change.checkedOn());
         return sinceThen ? facts.asOf() : facts.known(change.checkedOn());
     }
 

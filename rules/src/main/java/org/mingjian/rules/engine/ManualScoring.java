@@ -2,6 +2,7 @@
 package org.mingjian.rules.engine;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,12 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
     private static boolean confirmed(ManualScore score) {
         @Nullable String confirmer = score.confirmer();
-        return confirmer != null && !confirmer.isBlank() && !confirmer.equals(score.scorer());
+        return confirmer != null && !confirmer.isBlank() && !name(confirmer).equals(name(score.scorer()));
+    }
+
+    /** A space or a full-width letter more does not make another person. */
+    private static String name(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
     private Finding finding(ManualScore score, BigDecimal lost) {

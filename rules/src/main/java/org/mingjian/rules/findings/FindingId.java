@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.findings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.mingjian.rules.facts.Sha256;
 
 /**
  * Identity of a finding that survives runs and renumbering: the first 20 hex digits of the SHA-256 of bureau, indicator
@@ -15,12 +12,6 @@ public final class FindingId {
     private FindingId() {}
 
     public static String of(String bureau, String lineage, String reason, String subject) {
-        String identity = String.join("\n", bureau, lineage, reason, subject);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(String.join("\n", bureau, lineage, reason, subject)).substring(0, 20);
     }
 }

@@ -3,6 +3,7 @@ package org.mingjian.rules.reading;
 
 import java.util.List;
 import org.mingjian.rules.reading.page.PageText;
+import org.mingjian.rules.reading.page.Problem;
 
 /** Whether a text can be read at all. */
 final class Legibility {

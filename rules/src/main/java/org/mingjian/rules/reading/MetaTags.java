@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.date.DateText;
+import org.mingjian.rules.reading.page.Problem;
 
 /** The meta tags that 国办发〔2017〕47号 asks of government sites, by their official names, and what is wrong with them. */
 record MetaTags(Map<String, String> tags, List<Problem> problems) {

@@ -8,10 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.date.Signature;
 import org.mingjian.rules.reading.kind.KindOfPage;
+import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.label.Header;
 import org.mingjian.rules.reading.label.Metadata;
+import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.page.PageSource;
 import org.mingjian.rules.reading.page.PageText;
+import org.mingjian.rules.reading.page.Problem;
 import org.mingjian.rules.reading.title.PageTitle;
 
 /**

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.Link;
+import org.mingjian.rules.reading.page.Problem;
 
 /**
  * What one page says; null where it does not say. Component names are the names of the contract.

@@ -3,17 +3,18 @@ package org.mingjian.rules.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.element.GuideElement;
+import org.mingjian.rules.reading.element.GuideElementReader;
 import org.mingjian.rules.reading.element.InterpretationElement;
-import org.mingjian.rules.reading.element.InterpretationForm;
+import org.mingjian.rules.reading.element.InterpretationFormReader;
 import org.mingjian.rules.reading.element.InterpretedTitle;
+import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.PageText;
 import org.mingjian.rules.reading.personal.PersonalData;
 import org.mingjian.rules.reading.personal.PersonalDataReader;
 import org.mingjian.rules.reading.remedy.LegalArticles;
 import org.mingjian.rules.reading.remedy.Remedy;
 import org.mingjian.rules.reading.remedy.RemedyReader;
-import org.mingjian.rules.reading.remedy.ReplyType;
+import org.mingjian.rules.reading.remedy.ReplyTypeReader;
 import org.mingjian.rules.reading.report.LegalChallengeTable;
 import org.mingjian.rules.reading.report.ReportSection;
 import org.mingjian.rules.reading.report.RequestTable;
@@ -30,12 +31,12 @@ final class ReadingByKind {
                 new InterpretationReading(
                         InterpretationElement.in(folded),
                         InterpretedTitle.of(title, text),
-                        InterpretationForm.of(title == null ? "" : title, folded),
+                        InterpretationFormReader.read(title == null ? "" : title, folded),
                         personal);
             case REPLY ->
                 new ReplyReading(
-                        RemedyReader.read(folded), ReplyType.read(folded), LegalArticles.read(folded), personal);
-            case GUIDE -> new GuideReading(GuideElement.in(folded), personal);
+                        RemedyReader.read(folded), ReplyTypeReader.read(folded), LegalArticles.read(folded), personal);
+            case GUIDE -> new GuideReading(GuideElementReader.read(folded), personal);
             case ANNUAL_REPORT ->
                 new AnnualReportReading(
                         ReportSection.in(folded),

@@ -3,9 +3,9 @@ package org.mingjian.rules.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.ReplyType;
 import org.mingjian.rules.reading.personal.PersonalData;
 import org.mingjian.rules.reading.remedy.Remedy;
-import org.mingjian.rules.reading.remedy.ReplyType;
 
 /**
  * What an answer to a disclosure request says.

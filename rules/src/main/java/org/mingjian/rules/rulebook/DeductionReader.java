@@ -7,18 +7,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.yaml.YamlMapping;
 
-/** Reads how a finding becomes points; each mode has its own keys. */
-final class DeductionReader {
+/** Reads how a finding becomes points, in an indicator or in an edition of its own; each mode has its own keys. */
+public final class DeductionReader {
 
-    private DeductionReader() {}
+    /** How a file checks its keys: in a fixed order, or in whatever order people wrote them. */
+    @FunctionalInterface
+    public interface KeyCheck {
+        void check(YamlMapping yaml, String... allowed);
+    }
 
-    static Deduction read(YamlMapping yaml) {
+    private final KeyCheck keys;
+
+    public DeductionReader(KeyCheck keys) {
+        this.keys = keys;
+    }
+
+    public Deduction read(YamlMapping yaml) {
         if (!yaml.has("mode")) {
-            yaml.keys("mode");
+            keys.check(yaml, "mode");
             return Deduction.none();
         }
         Deduction.Mode mode = yaml.word("mode", Deduction.Mode.class);
-        yaml.keys(keys(mode));
+        keys.check(yaml, keys(mode));
         return new Deduction(
                 mode,
                 yaml.has("amount") ? amount(yaml) : null,
@@ -39,10 +49,10 @@ final class DeductionReader {
         };
     }
 
-    private static List<Deduction.Tier> tiers(YamlMapping yaml) {
+    private List<Deduction.Tier> tiers(YamlMapping yaml) {
         var tiers = new ArrayList<Deduction.Tier>();
         for (YamlMapping tier : yaml.mappings("tiers")) {
-            tier.keys("above", "amount");
+            keys.check(tier, "above", "amount");
             BigDecimal above = tier.decimal("above");
             if (!tiers.isEmpty() && above.compareTo(tiers.get(tiers.size() - 1).above()) <= 0) {
                 tier.defect("above", "tiers are not ascending: " + above);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,22 @@ public record Parameter(String name, Type type, String unit, String meaning, Lis
         DATE,
         TEXT,
         /** Codes joined by {@code ;}. */
-        CODES
+        CODES;
+
+        /** Whether a text is a value of this type. */
+        public boolean fits(String text) {
+            try {
+                switch (this) {
+                    case WHOLE -> Integer.parseInt(text);
+                    case DECIMAL -> new BigDecimal(text);
+                    case DATE -> LocalDate.parse(text);
+                    case TEXT, CODES -> {}
+                }
+                return true;
+            } catch (NumberFormatException | DateTimeParseException wrong) {
+                return false;
+            }
+        }
     }
 
     /**

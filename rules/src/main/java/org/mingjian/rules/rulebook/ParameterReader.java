@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,7 +54,7 @@ final class ParameterReader {
 
     private static String value(YamlMapping yaml, String key, Parameter.Type type) {
         String text = type == Parameter.Type.CODES && yaml.has(key) ? orEmpty(yaml, key) : yaml.text(key);
-        if (!text.isEmpty() && !fits(type, text)) {
+        if (!text.isEmpty() && !type.fits(text)) {
             yaml.defect(key, key + ": " + text + " is not of type " + type);
         }
         return text;
@@ -65,19 +63,5 @@ final class ParameterReader {
     private static String orEmpty(YamlMapping yaml, String key) {
         String text = yaml.textOrNull(key);
         return text == null ? "" : text;
-    }
-
-    private static boolean fits(Parameter.Type type, String text) {
-        try {
-            switch (type) {
-                case WHOLE -> Integer.parseInt(text);
-                case DECIMAL -> new BigDecimal(text);
-                case DATE -> LocalDate.parse(text);
-                case TEXT, CODES -> {}
-            }
-            return true;
-        } catch (NumberFormatException | DateTimeParseException wrong) {
-            return false;
-        }
     }
 }

@@ -12,6 +12,8 @@ final class ReasonReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
+    private static final DeductionReader DEDUCTION = new DeductionReader(YamlMapping::keys);
+
     private ReasonReader() {}
 
     static List<Reason> read(YamlMapping reasons, IndicatorKind kind) {
@@ -35,6 +37,6 @@ final class ReasonReader {
         if (yaml.has("outcome") && earned && kind != IndicatorKind.BONUS) {
             yaml.defect("outcome", "only a bonus has a satisfied reason: " + code);
         }
-        return new Reason(code, yaml.text("message"), outcome, DeductionReader.read(yaml.mapping("deduct")));
+        return new Reason(code, yaml.text("message"), outcome, DEDUCTION.read(yaml.mapping("deduct")));
     }
 }

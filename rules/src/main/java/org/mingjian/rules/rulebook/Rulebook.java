@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param guidance the guidance text (markdown, Chinese) of each indicator
  * @param ruleText the rule source of each indicator, for people
- * @param cases the worked examples of each indicator, by name
+ * @param cases the worked examples of each indicator, by name; those of a packaged rulebook are read when first looked at
  * @param digest SHA-256 over the contents of all folders that decide an evaluation (yaml and rule), 64 hex digits
  */
 public record Rulebook(

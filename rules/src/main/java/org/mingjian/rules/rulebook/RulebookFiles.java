@@ -7,10 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of all indicator folders by path below {@code indicators/}, with {@code /} and line feeds on every platform.
@@ -19,7 +25,7 @@ import java.util.stream.Stream;
  * the build writes {@link #INDEX} beside the folders ({@link RulebookIndex}); reading needs nothing but named resources,
  * wherever the classes lie. Nobody keeps the list by hand.
  */
-record RulebookFiles(SortedMap<String, String> texts) {
+final class RulebookFiles {
 
     static final String ROOT = "indicators/";
 
@@ -31,31 +37,40 @@ record RulebookFiles(SortedMap<String, String> texts) {
     /** The readable copy of a rule: its {@code .drl} itself is replaced by a compiled class while building. */
     private static final String RULE_COPY = "rule.txt";
 
-    RulebookFiles {
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    private final SortedSet<String> paths;
+    private final UnaryOperator<String> reading;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    private RulebookFiles(Collection<String> paths, UnaryOperator<String> reading) {
+        this.paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
+        this.reading = reading;
     }
 
     /** The folders that travel with the classes. */
     static RulebookFiles ofClassPath(ClassLoader loader) {
-        var texts = new TreeMap<String, String>();
-        for (String path : resource(loader, INDEX).lines().toList()) {
-            texts.put(path, resource(loader, packaged(path)));
-        }
-        return new RulebookFiles(texts);
+        return new RulebookFiles(resource(loader, INDEX).lines().toList(), path -> resource(loader, packaged(path)));
     }
 
     /** The folders below a directory, as they lie in the source tree. */
     static RulebookFiles ofFolder(Path root) {
-        var texts = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                texts.put(path, unix(Files.readString(file)));
-            }
+            List<String> paths = files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            return new RulebookFiles(paths, path -> file(root.resolve(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("rulebook folder cannot be read: " + root, unreadable);
         }
-        return new RulebookFiles(texts);
+    }
+
+    SortedSet<String> paths() {
+        return paths;
+    }
+
+    /** The text of a file, read when first asked for; null where there is no such file. */
+    @Nullable
+    String text(String path) {
+        return paths.contains(path) ? texts.computeIfAbsent(path, reading) : null;
     }
 
     /** Where a file lies once packaged. */
@@ -72,6 +87,14 @@ record RulebookFiles(SortedMap<String, String> texts) {
             return unix(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("resource cannot be read: " + ROOT + path, unreadable);
+        }
+    }
+
+    private static String file(Path file) {
+        try {
+            return unix(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("rulebook file cannot be read: " + file, unreadable);
         }
     }
 

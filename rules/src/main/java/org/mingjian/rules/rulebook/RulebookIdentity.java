@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.rulebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.rules.facts.Sha256;
 import org.mingjian.rules.yaml.Defect;
 
 /** What tells indicators and rulebooks apart: ids that are given once and never again, and the digest of the contents. */
@@ -47,16 +44,12 @@ final class RulebookIdentity {
 
     /** Over yaml and rule of every folder, by path; cases and guidance do not decide an evaluation. */
     static String digest(RulebookFiles files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.texts().forEach((path, text) -> {
-                if (path.endsWith("/indicator.yaml") || path.endsWith("/dimension.yaml") || path.endsWith(".drl")) {
-                    digest.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
-                }
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        var decisive = new StringBuilder();
+        for (String path : files.paths()) {
+            if (path.endsWith("/indicator.yaml") || path.endsWith("/dimension.yaml") || path.endsWith(".drl")) {
+                decisive.append(path).append('\0').append(files.text(path)).append('\0');
+            }
         }
+        return Sha256.of(decisive.toString());
     }
 }

@@ -4,6 +4,7 @@ package org.mingjian.rules.rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A step of the build: lists the indicator folders for {@link RulebookFiles} and keeps a copy of each rule text for the
@@ -20,13 +21,11 @@ public final class RulebookIndex {
 
     static void write(Path sources, Path classes) throws IOException {
         RulebookFiles files = RulebookFiles.ofFolder(sources);
-        for (var file : files.texts().entrySet()) {
-            Path target = classes.resolve(RulebookFiles.packaged(file.getKey()));
+        for (String path : files.paths()) {
+            Path target = classes.resolve(RulebookFiles.packaged(path));
             Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue());
+            Files.writeString(target, Objects.requireNonNull(files.text(path)));
         }
-        Files.writeString(
-                classes.resolve(RulebookFiles.INDEX),
-                String.join("\n", files.texts().keySet()) + "\n");
+        Files.writeString(classes.resolve(RulebookFiles.INDEX), String.join("\n", files.paths()) + "\n");
     }
 }

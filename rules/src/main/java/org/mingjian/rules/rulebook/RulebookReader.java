@@ -19,6 +19,7 @@ import org.mingjian.rules.yaml.YamlMapping;
 public final class RulebookReader {
 
     private final RulebookFiles files;
+    private final boolean checked;
     private final List<Defect> defects = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final SortedMap<String, Dimension> dimensions = new TreeMap<>();
@@ -26,23 +27,25 @@ public final class RulebookReader {
     private final SortedMap<String, String> ruleText = new TreeMap<>();
     private final SortedMap<String, List<IndicatorCase>> cases = new TreeMap<>();
 
-    private RulebookReader(RulebookFiles files) {
+    /** @param checked whether the build has already read every case, so that none is read before it is asked for */
+    private RulebookReader(RulebookFiles files, boolean checked) {
         this.files = files;
+        this.checked = checked;
     }
 
     /** The rulebook that travels with the classes, whether they lie in a folder, a jar or a jar within a jar. */
     public static Rulebook read() {
-        return new RulebookReader(RulebookFiles.ofClassPath(RulebookReader.class.getClassLoader())).rulebook();
+        return new RulebookReader(RulebookFiles.ofClassPath(RulebookReader.class.getClassLoader()), true).rulebook();
     }
 
     /** The rulebook below a folder laid out like {@code src/main/resources/indicators}. */
     public static Rulebook read(Path folder) {
-        return new RulebookReader(RulebookFiles.ofFolder(folder)).rulebook();
+        return new RulebookReader(RulebookFiles.ofFolder(folder), false).rulebook();
     }
 
     private Rulebook rulebook() {
-        files.texts().keySet().forEach(this::readDimension);
-        files.texts().keySet().forEach(this::readIndicator);
+        files.paths().forEach(this::readDimension);
+        files.paths().forEach(this::readIndicator);
         RulebookIdentity.check(dimensions.values(), indicators, defects);
         if (!defects.isEmpty()) {
             throw new InvalidRulebook(defects.stream().distinct().toList());
@@ -77,24 +80,35 @@ public final class RulebookReader {
         indicators.add(indicator);
         guidance.put(indicator.id(), needed(folder + "/guidance.md"));
         ruleText.put(indicator.id(), needed(folder + "/rule.drl"));
-        cases.put(indicator.id(), cases(folder, indicator));
+        cases.put(
+                indicator.id(),
+                checked ? new CasesOnDemand(() -> casesAlone(folder, indicator)) : cases(folder, indicator, defects));
     }
 
-    private List<IndicatorCase> cases(String folder, Indicator indicator) {
+    private List<IndicatorCase> casesAlone(String folder, Indicator indicator) {
+        var own = new ArrayList<Defect>();
+        List<IndicatorCase> read = cases(folder, indicator, own);
+        if (!own.isEmpty()) {
+            throw new InvalidRulebook(own);
+        }
+        return read;
+    }
+
+    private List<IndicatorCase> cases(String folder, Indicator indicator, List<Defect> found) {
         String prefix = folder + "/cases/";
         String ending = ".yaml";
-        var found = new ArrayList<IndicatorCase>();
-        for (String path : files.texts().keySet()) {
+        var read = new ArrayList<IndicatorCase>();
+        for (String path : files.paths()) {
             if (path.startsWith(prefix) && path.endsWith(ending)) {
                 String name = path.substring(prefix.length(), path.length() - ending.length());
-                found.add(CaseReader.read(name, yaml(path), indicator));
+                read.add(CaseReader.read(name, yaml(path, found), indicator));
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(read);
     }
 
     private String needed(String path) {
-        @Nullable String text = files.texts().get(path);
+        @Nullable String text = files.text(path);
         if (text == null) {
             defects.add(new Defect(RulebookFiles.ROOT + path, 0, "the file is missing"));
             return "";
@@ -103,7 +117,10 @@ public final class RulebookReader {
     }
 
     private YamlMapping yaml(String path) {
-        String text = needed(path);
-        return new YamlFile(RulebookFiles.ROOT + path, defects).read(text);
+        return yaml(path, defects);
+    }
+
+    private YamlMapping yaml(String path, List<Defect> found) {
+        return new YamlFile(RulebookFiles.ROOT + path, found).read(needed(path));
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.scheme;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingjian.rules.rulebook.Indicator;
@@ -32,7 +29,7 @@ final class ParameterOverrides {
                 continue;
             }
             String value = yaml.text(name);
-            if (!fits(parameter.type(), value)) {
+            if (!parameter.type().fits(value)) {
                 yaml.defect(
                         name,
                         "parameter " + name + " of " + indicator.id() + ": " + value + " is not of type "
@@ -41,19 +38,5 @@ final class ParameterOverrides {
             overrides.put(name, value);
         }
         return overrides;
-    }
-
-    private static boolean fits(Parameter.Type type, String text) {
-        try {
-            switch (type) {
-                case WHOLE -> Integer.parseInt(text);
-                case DECIMAL -> new BigDecimal(text);
-                case DATE -> LocalDate.parse(text);
-                case TEXT, CODES -> {}
-            }
-            return true;
-        } catch (NumberFormatException | DateTimeParseException wrong) {
-            return false;
-        }
     }
 }

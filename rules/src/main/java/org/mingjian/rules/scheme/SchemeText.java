@@ -3,15 +3,12 @@ package org.mingjian.rules.scheme;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.Sha256;
 
 /** An edition as lines of place and value, e.g. {@code indicators[YS-03].points} → {@code 4.00}: what is hashed and compared. */
 final class SchemeText {
@@ -34,12 +31,7 @@ final class SchemeText {
         lines(scheme)
                 .forEach((place, value) ->
                         content.append(place).append('=').append(value).append('\n'));
-        try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(content.toString());
     }
 
     private void add(String place, @Nullable Object value) {

@@ -52,42 +52,12 @@ public final class YamlMapping {
 
     /** Checks the keys: none unknown, in this order, none missing but those written with a question mark at the end. */
     public void keys(String... allowed) {
-        List<String> order =
-                Arrays.stream(allowed).map(key -> key.replace("?", "")).toList();
-        List<String> known = names().stream().filter(order::contains).toList();
-        for (String name : names()) {
-            if (!order.contains(name)) {
-                defect(name, "unknown key " + name + "; known keys: " + String.join(", ", order));
-            }
-        }
-        for (String key : allowed) {
-            if (!key.endsWith("?") && !has(key)) {
-                file.defect(line, "missing key " + key);
-            }
-        }
-        List<String> sorted = order.stream().filter(known::contains).toList();
-        for (int i = 0; i < known.size(); i++) {
-            if (!known.get(i).equals(sorted.get(i))) {
-                defect(known.get(i), "key " + known.get(i) + " out of order; here comes " + sorted.get(i));
-                return;
-            }
-        }
+        new YamlKeys(this, allowed).checkInOrder();
     }
 
     /** Checks the keys as {@link #keys} does, in whatever order people wrote them; a slip is answered by the near name. */
     public void keysInAnyOrder(String... allowed) {
-        List<String> known =
-                Arrays.stream(allowed).map(key -> key.replace("?", "")).toList();
-        for (String name : names()) {
-            if (!known.contains(name)) {
-                defect(name, "unknown key " + name + NearName.hint(name, known));
-            }
-        }
-        for (String key : allowed) {
-            if (!key.endsWith("?") && !has(key)) {
-                file.defect(line, "missing key " + key);
-            }
-        }
+        new YamlKeys(this, allowed).checkInAnyOrder();
     }
 
     /** Whether the key is there and not {@code null}. */

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.reading.page.PageInput;
+import org.mingjian.rules.reading.page.Problem;
 
 /** Broken and hostile pages are read to an end, never throw, and say what went wrong. The bound only tells a hang. */
 class BrokenPagesTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.rules.reading.date.DateText;
 import org.mingjian.rules.reading.label.DocumentNumber;
+import org.mingjian.rules.reading.page.PageInput;
 
 /** Ways to write a date or a document number. */
 class DatesAndNumbersTest {

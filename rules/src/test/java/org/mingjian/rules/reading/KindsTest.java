@@ -8,8 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjian.rules.reading.element.GuideElement;
-import org.mingjian.rules.reading.element.InterpretationForm;
+import org.mingjian.rules.facts.GuideElement;
+import org.mingjian.rules.facts.InterpretationForm;
+import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.personal.PersonalData;
 import org.mingjian.rules.reading.personal.PersonalDataReader;
 import org.mingjian.rules.reading.report.ReportSection;
@@ -103,7 +104,7 @@ class KindsTest {
         assertThat(reading.form()).isEqualTo(InterpretationForm.TEXT);
         PageReading chart = PageReader.read(PageInput.ofText(null, "标题：一图读懂 | 《法律援助办法》\n"));
         assertThat(((InterpretationReading) chart.reading()).interprets()).isEqualTo("法律援助办法");
-        assertThat(((InterpretationReading) chart.reading()).form()).isEqualTo(InterpretationForm.CHART);
+        assertThat(((InterpretationReading) chart.reading()).form()).isEqualTo(InterpretationForm.INFOGRAPHIC);
     }
 
     @Test

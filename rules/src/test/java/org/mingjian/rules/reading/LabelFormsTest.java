@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.rules.reading.page.PageInput;
+import org.mingjian.rules.reading.page.Problem;
 
 /** One header in every form that sites give it: the answers are the same. */
 class LabelFormsTest {

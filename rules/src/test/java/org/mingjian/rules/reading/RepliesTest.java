@@ -4,8 +4,10 @@ package org.mingjian.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.facts.ReplyType;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.remedy.Remedy;
-import org.mingjian.rules.reading.remedy.ReplyType;
 
 /** Letters of reply: the remedy channel, the type, the articles cited. */
 class RepliesTest {
@@ -81,10 +83,10 @@ class RepliesTest {
     @Test
     void typesOfReply() {
         assertThat(read("", "您申请的信息属于主动公开范围，可在本机关网站查阅。").replyType()).isEqualTo(ReplyType.ALREADY_PUBLIC);
-        assertThat(read("", "现将该信息部分公开，其余内容不予公开。").replyType()).isEqualTo(ReplyType.PARTLY_GRANTED);
+        assertThat(read("", "现将该信息部分公开，其余内容不予公开。").replyType()).isEqualTo(ReplyType.PARTIAL);
         assertThat(read("", "您申请的信息不属于本机关负责公开，请向某局咨询。").replyType()).isEqualTo(ReplyType.NOT_RESPONSIBLE);
         assertThat(read("", "您的申请属于重复申请，不予重复处理。").replyType()).isEqualTo(ReplyType.REPEATED);
-        assertThat(read("", "您申请公开的信息，本机关予以公开。").replyType()).isEqualTo(ReplyType.GRANTED);
+        assertThat(read("", "您申请公开的信息，本机关予以公开。").replyType()).isEqualTo(ReplyType.DISCLOSED);
         assertThat(read("", "特此告知。").replyType()).isNull();
     }
 

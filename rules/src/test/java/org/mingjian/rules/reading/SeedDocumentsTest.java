@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.report.ReportSection;
 
 /** The five source documents of the project, read as the pages they were published on. */

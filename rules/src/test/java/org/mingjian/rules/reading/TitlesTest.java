@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.reading.kind.PageKind;
+import org.mingjian.rules.reading.page.Link;
+import org.mingjian.rules.reading.page.PageInput;
 
 /** Titles without a label, and what stands around them. */
 class TitlesTest {

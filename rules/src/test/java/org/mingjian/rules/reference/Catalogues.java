@@ -21,7 +21,14 @@ final class Catalogues {
     private Catalogues() {}
 
     static void upkeep(Docket docket, Notebook notes) {
-        catalogue(docket, notes);
+        Optional<DisclosureCatalogue> catalogue = catalogue(docket);
+        if (catalogue.isEmpty() && entries(docket).isEmpty()) {
+            if (docket.complete("disclosure-catalogues")) {
+                notes.violated("CATALOGUE_MISSING", "");
+            }
+            return;
+        }
+        age(docket, notes, catalogue);
         boolean complete = docket.complete("catalogue-entries");
         for (CatalogueEntry entry : entries(docket)) {
             notes.ask();
@@ -38,29 +45,26 @@ final class Catalogues {
         }
     }
 
-    private static void catalogue(Docket docket, Notebook notes) {
-        Optional<DisclosureCatalogue> found = docket.all(DisclosureCatalogue.class).stream()
-                .min(Comparator.comparing(
-                                (DisclosureCatalogue c) ->
-                                        docket.past(c.updatedOn()) ? c.updatedOn() : LocalDate.MIN,
-                                Comparator.reverseOrder())
+    private static Optional<DisclosureCatalogue> catalogue(Docket docket) {
+        return docket.all(DisclosureCatalogue.class).stream()
+                .max(Comparator.comparing((DisclosureCatalogue each) ->
+                                docket.past(each.updatedOn()) ? each.updatedOn() : LocalDate.MIN)
                         .thenComparing(DisclosureCatalogue::url));
-        if (found.isEmpty()) {
-            if (docket.complete("disclosure-catalogues")) {
-                notes.violated("CATALOGUE_MISSING", "");
-            }
-            return;
-        }
+    }
+
+    /** Entries without a row of the catalogue itself show that there is one. */
+    private static void age(Docket docket, Notebook notes, Optional<DisclosureCatalogue> found) {
         notes.ask();
+        String url = found.map(DisclosureCatalogue::url).orElse("");
         Optional<LocalDate> updated = Stream.concat(
-                        Stream.of(found.get()).map(DisclosureCatalogue::updatedOn),
+                        found.stream().map(DisclosureCatalogue::updatedOn),
                         entries(docket).stream().map(CatalogueEntry::addedOn))
                 .filter(docket::past)
                 .max(Comparator.naturalOrder());
         if (updated.isEmpty()) {
-            notes.pending("UPDATED_ON_UNKNOWN", found.get().url());
+            notes.pending("UPDATED_ON_UNKNOWN", url);
         } else if (ChronoUnit.DAYS.between(updated.get(), docket.asOf()) > docket.whole("JC-03", "maxAgeDays")) {
-            notes.violated("CATALOGUE_STALE", found.get().url());
+            notes.violated("CATALOGUE_STALE", url);
         }
     }
 
@@ -107,7 +111,6 @@ final class Catalogues {
     private static List<CatalogueEntry> entries(Docket docket) {
         return docket.all(CatalogueEntry.class).stream()
                 .filter(entry -> entry.addedOn() == null || docket.past(entry.addedOn()))
-                .filter(entry -> entry.createdOn() == null || docket.past(entry.createdOn()))
                 .toList();
     }
 }

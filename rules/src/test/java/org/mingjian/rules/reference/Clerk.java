@@ -42,7 +42,10 @@ final class Clerk {
     /** Material that did not come by the scheme's day costs all points. */
     private static void material(Docket docket, Line line) {
         String due = line.chosen.materialDueOn();
-        if (due != null && line.outcome == Outcome.NO_EVIDENCE && docket.asOf().isAfter(LocalDate.parse(due))) {
+        if (due != null
+                && line.original == Outcome.NO_EVIDENCE
+                && line.outcome != Outcome.NOT_APPLICABLE
+                && docket.asOf().isAfter(LocalDate.parse(due))) {
             line.outcome = Outcome.VIOLATED;
             Remark missing = new Remark("MATERIAL_MISSING", "", Outcome.VIOLATED, 1, Map.of());
             line.charges.add(new Charge(missing, Line.NOTHING, Line.NOTHING));
@@ -51,15 +54,16 @@ final class Clerk {
 
     private static Sheet sheet(EvaluationScheme scheme, List<Line> lines, List<Line> scored) {
         BigDecimal possible = sum(scored.stream().filter(Line::assessed).map(line -> line.points));
-        BigDecimal got = possible.subtract(
-                sum(scored.stream().filter(Line::assessed).map(Line::effective)));
+        BigDecimal got =
+                possible.subtract(sum(scored.stream().filter(Line::assessed).map(Line::effective)));
         BigDecimal applicable = sum(scored.stream()
                 .filter(line -> line.outcome != Outcome.NOT_APPLICABLE)
                 .map(line -> line.points));
         BigDecimal base = possible.signum() == 0 ? null : percent(got.max(BigDecimal.ZERO), possible);
         BigDecimal coverage = possible.signum() == 0 ? Line.NOTHING : percent(possible, applicable);
         List<String> veto = vetoes(lines, Outcome.VIOLATED);
-        boolean open = base != null && veto.isEmpty() && base.compareTo(scheme.bonus().gate()) >= 0;
+        boolean open =
+                base != null && veto.isEmpty() && base.compareTo(scheme.bonus().gate()) >= 0;
         BigDecimal bonus = open ? bonus(lines, scheme.bonus().cap()) : Line.NOTHING;
         BigDecimal score = base == null ? null : base.add(bonus);
         if (!veto.isEmpty() && scheme.veto().action() == VetoTreatment.Action.STOP) {
@@ -85,7 +89,9 @@ final class Clerk {
         BigDecimal sum = Line.NOTHING;
         for (Line line : ofKind(lines, IndicatorKind.BONUS)) {
             if (line.outcome == Outcome.SATISFIED) {
-                BigDecimal earned = sum(line.charges.stream().map(charge -> Prices.of(line, charge.remark())));
+                BigDecimal earned = sum(line.charges.stream()
+                        .filter(charge -> charge.remark().outcome() == Outcome.SATISFIED)
+                        .map(charge -> Prices.of(line, charge.remark())));
                 line.bonus = earned.min(line.cap).min(left);
                 left = left.subtract(line.bonus);
                 sum = sum.add(line.bonus);
@@ -110,7 +116,7 @@ final class Clerk {
 
     private static List<String> vetoes(List<Line> lines, Outcome outcome) {
         return ofKind(lines, IndicatorKind.VETO).stream()
-                .filter(line -> line.charges.stream().anyMatch(c -> c.remark().outcome() == outcome))
+                .filter(line -> line.outcome == outcome)
                 .map(line -> line.chosen.code())
                 .toList();
     }

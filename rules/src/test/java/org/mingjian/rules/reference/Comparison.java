@@ -40,8 +40,15 @@ final class Comparison {
 
     private SortedMap<String, String> words(ScoreSheet sheet) {
         var words = totals(
-                sheet.got(), sheet.possible(), sheet.base(), sheet.bonus(), sheet.score(), sheet.grade(),
-                sheet.coverage(), sheet.veto(), sheet.pendingVeto());
+                sheet.got(),
+                sheet.possible(),
+                sheet.base(),
+                sheet.bonus(),
+                sheet.score(),
+                sheet.grade(),
+                sheet.coverage(),
+                sheet.veto(),
+                sheet.pendingVeto());
         for (ScoreLine line : sheet.lines()) {
             List<String> findings = new ArrayList<>();
             for (ScoredFinding scored : line.findings()) {
@@ -59,7 +66,13 @@ final class Comparison {
             }
             words.put(
                     line.indicator(),
-                    List.of(line.outcome(), line.original(), line.points(), line.deducted(), line.effective(), line.bonus())
+                    List.of(
+                                    line.outcome(),
+                                    line.original(),
+                                    line.points(),
+                                    line.deducted(),
+                                    line.effective(),
+                                    line.bonus())
                             + " " + findings);
         }
         return words;
@@ -67,8 +80,15 @@ final class Comparison {
 
     private SortedMap<String, String> words(Sheet sheet) {
         var words = totals(
-                sheet.got(), sheet.possible(), sheet.base(), sheet.bonus(), sheet.score(), sheet.grade(),
-                sheet.coverage(), sheet.veto(), sheet.pendingVeto());
+                sheet.got(),
+                sheet.possible(),
+                sheet.base(),
+                sheet.bonus(),
+                sheet.score(),
+                sheet.grade(),
+                sheet.coverage(),
+                sheet.veto(),
+                sheet.pendingVeto());
         for (Line line : sheet.lines()) {
             List<String> findings = line.charges.stream()
                     .map(charge -> words(line.chosen.code(), charge.remark(), charge.deducted(), charge.effective()))

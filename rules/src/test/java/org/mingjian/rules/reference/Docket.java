@@ -52,8 +52,9 @@ record Docket(
         return period.contains(day) && past(day);
     }
 
+    /** Whether missing rows of a register mean none, as far as the period has run. */
     boolean complete(String register) {
-        return complete(register, period.from(), period.to());
+        return complete(register, period.from(), past(period.to()) ? period.to() : asOf);
     }
 
     /** Whether every day from the first to the last is declared complete and none is denied. */

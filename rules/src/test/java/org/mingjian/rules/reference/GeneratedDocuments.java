@@ -41,33 +41,63 @@ final class GeneratedDocuments {
         String interpretationUrl = "https://jyj.example.gov.cn/I" + number + "0.html";
         rows.add(
                 "documents",
-                "id", id,
-                "kind", luck.one("POLICY", "POLICY", "NORMATIVE", "OFFICIAL"),
-                "title", luck.one("关于印发" + topic + "的通知", topic, "市教育局关于印发《" + topic + "（试行）》的通知"),
-                "url", url,
-                "indexNumber", luck.known("JY-" + number),
-                "issuer", luck.one(null, "市教育局", "市财政局 市教育局", "省教育厅", "市教委"),
-                "writtenOn", luck.known(luck.careful() ? signed : signed.minusDays(luck.below(3))),
-                "publishedOn", luck.known(published),
-                "firstSeenOn", luck.chance(0.4) ? published.plusDays(luck.below(8) - 3) : null,
-                "attribute", luck.known(proactive ? "PROACTIVE" : luck.one("ON_REQUEST", "WITHHELD")),
-                "attributeSetOn", luck.known(luck.careful() ? luck.upTo(signed, 3) : signed.plusDays(luck.below(4))),
-                "printedNote", luck.chance(0.4) ? null : luck.careful() ? "此件公开发布" : luck.one("此件主动公开", "此件依申请公开"),
-                "statutoryLimitDays", luck.chance(0.1) ? luck.one(7, 10) : null,
-                "submittedOn", luck.known(signed.minusDays(luck.below(6))),
-                "signedOn", luck.known(signed),
-                "draftDepartment", luck.known("基础教育处"),
-                "needsInterpretation", luck.known(luck.chance(0.85)),
-                "major", luck.known(luck.chance(0.4)),
-                "convertedTopic", luck.chance(0.1) ? topic : null,
-                "links", luck.careful() ? List.of(luck.one("I" + number + "0", interpretationUrl, interpretationUrl.replace("https", "http") + "#a")) : luck.one(List.of("https://jyj.example.gov.cn/"), null));
+                "id",
+                id,
+                "kind",
+                luck.one("POLICY", "POLICY", "NORMATIVE", "OFFICIAL"),
+                "title",
+                luck.one("关于印发" + topic + "的通知", topic, "市教育局关于印发《" + topic + "（试行）》的通知"),
+                "url",
+                url,
+                "indexNumber",
+                luck.known("JY-" + number),
+                "issuer",
+                luck.one(null, "市教育局", "市财政局 市教育局", "省教育厅", "市教委"),
+                "writtenOn",
+                luck.known(luck.careful() ? signed : signed.minusDays(luck.below(3))),
+                "publishedOn",
+                luck.known(published),
+                "firstSeenOn",
+                luck.chance(0.4) ? published.plusDays(luck.below(8) - 3) : null,
+                "attribute",
+                luck.known(proactive ? "PROACTIVE" : luck.one("ON_REQUEST", "WITHHELD")),
+                "attributeSetOn",
+                luck.known(luck.careful() ? luck.upTo(signed, 3) : signed.plusDays(luck.below(4))),
+                "printedNote",
+                luck.chance(0.4) ? null : luck.careful() ? "此件公开发布" : luck.one("此件主动公开", "此件依申请公开"),
+                "statutoryLimitDays",
+                luck.chance(0.1) ? luck.one(7, 10) : null,
+                "submittedOn",
+                luck.known(signed.minusDays(luck.below(6))),
+                "signedOn",
+                luck.known(signed),
+                "draftDepartment",
+                luck.known("基础教育处"),
+                "needsInterpretation",
+                luck.known(luck.chance(0.85)),
+                "major",
+                luck.known(luck.chance(0.4)),
+                "convertedTopic",
+                luck.chance(0.1) ? topic : null,
+                "links",
+                luck.careful()
+                        ? List.of(luck.one(
+                                "I" + number + "0",
+                                interpretationUrl,
+                                interpretationUrl.replace("https", "http") + "#a"))
+                        : luck.one(List.of("https://jyj.example.gov.cn/"), null));
         rows.about(id, "JC-03", "JC-06", "JD-01", "JD-03", "JD-04", "JD-07", "GF-01");
         int interpretations = luck.chance(0.75) ? luck.chance(0.3) ? 2 : 1 : 0;
         for (int i = 0; i < interpretations; i++) {
             interpretation("I" + number + i, id, url, topic, signed, published);
         }
         if (luck.chance(0.7)) {
-            rows.add("interpretation-plans", "document", id, "createdOn", luck.careful() ? luck.upTo(signed, 12) : signed.plusDays(luck.below(9) - 4));
+            rows.add(
+                    "interpretation-plans",
+                    "document",
+                    id,
+                    "createdOn",
+                    luck.careful() ? luck.upTo(signed, 12) : signed.plusDays(luck.below(9) - 4));
         }
         if (luck.chance(0.25)) {
             change(id, published);
@@ -78,34 +108,58 @@ final class GeneratedDocuments {
         String named = luck.one(policy, policy, url == null ? policy : url + "/", null, null);
         rows.add(
                 "documents",
-                "id", id,
-                "kind", "INTERPRETATION",
-                "title", luck.one("《" + topic + "》政策解读", "一图读懂：" + topic, "关于印发" + topic + "的通知的解读"),
-                "url", luck.known("https://jyj.example.gov.cn/" + id + ".html"),
-                "interprets", luck.chance(0.06) ? luck.one("D-lost", "D0") : named,
-                "publishedOn", luck.known(luck.careful() ? luck.upTo(out, 2) : luck.termAfter(out, luck.one(0, 3, 10))),
-                "approvedOn", luck.known(luck.careful() ? luck.upTo(signed, 2) : signed.plusDays(luck.below(5) - 1)),
-                "authorDepartment", luck.known(luck.careful() ? "基础教育处" : "市日报社"),
-                "interpreterRole", luck.known(luck.careful() ? luck.one("HEAD", "HEAD", "DRAFTER") : luck.one("DEPUTY", "OTHER")),
-                "form", luck.known(luck.one("PRESS_CONFERENCE", "INTERVIEW", "SIGNED_ARTICLE", "TEXT", "VIDEO")),
-                "attribute", luck.chance(0.5) ? "PROACTIVE" : null,
-                "links", luck.careful() ? luck.one(List.of(policy), url == null ? List.of(policy) : List.of("x", url)) : luck.one(List.of("https://jyj.example.gov.cn/"), null));
+                "id",
+                id,
+                "kind",
+                "INTERPRETATION",
+                "title",
+                luck.one("《" + topic + "》政策解读", "一图读懂：" + topic, "关于印发" + topic + "的通知的解读"),
+                "url",
+                luck.known("https://jyj.example.gov.cn/" + id + ".html"),
+                "interprets",
+                luck.chance(0.06) ? luck.one("D-lost", "D0") : named,
+                "publishedOn",
+                luck.known(luck.careful() ? luck.upTo(out, 2) : luck.termAfter(out, luck.one(0, 3, 10))),
+                "approvedOn",
+                luck.known(luck.careful() ? luck.upTo(signed, 2) : signed.plusDays(luck.below(5) - 1)),
+                "authorDepartment",
+                luck.known(luck.careful() ? "基础教育处" : "市日报社"),
+                "interpreterRole",
+                luck.known(luck.careful() ? luck.one("HEAD", "HEAD", "DRAFTER") : luck.one("DEPUTY", "OTHER")),
+                "form",
+                luck.known(luck.one("PRESS_CONFERENCE", "INTERVIEW", "SIGNED_ARTICLE", "TEXT", "VIDEO")),
+                "attribute",
+                luck.chance(0.5) ? "PROACTIVE" : null,
+                "links",
+                luck.careful()
+                        ? luck.one(List.of(policy), url == null ? List.of(policy) : List.of("x", url))
+                        : luck.one(List.of("https://jyj.example.gov.cn/"), null));
     }
 
     private void other(String id) {
         LocalDate written = luck.day();
         rows.add(
                 "documents",
-                "id", id,
-                "kind", luck.one("OFFICIAL", "OTHER", "OTHER"),
-                "title", "事项" + id,
-                "url", luck.chance(0.6) ? "https://jyj.example.gov.cn/" + id : null,
-                "indexNumber", luck.chance(0.6) ? "JY-" + id : null,
-                "writtenOn", luck.known(written),
-                "publishedOn", luck.chance(0.75) ? luck.termAfter(written, 20) : null,
-                "firstSeenOn", luck.chance(0.3) ? luck.termAfter(written, 20) : null,
-                "attribute", luck.known(luck.one("PROACTIVE", "PROACTIVE", "ON_REQUEST")),
-                "convertedTopic", luck.chance(0.4) ? "主题" + luck.below(5) : null);
+                "id",
+                id,
+                "kind",
+                luck.one("OFFICIAL", "OTHER", "OTHER"),
+                "title",
+                "事项" + id,
+                "url",
+                luck.chance(0.6) ? "https://jyj.example.gov.cn/" + id : null,
+                "indexNumber",
+                luck.chance(0.6) ? "JY-" + id : null,
+                "writtenOn",
+                luck.known(written),
+                "publishedOn",
+                luck.chance(0.75) ? luck.termAfter(written, 20) : null,
+                "firstSeenOn",
+                luck.chance(0.3) ? luck.termAfter(written, 20) : null,
+                "attribute",
+                luck.known(luck.one("PROACTIVE", "PROACTIVE", "ON_REQUEST")),
+                "convertedTopic",
+                luck.chance(0.4) ? "主题" + luck.below(5) : null);
         rows.about(id, "JC-03", "JC-06", "GF-01");
     }
 
@@ -114,12 +168,18 @@ final class GeneratedDocuments {
         String status = luck.one("REPEALED", "AMENDED", "EXPIRED", "IN_FORCE");
         rows.add(
                 "validity-changes",
-                "document", document,
-                "status", status,
-                "on", on,
-                "labelOnPage", luck.careful() ? status : luck.one(status, "IN_FORCE", null),
-                "labelUpdatedOn", luck.known(luck.termAfter(on, 20)),
-                "checkedOn", luck.known(luck.termAfter(on, 20)));
+                "document",
+                document,
+                "status",
+                status,
+                "on",
+                on,
+                "labelOnPage",
+                luck.careful() ? status : luck.one(status, "IN_FORCE", null),
+                "labelUpdatedOn",
+                luck.known(luck.termAfter(on, 20)),
+                "checkedOn",
+                luck.known(luck.termAfter(on, 20)));
         rows.about(document + "/" + on, "GF-04");
     }
 }

@@ -66,7 +66,7 @@ final class Guides {
             TreeSet<LocalDate> updates,
             OrganizationChange change) {
         LocalDate due = docket.calendar().add(change.effectiveOn(), docket.whole("JC-02", "changeWorkingDays"));
-        if (!docket.counts(due.plusDays(1))) {
+        if (!docket.past(change.effectiveOn()) || !docket.period().contains(due.plusDays(1))) {
             return;
         }
         String subject = change.kind() + "/" + change.effectiveOn();
@@ -75,32 +75,22 @@ final class Guides {
         if (late == 0) {
             return;
         }
-        if (docket.calendar().guessed(change.effectiveOn(), due)) {
+        boolean certain = !guide.updates().isEmpty() || !updates.isEmpty() && reflected == null;
+        if (!certain) {
+            notes.pending("UPDATE_HISTORY_UNKNOWN", subject);
+        } else if (docket.calendar().guessed(change.effectiveOn(), due)) {
             notes.pending("DUE_PROVISIONAL", subject);
-        } else if (updates.isEmpty()) {
-            notes.pending("UPDATE_HISTORY_UNKNOWN", subject);
-        } else if (reflected == null) {
-            notes.late("CHANGE_NOT_REFLECTED", subject, late);
-        } else if (guide.updates().isEmpty()) {
-            notes.pending("UPDATE_HISTORY_UNKNOWN", subject);
         } else {
-            notes.late("CHANGE_REFLECTED_LATE", subject, late);
+            notes.late(reflected == null ? "CHANGE_NOT_REFLECTED" : "CHANGE_REFLECTED_LATE", subject, late);
         }
     }
 
-    /** Of several the one that opens, of these the one updated last. */
+    /** Of several one not known to be broken, of these the one updated last. */
     private static Optional<DisclosureGuide> guide(Docket docket) {
         return docket.all(DisclosureGuide.class).stream()
-                .min(Comparator.comparing((DisclosureGuide guide) -> opens(guide.reachable()))
-                        .thenComparing(guide -> latest(updates(docket, guide)), Comparator.reverseOrder())
+                .max(Comparator.comparing((DisclosureGuide guide) -> !Boolean.FALSE.equals(guide.reachable()))
+                        .thenComparing(guide -> latest(updates(docket, guide)))
                         .thenComparing(DisclosureGuide::url));
-    }
-
-    private static int opens(Boolean reachable) {
-        if (reachable == null) {
-            return 1;
-        }
-        return reachable ? 0 : 2;
     }
 
     private static LocalDate latest(TreeSet<LocalDate> updates) {

@@ -24,11 +24,12 @@ final class Interpretations {
                 continue;
             }
             LocalDate grace = docket.calendar().add(published, docket.whole("JD-02", "graceWorkingDays"));
-            if (!docket.counts(grace.plusDays(1))) {
+            boolean none = pair.interpretations().isEmpty();
+            LocalDate counted = grace.plusDays(1);
+            if (!docket.period().contains(counted) || none && !docket.past(counted)) {
                 continue;
             }
             notes.ask();
-            boolean none = pair.interpretations().isEmpty();
             if (none && docket.calendar().guessed(published, grace)) {
                 undecided++;
             } else {
@@ -50,7 +51,8 @@ final class Interpretations {
     static void synchrony(Docket docket, Notebook notes) {
         for (Interpreted pair : Interpreted.ofPeriod(docket)) {
             notes.ask();
-            int unknown = organised(docket, notes, pair) + approved(docket, notes, pair) + released(docket, notes, pair);
+            int unknown =
+                    organised(docket, notes, pair) + approved(docket, notes, pair) + released(docket, notes, pair);
             if (unknown > 0) {
                 notes.pending("STEP_UNKNOWN", pair.policy().id(), unknown);
             }
@@ -69,7 +71,7 @@ final class Interpretations {
                 return 1;
             }
             notes.violated("PLAN_MISSING", policy.id());
-        } else if (policy.submittedOn() == null) {
+        } else if (!docket.past(policy.submittedOn())) {
             return 1;
         } else if (plan.get().createdOn().isAfter(policy.submittedOn())) {
             notes.violated("PLAN_LATE", policy.id());
@@ -84,7 +86,7 @@ final class Interpretations {
         }
         List<LocalDate> approvals = pair.interpretations().stream()
                 .map(Document::approvedOn)
-                .filter(java.util.Objects::nonNull)
+                .filter(docket::past)
                 .toList();
         if (approvals.stream().anyMatch(day -> !day.isAfter(signed))) {
             return 0;
@@ -99,15 +101,12 @@ final class Interpretations {
     private static int released(Docket docket, Notebook notes, Interpreted pair) {
         LocalDate published = pair.policy().publishedOn();
         Optional<LocalDate> first = pair.firstOut();
-        if (published == null || first.isEmpty()) {
+        if (published == null || first.isEmpty() || !pair.allDated()) {
             return 1;
         }
         int lag = docket.calendar().between(published, first.get());
         if (lag <= docket.whole("JD-01", "releaseToleranceWorkingDays")) {
             return 0;
-        }
-        if (!pair.allDated()) {
-            return 1;
         }
         if (docket.calendar().guessed(published, first.get())) {
             notes.pending("RELEASE_PROVISIONAL", pair.policy().id());
@@ -123,7 +122,7 @@ final class Interpretations {
             String subject = pair.policy().id();
             LocalDate published = pair.policy().publishedOn();
             Optional<LocalDate> first = pair.firstOut();
-            if (published == null || first.isEmpty()) {
+            if (published == null || first.isEmpty() || !pair.allDated()) {
                 notes.pending("DATE_UNKNOWN", subject);
                 continue;
             }
@@ -131,9 +130,7 @@ final class Interpretations {
             if (lag <= docket.whole("JD-03", "minorAboveWorkingDays")) {
                 continue;
             }
-            if (!pair.allDated()) {
-                notes.pending("DATE_UNKNOWN", subject);
-            } else if (docket.calendar().guessed(published, first.get())) {
+            if (docket.calendar().guessed(published, first.get())) {
                 notes.pending("LAG_PROVISIONAL", subject);
             } else {
                 boolean major = lag > docket.whole("JD-03", "majorAboveWorkingDays");
@@ -148,8 +145,8 @@ final class Interpretations {
             Document policy = pair.policy();
             List<Document> interpretations = pair.interpretations();
             boolean there = interpretations.stream().anyMatch(to -> leads(policy, to));
-            boolean thereKnown = !policy.links().isEmpty()
-                    && interpretations.stream().allMatch(to -> to.url() != null);
+            boolean thereKnown =
+                    !policy.links().isEmpty() && interpretations.stream().allMatch(to -> to.url() != null);
             boolean back = interpretations.stream().anyMatch(from -> leads(from, policy));
             boolean backKnown = policy.url() != null
                     && interpretations.stream().noneMatch(from -> from.links().isEmpty());
@@ -166,7 +163,6 @@ final class Interpretations {
     }
 
     private static boolean leads(Document from, Document to) {
-        return from.links().stream()
-                .anyMatch(link -> link.equals(to.id()) || Interpreted.sameAddress(link, to.url()));
+        return from.links().stream().anyMatch(link -> link.equals(to.id()) || Interpreted.sameAddress(link, to.url()));
     }
 }

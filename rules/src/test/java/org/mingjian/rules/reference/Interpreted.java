@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
 
@@ -25,7 +26,7 @@ record Interpreted(Document policy, List<Document> interpretations) {
                         documents.stream()
                                 .filter(other -> other.kind() == DocumentKind.INTERPRETATION)
                                 .filter(other -> other.publishedOn() == null || docket.past(other.publishedOn()))
-                                .filter(other -> interprets(other, policy))
+                                .filter(other -> interprets(documents, other, policy))
                                 .toList()));
             }
         }
@@ -38,18 +39,21 @@ record Interpreted(Document policy, List<Document> interpretations) {
                 .filter(pair -> !pair.interpretations().isEmpty())
                 .filter(pair -> pair.policy().publishedOn() == null
                         || docket.past(pair.policy().publishedOn()))
-                .filter(pair -> pair.bothOut().map(docket::counts).orElse(true))
+                .filter(pair ->
+                        pair.countedOn(docket).map(docket.period()::contains).orElse(true))
                 .toList();
     }
 
-    /** The first day both are out, as far as known. */
-    Optional<LocalDate> bothOut() {
-        List<LocalDate> days = new ArrayList<>();
-        firstOut().ifPresent(days::add);
-        if (policy.publishedOn() != null) {
-            days.add(policy.publishedOn());
+    /** The first day both are out; where one is not known the other, else the day the policy was made. */
+    private Optional<LocalDate> countedOn(Docket docket) {
+        Optional<LocalDate> first = allDated() ? firstOut() : Optional.empty();
+        LocalDate published = policy.publishedOn();
+        if (published != null && first.isPresent()) {
+            return Optional.of(published.isAfter(first.get()) ? published : first.get());
         }
-        return days.stream().max(Comparator.naturalOrder());
+        return Stream.of(published, first.orElse(null), policy.signedOn(), policy.writtenOn())
+                .filter(docket::past)
+                .findFirst();
     }
 
     Optional<LocalDate> firstOut() {
@@ -63,13 +67,19 @@ record Interpreted(Document policy, List<Document> interpretations) {
         return interpretations.stream().allMatch(document -> document.publishedOn() != null);
     }
 
-    private static boolean interprets(Document interpretation, Document policy) {
+    /** By the document it names; by title where it names none of the bureau's. */
+    private static boolean interprets(List<Document> documents, Document interpretation, Document policy) {
         String named = interpretation.interprets();
-        if (named != null) {
-            return named.equals(policy.id()) || sameAddress(named, policy.url());
+        if (named != null && documents.stream().anyMatch(other -> names(named, other))) {
+            return names(named, policy);
         }
         String about = about(interpretation.title());
         return !about.isEmpty() && about.equals(about(policy.title()));
+    }
+
+    private static boolean names(String named, Document document) {
+        return document.kind() != DocumentKind.INTERPRETATION
+                && (named.equals(document.id()) || sameAddress(named, document.url()));
     }
 
     static boolean sameAddress(String one, String other) {

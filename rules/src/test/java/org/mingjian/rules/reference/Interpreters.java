@@ -20,7 +20,9 @@ final class Interpreters {
                 head(docket, notes, pair);
             }
         }
-        for (int year = docket.period().from().getYear(); year <= docket.period().to().getYear(); year++) {
+        for (int year = docket.period().from().getYear();
+                year <= docket.period().to().getYear();
+                year++) {
             if (docket.counts(LocalDate.of(year, 12, 31))) {
                 year(docket, notes, year);
             }
@@ -48,7 +50,9 @@ final class Interpreters {
         boolean possible = false;
         for (Document document : pair.interpretations()) {
             boolean head = document.interpreterRole() == InterpreterRole.HEAD;
-            done |= head && document.form() != null && forms.contains(document.form().name());
+            done |= head
+                    && document.form() != null
+                    && forms.contains(document.form().name());
             possible |= document.interpreterRole() == null || head && document.form() == null;
         }
         if (!done && possible) {

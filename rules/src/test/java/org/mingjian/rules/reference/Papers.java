@@ -4,7 +4,6 @@ package org.mingjian.rules.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +25,11 @@ final class Papers {
     static void attributes(Docket docket, Notebook notes) {
         for (Document document : docket.all(Document.class)) {
             Optional<LocalDate> day = Stream.of(document.signedOn(), document.writtenOn(), document.publishedOn())
-                    .filter(Objects::nonNull)
+                    .filter(docket::past)
                     .findFirst();
             if (FORMAL.contains(document.kind())
                     && own(docket.bureau(), document)
-                    && day.map(docket::counts).orElse(true)) {
+                    && day.map(docket.period()::contains).orElse(false)) {
                 notes.ask();
                 attribute(docket, notes, document);
             }
@@ -42,7 +41,7 @@ final class Papers {
                 && document.printedNote() != null
                 && docket.codes("GF-01", "publicWords").stream()
                         .noneMatch(words -> document.printedNote().contains(words));
-        boolean timed = document.attributeSetOn() != null && document.signedOn() != null;
+        boolean timed = document.attributeSetOn() != null && docket.past(document.signedOn());
         if (document.attribute() == null) {
             notes.pending("ATTRIBUTE_UNRECORDED", document.id());
         } else if (timed && document.attributeSetOn().isAfter(document.signedOn())) {
@@ -71,7 +70,10 @@ final class Papers {
                     .anyMatch(document -> document.id().equals(change.document())
                             && document.url() == null
                             && document.publishedOn() == null);
-            if (change.status() != Validity.IN_FORCE && !offline && docket.counts(due.plusDays(1))) {
+            if (change.status() != Validity.IN_FORCE
+                    && !offline
+                    && docket.past(change.on())
+                    && docket.period().contains(due.plusDays(1))) {
                 notes.ask();
                 label(docket, notes, change, due);
             }
@@ -84,9 +86,12 @@ final class Papers {
         LocalDate checked = change.checkedOn();
         LocalDate labelled = change.labelUpdatedOn();
         if (right && labelled == null) {
-            if (checked == null || checked.isAfter(due)) {
+            if (!docket.past(checked) || checked.isAfter(due)) {
                 notes.pending("LABEL_UNDECIDED", subject);
             }
+            return;
+        }
+        if (!docket.asOf().isAfter(due)) {
             return;
         }
         if (!right && (checked == null || !checked.isAfter(due))) {

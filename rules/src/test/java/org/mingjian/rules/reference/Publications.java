@@ -37,7 +37,7 @@ final class Publications {
         if (!FORMAL.contains(document.kind())) {
             return;
         }
-        if (document.publishedOn() == null || docket.counts(document.publishedOn())) {
+        if (document.publishedOn() != null && docket.counts(document.publishedOn())) {
             notes.pending("WRITTEN_ON_UNKNOWN", document.id());
         }
     }
@@ -48,13 +48,17 @@ final class Publications {
                 ? docket.whole("JC-06", "limitWorkingDays", written)
                 : document.statutoryLimitDays();
         LocalDate due = docket.calendar().add(written, limit);
-        if (!docket.counts(due.plusDays(1))) {
+        if (!docket.period().contains(due.plusDays(1))) {
             return;
         }
         notes.ask();
         boolean published = docket.past(document.publishedOn());
-        if (!published && document.publishedOn() == null && (document.url() != null || document.firstSeenOn() != null)) {
-            if (document.firstSeenOn() == null || document.firstSeenOn().isAfter(due)) {
+        if (!published
+                && document.publishedOn() == null
+                && (document.url() != null || document.firstSeenOn() != null)) {
+            boolean seenInTime = docket.past(document.firstSeenOn())
+                    && !document.firstSeenOn().isAfter(due);
+            if (!seenInTime && docket.calendar().between(due, docket.asOf()) > 0) {
                 notes.pending("PUBLISHED_ON_UNKNOWN", document.id());
             }
             return;
@@ -99,7 +103,7 @@ final class Publications {
         if (government(docket) || due.isBefore(docket.date("JC-07", "submissionDueSince"))) {
             return;
         }
-        if (report.submittedOn() == null) {
+        if (!docket.past(report.submittedOn())) {
             notes.pending("SUBMISSION_UNKNOWN", subject);
         } else if (report.submittedOn().isAfter(due)) {
             notes.violated("SUBMITTED_LATE", subject);
@@ -109,7 +113,8 @@ final class Publications {
     /** The last day for the report about a year. */
     private static LocalDate due(Docket docket, int year) {
         LocalDate after = LocalDate.of(year + 1, 1, 1);
-        String day = docket.figure("JC-07", government(docket) ? "governmentDueMonthDay" : "departmentDueMonthDay", after);
+        String day =
+                docket.figure("JC-07", government(docket) ? "governmentDueMonthDay" : "departmentDueMonthDay", after);
         return MonthDay.parse("--" + day).atYear(year + 1);
     }
 

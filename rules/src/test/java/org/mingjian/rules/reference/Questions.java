@@ -88,7 +88,7 @@ final class Questions {
     private static Answer people(Docket docket, SchemeIndicator chosen) {
         Optional<ManualScore> found = docket.all(ManualScore.class).stream()
                 .filter(score -> score.indicator().equals(chosen.code()))
-                .filter(score -> docket.counts(score.scoredOn()))
+                .filter(score -> docket.past(score.scoredOn()))
                 .findFirst();
         if (found.isEmpty()) {
             return Answer.none(Outcome.NO_EVIDENCE);

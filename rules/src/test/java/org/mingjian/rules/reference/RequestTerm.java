@@ -26,28 +26,34 @@ record RequestTerm(LocalDate start, LocalDate baseDue, LocalDate due, boolean un
             return Optional.empty();
         }
         LocalDate start = corrected ? request.correctionReceivedOn() : request.receivedOn();
-        int base = docket.whole("YS-03", "baseWorkingDays", request.receivedOn());
+        int base = docket.whole("YS-03", "baseWorkingDays", start);
         Predicate<LocalDate> left = waiting(docket, request);
         LocalDate baseDue = docket.calendar().add(start, base, left);
-        boolean extended = extended(request)
+        boolean extended = extended(docket, request)
                 && request.extensionApprover() != ApproverRole.OTHER
                 && (request.extensionNotifiedOn() == null
                         || !request.extensionNotifiedOn().isAfter(baseDue));
         if (!extended) {
             return Optional.of(new RequestTerm(start, baseDue, baseDue, false));
         }
-        int most = docket.whole("YS-03", "extensionWorkingDays", request.receivedOn());
+        int most = docket.whole("YS-03", "extensionWorkingDays", start);
         int days = request.extensionDays() == null ? most : Math.min(most, request.extensionDays());
         LocalDate due = docket.calendar().add(start, base + days, left);
-        boolean unproven = request.extensionApprover() == null || request.extensionNotifiedOn() == null;
+        boolean unproven = request.extensionApprover() == null
+                || request.extensionNotifiedOn() == null
+                || request.extensionDays() == null;
         return Optional.of(new RequestTerm(start, baseDue, due, unproven));
     }
 
-    static boolean extended(DisclosureRequest request) {
-        return request.extensionApprovedOn() != null
-                || request.extensionApprover() != null
-                || request.extensionNotifiedOn() != null
-                || request.extensionDays() != null;
+    static boolean extended(Docket docket, DisclosureRequest request) {
+        boolean later = request.extensionApprovedOn() != null && !docket.past(request.extensionApprovedOn());
+        if (request.extensionDays() != null) {
+            return request.extensionDays() > 0 && !later;
+        }
+        return !later
+                && (request.extensionApprovedOn() != null
+                        || request.extensionApprover() != null
+                        || request.extensionNotifiedOn() != null);
     }
 
     static List<RequestSuspension> suspensions(Docket docket, DisclosureRequest request) {
@@ -64,7 +70,6 @@ record RequestTerm(LocalDate start, LocalDate baseDue, LocalDate due, boolean un
 
     private static Predicate<LocalDate> waiting(Docket docket, DisclosureRequest request) {
         List<RequestSuspension> waits = suspensions(docket, request);
-        return day -> waits.stream()
-                .anyMatch(wait -> day.isAfter(wait.from()) && !day.isAfter(until(docket, wait)));
+        return day -> waits.stream().anyMatch(wait -> day.isAfter(wait.from()) && !day.isAfter(until(docket, wait)));
     }
 }

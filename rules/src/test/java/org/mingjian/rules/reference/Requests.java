@@ -44,22 +44,26 @@ final class Requests {
     static void silence(Docket docket, Notebook notes) {
         int grace = docket.whole("VT-03", "graceWorkingDays");
         for (DisclosureRequest request : open(docket)) {
-            if (docket.past(request.acceptanceRefusedOn())) {
-                if (docket.period().contains(request.acceptanceRefusedOn())) {
-                    notes.pending("ACCEPTANCE_REFUSED", request.id());
-                }
-                continue;
-            }
+            boolean refused = docket.past(request.acceptanceRefusedOn());
+            boolean answered = answered(docket, request).isPresent();
             Optional<RequestTerm> term = RequestTerm.of(docket, request);
-            if (term.isEmpty()) {
+            boolean running = term.isEmpty() || !term.get().due().isBefore(docket.asOf());
+            if (!refused && !answered && running || !refused && term.isEmpty()) {
                 continue;
             }
-            LocalDate over = docket.calendar().add(term.get().due(), grace + 1);
-            if (!docket.period().contains(over)) {
+            LocalDate over =
+                    term.map(t -> docket.calendar().add(t.due(), grace + 1)).orElse(LocalDate.MAX);
+            boolean silent = !answered && docket.past(over);
+            LocalDate day = refused
+                    ? request.acceptanceRefusedOn()
+                    : silent ? over : term.get().due();
+            if (!docket.period().contains(day)) {
                 continue;
             }
             notes.ask();
-            boolean silent = answered(docket, request).isEmpty() && docket.past(over);
+            if (refused) {
+                notes.pending("ACCEPTANCE_REFUSED", request.id());
+            }
             if (silent && !docket.calendar().guessed(term.get().start(), over)) {
                 notes.pending("LONG_SILENCE", request.id());
             }
@@ -67,9 +71,9 @@ final class Requests {
     }
 
     static void procedure(Docket docket, Notebook notes) {
-        for (DisclosureRequest request : docket.all(DisclosureRequest.class)) {
+        for (DisclosureRequest request : open(docket)) {
             Optional<LocalDate> last = steps(docket, request).stream().max(Comparator.naturalOrder());
-            if (last.isEmpty() || !docket.counts(last.get())) {
+            if (last.isEmpty() || !docket.period().contains(last.get())) {
                 continue;
             }
             notes.ask();
@@ -81,11 +85,18 @@ final class Requests {
 
     private static List<LocalDate> steps(Docket docket, DisclosureRequest request) {
         List<LocalDate> days = new ArrayList<>();
-        Stream.of(request.correctionNoticeOn(), request.extensionApprovedOn(), request.extensionNotifiedOn())
-                .filter(docket::past)
-                .forEach(days::add);
+        Stream.of(request.correctionNoticeOn()).filter(docket::past).forEach(days::add);
+        boolean extended = RequestTerm.extended(docket, request);
+        if (extended) {
+            Stream.of(request.extensionApprovedOn(), request.extensionNotifiedOn())
+                    .filter(docket::past)
+                    .forEach(days::add);
+        }
         for (RequestSuspension wait : RequestTerm.suspensions(docket, request)) {
             days.add(docket.past(wait.to()) ? wait.to() : wait.from());
+        }
+        if (days.isEmpty() && extended) {
+            RequestTerm.of(docket, request).ifPresent(term -> days.add(term.baseDue()));
         }
         return days;
     }
@@ -107,21 +118,22 @@ final class Requests {
     }
 
     private static void extension(Docket docket, Notebook notes, DisclosureRequest request) {
-        boolean told = docket.past(request.extensionNotifiedOn());
-        if (!told && !docket.past(request.extensionApprovedOn())) {
+        if (!RequestTerm.extended(docket, request)) {
             return;
         }
+        boolean told = docket.past(request.extensionNotifiedOn());
         if (request.extensionApprover() == ApproverRole.OTHER) {
             notes.violated("EXTENSION_BY_OTHER", request.id());
         }
         Optional<RequestTerm> term = RequestTerm.of(docket, request);
         if (told
                 && term.isPresent()
-                && docket.calendar().between(term.get().baseDue(), request.extensionNotifiedOn()) > 0
+                && request.extensionNotifiedOn().isAfter(term.get().baseDue())
                 && !docket.calendar().guessed(term.get().start(), term.get().baseDue())) {
             notes.violated("EXTENSION_TOLD_LATE", request.id());
         }
-        int most = docket.whole("YS-03", "extensionWorkingDays", request.receivedOn());
+        LocalDate start = term.map(RequestTerm::start).orElse(request.receivedOn());
+        int most = docket.whole("YS-03", "extensionWorkingDays", start);
         if (request.extensionDays() != null && request.extensionDays() > most) {
             notes.violated("EXTENSION_TOO_LONG", request.id());
         }

@@ -43,8 +43,7 @@ record ReviewAuthorities(List<String> allowed, List<String> barred, boolean name
     }
 
     /** False where an organ that may review is not named in the register. */
-    private static boolean sort(
-            boolean may, String general, String name, List<String> allowed, List<String> barred) {
+    private static boolean sort(boolean may, String general, String name, List<String> allowed, List<String> barred) {
         List<String> list = may ? allowed : barred;
         list.add(general);
         if (name != null) {

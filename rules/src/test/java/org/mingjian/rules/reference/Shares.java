@@ -39,9 +39,7 @@ final class Shares {
             List<BigDecimal> points = split(wanted.get(i), applying, line -> line.points);
             for (int k = 0; k < applying.size(); k++) {
                 Line line = applying.get(k);
-                line.cap = line.cap
-                        .multiply(points.get(k))
-                        .divide(line.points, 2, RoundingMode.HALF_UP);
+                line.cap = line.cap.multiply(points.get(k)).divide(line.points, 2, RoundingMode.HALF_UP);
                 line.points = points.get(k);
             }
         }
@@ -62,9 +60,8 @@ final class Shares {
         Map<Integer, BigDecimal> cutOff = new TreeMap<>();
         long left = total.multiply(HUNDRED).longValueExact();
         for (int i = 0; i < parts.size(); i++) {
-            BigDecimal[] share = total.multiply(HUNDRED)
-                    .multiply(weight.apply(parts.get(i)))
-                    .divideAndRemainder(weights);
+            BigDecimal[] share =
+                    total.multiply(HUNDRED).multiply(weight.apply(parts.get(i))).divideAndRemainder(weights);
             BigDecimal hundredths = share[0].setScale(0, RoundingMode.DOWN);
             shares.add(hundredths);
             cutOff.put(i, share[1]);

@@ -33,7 +33,8 @@ final class Upkeep {
                 }
             } else if (!dated) {
                 notes.pending("COLUMN_UNDATED", column.id());
-            } else if (age(docket, column) > docket.whole("PT-03", column.kind().name().toLowerCase() + "Days")) {
+            } else if (age(docket, column)
+                    > docket.whole("PT-03", column.kind().name().toLowerCase() + "Days")) {
                 notes.violated("COLUMN_STALE", column.id());
             }
         }
@@ -45,15 +46,18 @@ final class Upkeep {
     }
 
     static void trainings(Docket docket, Notebook notes) {
-        LocalDate end = docket.period().to();
+        LocalDate end = docket.past(docket.period().to()) ? docket.period().to() : docket.asOf();
         LocalDate newYear = LocalDate.of(end.getYear(), 1, 1);
         List<Training> held = docket.all(Training.class).stream()
                 .filter(training -> docket.past(training.heldOn()))
-                .filter(training -> !training.heldOn().isBefore(newYear) && !training.heldOn().isAfter(end))
+                .filter(training -> !training.heldOn().isBefore(newYear)
+                        && !training.heldOn().isAfter(end))
                 .toList();
-        int required = docket.whole("BZ-03", "minTrainings") * end.getMonthValue() / 12;
+        boolean monthOver = end.plusDays(1).getDayOfMonth() == 1;
+        int months = monthOver ? end.getMonthValue() : end.getMonthValue() - 1;
+        int required = docket.whole("BZ-03", "minTrainings") * months / 12;
         boolean complete = docket.complete("trainings", newYear, end);
-        if (held.size() < required && !complete) {
+        if ((held.size() < required || held.isEmpty()) && !complete) {
             return;
         }
         notes.ask();
@@ -61,12 +65,10 @@ final class Upkeep {
         if (held.size() < required) {
             notes.violated("TOO_FEW", subject, required - held.size());
         }
-        boolean yearEnd = end.getMonthValue() == 12 && end.getDayOfMonth() == 31;
         boolean nobody = held.stream()
-                .allMatch(training -> !training.audience().isEmpty()
-                        && !training.audience().contains(TrainingAudience.LIAISON_STAFF)
+                .allMatch(training -> !training.audience().contains(TrainingAudience.LIAISON_STAFF)
                         && !training.audience().contains(TrainingAudience.ALL_STAFF));
-        if (yearEnd && complete && !held.isEmpty() && nobody) {
+        if (months == 12 && !held.isEmpty() && nobody) {
             notes.violated("LIAISON_UNTRAINED", subject);
         }
     }

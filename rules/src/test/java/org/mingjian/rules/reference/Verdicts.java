@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,79 +23,82 @@ final class Verdicts {
     void lay(Line line) {
         List<Decision> about = docket.all(Decision.class).stream()
                 .filter(decision -> decision.indicator().equals(line.chosen.code()))
-                .filter(this::holds)
-                .sorted(Comparator.comparing(Decision::decidedOn).thenComparing(Decision::id))
+                .filter(decision -> docket.past(decision.decidedOn()))
+                .filter(this::touchesThePeriod)
+                .sorted(Comparator.comparing(Decision::decidedOn)
+                        .thenComparing(Decision::kind)
+                        .thenComparing(Decision::id))
                 .toList();
-        if (granted(about, DecisionKind.NOT_APPLICABLE, null)) {
-            line.outcome = Outcome.NOT_APPLICABLE;
-            return;
-        }
-        boolean had = !line.charges.isEmpty();
+        boolean bonus = line.chosen.kind() == IndicatorKind.BONUS;
         List<Charge> judged = new ArrayList<>();
         for (Charge charge : line.charges) {
             Remark remark = charge.remark();
             judged.add(new Charge(remark.as(judge(line, about, remark)), charge.deducted(), charge.effective()));
         }
         line.charges = judged;
-        if (had && line.chosen.kind() != IndicatorKind.BONUS) {
+        if (granted(about, DecisionKind.NOT_APPLICABLE, null).isPresent()) {
+            line.outcome = Outcome.NOT_APPLICABLE;
+        } else if (!judged.isEmpty() && bonus) {
+            boolean earned = judged.stream().anyMatch(charge -> charge.remark().outcome() == Outcome.SATISFIED);
+            line.outcome = earned ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
+        } else if (!judged.isEmpty()) {
             line.outcome = Answer.outcome(judged.stream().map(Charge::remark).toList());
         }
     }
 
     private Outcome judge(Line line, List<Decision> about, Remark remark) {
-        if (remark.outcome() == Outcome.SATISFIED) {
-            return Outcome.SATISFIED;
+        boolean bonus = line.chosen.kind() == IndicatorKind.BONUS;
+        boolean veto = line.chosen.kind() == IndicatorKind.VETO;
+        Outcome lifted = bonus ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
+        Outcome outcome = remark.outcome();
+        for (Decision decision : about) {
+            boolean exempting =
+                    decision.kind() == DecisionKind.NOT_APPLICABLE || decision.kind() == DecisionKind.WAIVER;
+            boolean confirming = decision.kind() == DecisionKind.VETO_CONFIRMATION;
+            if (exempting || decision.subject() != null && !decision.subject().equals(remark.subject())) {
+                continue;
+            }
+            if (decision.outcome() == DecisionOutcome.DISMISSED) {
+                outcome = lifted;
+            } else if (decision.outcome() == DecisionOutcome.CONFIRMED
+                    && (veto ? confirming && byTwo(decision) : !confirming)) {
+                outcome = bonus ? Outcome.SATISFIED : Outcome.VIOLATED;
+            }
         }
-        String subject = remark.subject();
-        if (granted(about, DecisionKind.NOT_APPLICABLE, subject)) {
+        if (granted(about, DecisionKind.NOT_APPLICABLE, remark).isPresent()) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (granted(about, DecisionKind.WAIVER, subject) || granted(about, DecisionKind.WAIVER, null)) {
-            return Outcome.SATISFIED;
-        }
-        Optional<Decision> last = about.stream()
-                .filter(decision -> decision.kind() == DecisionKind.REVIEW || decision.kind() == DecisionKind.APPEAL)
-                .filter(decision -> decision.subject() == null || decision.subject().equals(subject))
-                .reduce((earlier, later) -> later);
-        if (last.isPresent() && last.get().outcome() == DecisionOutcome.DISMISSED) {
-            return Outcome.SATISFIED;
-        }
-        if (line.chosen.kind() == IndicatorKind.VETO) {
-            return confirmedByTwo(about, subject) ? Outcome.VIOLATED : Outcome.PENDING;
-        }
-        return last.isPresent() && last.get().outcome() == DecisionOutcome.CONFIRMED
-                ? Outcome.VIOLATED
-                : remark.outcome();
+        boolean stands = outcome == (bonus ? Outcome.SATISFIED : Outcome.VIOLATED);
+        boolean waived =
+                granted(about, DecisionKind.WAIVER, remark).filter(this::runs).isPresent();
+        return stands && waived ? lifted : outcome;
     }
 
-    private static boolean confirmedByTwo(List<Decision> about, String subject) {
-        return about.stream()
-                .filter(decision -> decision.kind() == DecisionKind.VETO_CONFIRMATION)
-                .filter(decision -> decision.outcome() == DecisionOutcome.CONFIRMED)
-                .filter(decision -> decision.subject() == null || decision.subject().equals(subject))
-                .anyMatch(decision -> decision.confirmedBy() != null
-                        && !Questions.sameName(decision.decidedBy(), decision.confirmedBy()));
+    private static boolean byTwo(Decision decision) {
+        return decision.confirmedBy() != null && !Questions.sameName(decision.decidedBy(), decision.confirmedBy());
     }
 
-    private static boolean granted(List<Decision> about, DecisionKind kind, String subject) {
+    /** The last decision of the kind on a remark, or with none on the whole indicator, if it grants. */
+    private static Optional<Decision> granted(List<Decision> about, DecisionKind kind, Remark remark) {
         return about.stream()
                 .filter(decision -> decision.kind() == kind)
-                .filter(decision -> subject == null
-                        ? decision.subject() == null
-                        : subject.equals(decision.subject()))
+                .filter(decision -> decision.subject() == null
+                        || remark != null && decision.subject().equals(remark.subject()))
                 .reduce((earlier, later) -> later)
-                .map(decision -> decision.outcome() == DecisionOutcome.GRANTED)
-                .orElse(false);
+                .filter(last -> last.outcome() == DecisionOutcome.GRANTED);
     }
 
-    /** Made by the day of the evaluation, and in force then; a waiver without an end never is. */
-    private boolean holds(Decision decision) {
-        LocalDate day = docket.asOf();
-        if (decision.kind() == DecisionKind.WAIVER && decision.to() == null) {
-            return false;
-        }
-        return !decision.decidedOn().isAfter(day)
-                && (decision.from() == null || !decision.from().isAfter(day))
-                && (decision.to() == null || !decision.to().isBefore(day));
+    private boolean touchesThePeriod(Decision decision) {
+        return (decision.from() == null
+                        || !decision.from().isAfter(docket.period().to()))
+                && (decision.to() == null
+                        || !decision.to().isBefore(docket.period().from()));
+    }
+
+    /** A waiver runs from its first to its last day, and there must be a last one. */
+    private boolean runs(Decision waiver) {
+        return (waiver.from() == null || docket.past(waiver.from()))
+                && waiver.to() != null
+                && !waiver.to().isBefore(docket.asOf());
     }
 }

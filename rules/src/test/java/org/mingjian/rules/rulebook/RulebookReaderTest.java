@@ -61,7 +61,11 @@ class RulebookReaderTest {
         Path jar = jar(classes, other.resolve("rules.jar"));
 
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            assertThat(RulebookFiles.ofClassPath(loader)).isEqualTo(RulebookFiles.ofFolder(root));
+            RulebookFiles packaged = RulebookFiles.ofClassPath(loader);
+            RulebookFiles sources = RulebookFiles.ofFolder(root);
+            assertThat(packaged.paths()).isEqualTo(sources.paths()).isNotEmpty();
+            assertThat(packaged.paths())
+                    .allSatisfy(path -> assertThat(packaged.text(path)).isEqualTo(sources.text(path)));
         }
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.kind;
 
-import org.mingjian.rules.reading.PageKind;
-
 /** The kind that the folded name of a column or class tells of; only a hint, asked last. */
 final class KindByColumn {
     private KindByColumn() {}

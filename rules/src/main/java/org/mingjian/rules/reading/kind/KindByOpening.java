@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.kind;
 
-import org.mingjian.rules.reading.PageKind;
-
 /** The kind of a page without a title, by how its text opens. */
 final class KindByOpening {
     private static final int OPENING = 400;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.kind;
 
-import org.mingjian.rules.reading.PageKind;
-
 /** The kind that a folded title tells of. */
 final class KindByTitle {
     private static final String[] EXPLAINS = {

@@ -2,7 +2,6 @@
 package org.mingjian.rules.reading.kind;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.PageKind;
 import org.mingjian.rules.reading.page.Fold;
 
 /**

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.kind;
 
-import org.mingjian.rules.reading.PageKind;
-
 /** A 通知 is a policy document when it sets or changes rules, and a notice when it tells of an occasion or a result. */
 final class NoticeOrPolicy {
     private static final String[] OCCASIONS = {

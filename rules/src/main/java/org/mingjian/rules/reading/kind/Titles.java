@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.kind;
 
+import org.mingjian.rules.reading.title.TitleForm;
+
 /** Parts of folded titles. */
 final class Titles {
     private Titles() {}
@@ -41,15 +43,7 @@ final class Titles {
 
     /** Without bracketed notes at the end, and without the blank in 通 知. */
     static String withoutNote(String title) {
-        String bare = title.strip().replace("通 知", "通知");
-        while (bare.endsWith(")")) {
-            int open = bare.lastIndexOf('(');
-            if (open <= 0) {
-                break;
-            }
-            bare = bare.substring(0, open).strip();
-        }
-        return bare;
+        return TitleForm.withoutNote(title.replace("通 知", "通知"));
     }
 
     /** What a covering notice prints or passes on: the words between 印发 / 转发 and 的通知; else the title itself. */

@@ -4,9 +4,9 @@ package org.mingjian.rules.reading.label;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.Problem;
 import org.mingjian.rules.reading.date.DateText;
 import org.mingjian.rules.reading.page.PageText;
+import org.mingjian.rules.reading.page.Problem;
 
 /** Dates behind labels; every one that cannot be read is a problem, never a guess. */
 final class Dates {

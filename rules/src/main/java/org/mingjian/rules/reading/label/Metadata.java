@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.Problem;
+import org.mingjian.rules.reading.page.Problem;
 
 /** What the labels of a page header state; null where there is no label or no answer behind it. */
 public record Metadata(

@@ -11,8 +11,6 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.Link;
-import org.mingjian.rules.reading.Problem;
 
 /** Takes the markup off an untrusted HTML page. Nothing in it is executed or fetched. */
 final class HtmlSource {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.Link;
-import org.mingjian.rules.reading.PageInput;
-import org.mingjian.rules.reading.Problem;
 
 /**
  * What is left of a page once its markup is gone.

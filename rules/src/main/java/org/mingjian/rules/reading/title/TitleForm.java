@@ -109,7 +109,7 @@ public final class TitleForm {
     }
 
     /** The line without bracketed notes at its end: (试行), (2020), (已废止), (岳办发〔2017〕2号). */
-    static String withoutNote(String folded) {
+    public static String withoutNote(String folded) {
         String bare = folded.strip();
         while (bare.endsWith(")")) {
             int open = bare.lastIndexOf('(');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.rules.reading;
+package org.mingjian.rules.reading.page;
 
 import org.jspecify.annotations.Nullable;
 

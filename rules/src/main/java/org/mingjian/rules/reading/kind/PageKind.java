@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.rules.reading;
+package org.mingjian.rules.reading.kind;
 
 /** What a page is. Other kinds of pages (penalty, consultation, budget …) are {@link #OTHER} unless one of the eight fits. */
 public enum PageKind {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** What storing the batches of one delivery would do, the rows before each included; nothing is stored. */
+final class Preview {
+
+    private final FactRepository facts;
+    private final Map<String, String> foreseen = new HashMap<>();
+
+    Preview(FactRepository facts) {
+        this.facts = facts;
+    }
+
+    /** The batches in their order, one after the other. */
+    Mono<List<Verdict.Status>> of(List<StoredFact> batch) {
+        return facts.compare(batch).map(stored -> {
+            List<Verdict.Status> statuses = new ArrayList<>();
+            for (int i = 0; i < batch.size(); i++) {
+                StoredFact fact = batch.get(i);
+                String before = foreseen.put(fact.name(), fact.hash());
+                statuses.add(before == null ? stored.get(i) : Verdict.Status.after(before, fact.hash()));
+            }
+            return statuses;
+        });
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.rules.reading.page.PageText;
+
+/** The values of labels found in a page header: each ends where the line, the cell, or the next label begins. */
+final class LabelValues {
+    /** No value is longer. */
+    private static final int LONGEST_VALUE = 2000;
+
+    private final PageText text;
+    private final String folded;
+    private final int end;
+    private final List<LabelMark> marks;
+
+    LabelValues(PageText text, int end, List<LabelMark> marks) {
+        this.text = text;
+        this.folded = text.folded();
+        this.end = end;
+        this.marks = marks;
+    }
+
+    List<LabelledValue> read() {
+        List<LabelledValue> values = new ArrayList<>();
+        for (int m = 0; m < marks.size(); m++) {
+            LabelMark mark = marks.get(m);
+            int next = m + 1 < marks.size() ? marks.get(m + 1).start() : folded.length();
+            int from = valueStart(mark);
+            int to = Math.max(from, Math.min(next, valueEnd(mark, from)));
+            boolean covered = from > next;
+            values.add(new LabelledValue(
+                    mark.label(),
+                    mark.start(),
+                    covered ? "" : text.words(from, to),
+                    from,
+                    to,
+                    mark.form() == LabelMark.Form.BLANK));
+        }
+        return values;
+    }
+
+    /** On a page with one label a line the value is the next line that is not empty. */
+    private int valueStart(LabelMark mark) {
+        int lineEnd = text.lineEnd(mark.after());
+        boolean nothingBehind = LabelMark.behindBlanks(folded, mark.after(), end) >= Math.min(lineEnd, end);
+        boolean ownLine = mark.form() == LabelMark.Form.LINE
+                || mark.form() == LabelMark.Form.COLON
+                || mark.form() == LabelMark.Form.BRACKET;
+        if (!nothingBehind || !ownLine || !LabelMark.isAlone(folded, mark.start())) {
+            return mark.after();
+        }
+        int i = lineEnd;
+        while (i < folded.length() && (folded.charAt(i) == '\n' || folded.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
+    }
+
+    private int valueEnd(LabelMark mark, int from) {
+        int lineEnd = Math.min(text.lineEnd(from), from + LONGEST_VALUE);
+        int stop = cellEnd(mark, from, lineEnd);
+        int colon = folded.indexOf(':', from);
+        while (colon >= 0 && colon < stop) {
+            int label = unknownLabel(from, colon);
+            if (label > from) {
+                return label;
+            }
+            colon = folded.indexOf(':', colon + 1);
+        }
+        return stop;
+    }
+
+    /** {@code |} directly behind a colon is the border before the value's own cell. */
+    private int cellEnd(LabelMark mark, int from, int lineEnd) {
+        int i = LabelMark.behindBlanks(folded, from, end);
+        boolean ownCell = mark.form() == LabelMark.Form.COLON && i < lineEnd && folded.charAt(i) == '|';
+        int border = folded.indexOf('|', ownCell ? i + 1 : i);
+        boolean none = border < 0 || border >= lineEnd || !ownCell && isWrittenBar(mark, border, lineEnd);
+        return none ? lineEnd : border;
+    }
+
+    /** A bar within a title (一图读懂 | 《…》) is no border: it was written, and only words of the title follow. */
+    private boolean isWrittenBar(LabelMark mark, int border, int lineEnd) {
+        boolean title = mark.label().field == Field.TITLE && mark.form() == LabelMark.Form.COLON;
+        String rest = folded.substring(border + 1, lineEnd);
+        return title
+                && text.raw().charAt(border) != '\t'
+                && !rest.isBlank()
+                && rest.indexOf('|') < 0
+                && rest.indexOf(':') < 0;
+    }
+
+    /** Where the word before a colon begins, if it has the shape of a label (blank, two to eight Han); else -1. */
+    private int unknownLabel(int from, int colon) {
+        int i = colon;
+        while (i > from && (PageText.isHan(folded.charAt(i - 1)) || i == colon && folded.charAt(i - 1) == ' ')) {
+            i--;
+        }
+        boolean apart = i > from && (folded.charAt(i - 1) == ' ' || folded.charAt(i - 1) == '|');
+        return apart && colon - i >= 2 && colon - i <= 8 ? i : -1;
+    }
+}
