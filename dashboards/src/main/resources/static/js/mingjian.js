@@ -106,6 +106,8 @@
     for (const line of document.querySelectorAll("details[data-printed]")) { delete line.dataset.printed; line.open = false; }
   });
   window.addEventListener("pagehide", () => { for (const stream of streams.values()) stream.close(); streams.clear(); });
+  // A page that comes back from the browser's memory listens again.
+  window.addEventListener("pageshow", (event) => { if (event.persisted) start(document); });
 
   document.addEventListener("htmx:load", (event) => start(event.detail.elt));
   start(document);

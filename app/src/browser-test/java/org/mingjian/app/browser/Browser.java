@@ -83,6 +83,7 @@ final class Browser implements AutoCloseable {
     /** Through the form, as a person does; whoever was signed in before is forgotten. */
     void signIn(String account) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        width(1280, 900);
         open("/login");
         one("#username").sendKeys(account);
         one("#password").sendKeys(City.PASSWORD);
@@ -154,11 +155,11 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) picture.get("data"));
     }
 
-    /** The page as a printer gets it (PDF), on the paper its style sheet names unless another is given. */
-    byte[] print(Map<String, Object> paper) {
-        Map<String, Object> parameters = new HashMap<>(paper);
+    /** The page as a printer gets it (PDF), on the paper its style sheet names. */
+    byte[] print(Map<String, Object> settings) {
+        Map<String, Object> parameters = new HashMap<>(settings);
         parameters.put("printBackground", true);
-        parameters.putIfAbsent("preferCSSPageSize", true);
+        parameters.put("preferCSSPageSize", true);
         return Base64.getDecoder().decode((String) command("Page.printToPDF", parameters).get("data"));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,8 @@ final class Crawl {
 
     /** Of pages that differ in code, id or question only, so that the many findings do not crowd out the rest. */
     private static final int OF_A_KIND = 8;
+
+    private static final Map<String, List<Page>> WALKED = new ConcurrentHashMap<>();
 
     private final City city;
     private final String account;
@@ -47,8 +50,9 @@ final class Crawl {
         this.enters = enters;
     }
 
+    /** Walked once for all who ask. */
     static List<Page> of(City city, String account) {
-        return of(city, account, path -> true);
+        return WALKED.computeIfAbsent(account, one -> of(city, one, path -> true));
     }
 
     /** @param enters whether a path belongs to the walk */
@@ -86,6 +90,7 @@ final class Crawl {
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
                 .replaceFirst("/(findings|rules|schemes|evaluations|score-sheets)/[^/]+", "/$1/*")
+                .replaceFirst("/calendar/.*", "/calendar/*")
                 .replaceFirst("/law/.*", "/law/*");
     }
 }

@@ -35,7 +35,6 @@ class DarkSchemeIT {
     DarkSchemeIT(Browser browser) {
         this.browser = browser;
         browser.signIn("office");
-        browser.width(1280, 900);
     }
 
     @AfterEach

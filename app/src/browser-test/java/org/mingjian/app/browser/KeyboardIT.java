@@ -14,7 +14,6 @@ class KeyboardIT {
     KeyboardIT(Browser browser) {
         this.browser = browser;
         browser.signIn("office");
-        browser.width(1280, 900);
         browser.open("/periods/2026Q3/ranking");
     }
 

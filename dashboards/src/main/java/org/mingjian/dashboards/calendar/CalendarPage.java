@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.calendar;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
@@ -17,6 +18,9 @@ import reactor.core.publisher.Mono;
 /** Twelve months and the deadline calculator; open to every reader. */
 @Controller
 final class CalendarPage {
+    private static final int FIRST = 1990;
+    private static final int LAST = 2099;
+
     private final PageFrame frame;
     private final DeadlineForm form;
 
@@ -31,7 +35,7 @@ final class CalendarPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "20") String workingDays,
             Viewer viewer) {
-        if (year < 1990 || year > 2099) {
+        if (year < FIRST || year > LAST) {
             return PageFrame.absent();
         }
         Words words = frame.words();
@@ -44,7 +48,10 @@ final class CalendarPage {
                 form.view(year, from.strip(), workingDays.strip())));
     }
 
-    private Link year(int year) {
+    private @Nullable Link year(int year) {
+        if (year < FIRST || year > LAST) {
+            return null;
+        }
         return new Link(frame.words().of("period.year", String.valueOf(year)), "/calendar/" + year);
     }
 }

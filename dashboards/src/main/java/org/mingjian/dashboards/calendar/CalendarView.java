@@ -53,6 +53,11 @@ public record CalendarView(
     /** A due date with its strip. */
     public record Deadline(LocalDate from, int workingDays, DueDate due, DeadlineStrip strip) {}
 
+    /** What was typed as the day, kept in its field unless the field is what has to be corrected. */
+    public String day() {
+        return errors.stream().anyMatch(error -> error.field().equals("from")) ? "" : from;
+    }
+
     static CalendarView of(
             int year,
             WorkingDays calendar,

@@ -3,6 +3,8 @@ package org.mingjian.dashboards.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
@@ -57,22 +59,29 @@ final class TrendMarks {
         plot.addAnnotation(sign);
     }
 
+    /** Each name on the side of its line that is away from the other line. */
     private static void names(XYPlot plot, Trend trend) {
         int size = trend.points().size();
-        for (int i = 1; i < size - 1; i++) {
-            BigDecimal own = trend.points().get(i).official();
-            if (own != null) {
-                plot.addAnnotation(text(trend.ownName(), i, own, ChartColour.BRAND, TextAnchor.BOTTOM_CENTER));
-                break;
-            }
-        }
-        for (int i = size - 2; i > 0; i--) {
-            BigDecimal median = trend.points().get(i).groupMedian();
-            if (median != null) {
-                plot.addAnnotation(text(trend.medianName(), i, median, ChartColour.INK_2, TextAnchor.TOP_CENTER));
-                break;
-            }
-        }
+        int first = size > 4 ? 1 : 0;
+        int end = Math.max(size - 1, 1);
+        IntStream.range(first, Math.min(end, size))
+                .filter(i -> trend.points().get(i).official() != null)
+                .findFirst()
+                .ifPresent(i -> name(plot, trend, i, true));
+        IntStream.iterate(Math.min(end, size) - 1, i -> i >= first, i -> i - 1)
+                .filter(i -> trend.points().get(i).groupMedian() != null)
+                .findFirst()
+                .ifPresent(i -> name(plot, trend, i, false));
+    }
+
+    private static void name(XYPlot plot, Trend trend, int at, boolean own) {
+        BigDecimal official = trend.points().get(at).official();
+        BigDecimal median = trend.points().get(at).groupMedian();
+        BigDecimal score = Objects.requireNonNull(own ? official : median);
+        boolean ownAbove = official == null || median == null || official.compareTo(median) >= 0;
+        TextAnchor anchor = own == ownAbove ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
+        String words = own ? trend.ownName() : trend.medianName();
+        plot.addAnnotation(text(words, at, score, own ? ChartColour.BRAND : ChartColour.INK_2, anchor));
     }
 
     private static void lastScore(XYPlot plot, Trend trend) {

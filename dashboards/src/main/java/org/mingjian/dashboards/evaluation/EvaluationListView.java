@@ -21,4 +21,9 @@ public record EvaluationListView(
         evaluations = List.copyOf(evaluations);
         schemes = List.copyOf(schemes);
     }
+
+    /** The period that was evaluated last, which is most likely asked for again; empty before the first. */
+    public String usual() {
+        return evaluations.isEmpty() ? "" : evaluations.get(0).head().period();
+    }
 }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public final class Words {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern CODES = Pattern.compile("[A-Z]+(?:_[A-Z]+)*(?:;[A-Z]+(?:_[A-Z]+)*)*");
+    private static final Pattern REGISTER_FILE = Pattern.compile("([a-z-]+)\\.(?:csv|ndjson|xlsx)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final MessageSource messages;
@@ -46,6 +48,9 @@ public final class Words {
     public String period(String id) {
         if (id.matches("\\d{4}Q[1-4]")) {
             return of("period.quarter", id.substring(0, 4), of("period.quarter." + id.charAt(5)));
+        }
+        if (id.matches("\\d{4}-\\d{2}")) {
+            return of("period.month", id.substring(0, 4), String.valueOf(Integer.parseInt(id.substring(5))));
         }
         return id.matches("\\d{4}") ? of("period.year", id) : id;
     }
@@ -93,6 +98,19 @@ public final class Words {
         return Stream.of(value.split(";", -1))
                 .map(one -> has("code." + one) ? of("code." + one) : one)
                 .collect(Collectors.joining("、"));
+    }
+
+    /** A sentence the rules composed, the codes in it in words: 缺少：LEGAL_BASIS → 缺少：法律依据. */
+    public String told(String sentence) {
+        return CODES.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(code(match.group())));
+    }
+
+    /** Where a fact came from, a register's file by the name of the register. */
+    public String source(String source) {
+        Matcher file = REGISTER_FILE.matcher(source);
+        return file.lookingAt() && has("fact-type." + file.group(1))
+                ? factType(file.group(1)) + source.substring(file.end())
+                : source;
     }
 
     /** A message template with its placeholders named: {receivedOn} → 〔收到日期〕. */

@@ -16,7 +16,7 @@ import org.mingjian.rules.scheme.SchemeDimension;
 /**
  * A row of the ranking table.
  *
- * @param href score sheet of the bureau
+ * @param href score sheet of the bureau; empty where the reader may not see it
  * @param interval ranks within the scheme's noise of this score, such as 9–10; empty when alone
  * @param change places gained (positive) or lost; empty without a previous place
  * @param worstDimension name of the dimension that lost most; empty when nothing was lost
@@ -24,7 +24,7 @@ import org.mingjian.rules.scheme.SchemeDimension;
  */
 public record RankingRow(
         Standing standing,
-        String href,
+        @Nullable String href,
         String interval,
         @Nullable Integer change,
         @Nullable ScoreBar bar,
@@ -40,7 +40,9 @@ public record RankingRow(
         String worst = standing.worstDimension();
         return new RankingRow(
                 standing,
-                "/periods/" + ranking.head().period() + "/bureaus/" + place.code(),
+                standing.openFindings() == null
+                        ? null
+                        : "/periods/" + ranking.head().period() + "/bureaus/" + place.code(),
                 interval(place, group, ranking.scheme().ranking().noise()),
                 rank == null || before == null ? null : before - rank,
                 score == null ? null : new ScoreBar(score, place.veto() ? place.base() : null),

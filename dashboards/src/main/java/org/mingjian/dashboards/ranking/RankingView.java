@@ -28,9 +28,17 @@ public record RankingView(
         List<RankingGroup> groups,
         List<Choice> choices,
         Map<String, SortColumn> columns) {
+    /** Up to so many bureaus nothing is won by folding groups. */
+    private static final int SMALL_CITY = 30;
+
     public RankingView {
         groups = List.copyOf(groups);
         choices = List.copyOf(choices);
+    }
+
+    /** Whether the reader may see no more than the standing of some: then losses and open findings have no columns. */
+    public boolean partial() {
+        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.href() == null);
     }
 
     /** A link among several, one of them current; the word is a text or, where it is empty, that of the key. */
@@ -40,12 +48,13 @@ public record RankingView(
      * Groups the standings.
      *
      * @param group code, or empty for all
-     * @param openAll whether every group shows its rows, or the largest alone
+     * @param openAll whether every group shows its rows; else a large city shows those of the largest alone
      */
     public static RankingView of(
             PeriodRanking ranking, @Nullable String group, @Nullable String sort, boolean openAll) {
         RankingOrder order = RankingOrder.of(sort);
         String chosen = group == null ? "" : group;
+        boolean small = ranking.standings().size() <= SMALL_CITY;
         String largest = largest(ranking);
         List<RankingGroup> groups = ranking.scheme().groups().stream()
                 .filter(one -> chosen.isEmpty() || one.code().equals(chosen))
@@ -53,7 +62,7 @@ public record RankingView(
                         one,
                         ranking,
                         order,
-                        openAll || !chosen.isEmpty() || one.code().equals(largest)))
+                        openAll || small || !chosen.isEmpty() || one.code().equals(largest)))
                 .filter(one -> one.size() > 0)
                 .toList();
         String path = "/periods/" + ranking.head().period() + "/ranking";

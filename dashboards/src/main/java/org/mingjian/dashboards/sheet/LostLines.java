@@ -68,7 +68,7 @@ final class LostLines {
                 line.effective().negate(),
                 line.indicator(),
                 new IndicatorNames(rulebook, result.scheme()).indicator(line.indicator()),
-                only != null ? only.finding().message() : words.of("why.findings", findings.size()),
+                only != null ? words.told(only.finding().message()) : words.of("why.findings", findings.size()),
                 only != null
                         ? only.arithmetic()
                         : words.of("why.sum.lines", findings.size(), figures.points(line.deducted())),
@@ -139,7 +139,7 @@ final class LostLines {
         return findings.stream()
                 .map(one -> new WhyDetail.Fact(
                         one.finding().subject(),
-                        one.finding().message(),
+                        words.told(one.finding().message()),
                         null,
                         new Link(
                                 words.of("why.finding"),

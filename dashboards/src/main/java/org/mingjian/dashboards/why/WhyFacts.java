@@ -66,7 +66,7 @@ public final class WhyFacts {
     }
 
     private @Nullable String source(@Nullable String source) {
-        return source == null || ADDRESS.matcher(source).matches() ? null : source;
+        return source == null || ADDRESS.matcher(source).matches() ? null : words.source(source);
     }
 
     /**
