@@ -91,3 +91,18 @@ create trigger place_immutable before insert or update or delete on place
     for each row execute function refuse_change_of_published();
 create trigger notice_proposal_immutable before insert or update or delete on notice_proposal
     for each row execute function refuse_change_of_published();
+
+-- Nor is the evaluation itself: it can be superseded or withdrawn, but neither reopened, altered nor deleted.
+create function refuse_change_of_published_evaluation() returns trigger language plpgsql as $$
+begin
+    if old.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
+        and (tg_op = 'DELETE'
+            or new.state not in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
+            or to_jsonb(new) - 'state' <> to_jsonb(old) - 'state') then
+        raise exception 'evaluation % is published: it cannot be changed', old.id;
+    end if;
+    return coalesce(new, old);
+end $$;
+
+create trigger evaluation_immutable before update or delete on evaluation
+    for each row execute function refuse_change_of_published_evaluation();

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Server-sent events as they arrive. */
+/** Server-sent events as they arrive, without the signs of life between them. */
 public final class EventStream implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Event END = new Event("", "", "", "");
+    private static final Event END = new Event("", "", "");
     private static final long PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -31,8 +31,8 @@ public final class EventStream implements AutoCloseable {
         reader.start();
     }
 
-    /** One event; {@code comment} where it is nothing but a sign of life. */
-    public record Event(String id, String event, String data, String comment) {
+    /** One event; fields it does not have are empty. */
+    public record Event(String id, String event, String data) {
 
         public JsonNode json() {
             return MAPPER.readTree(data);
@@ -40,8 +40,9 @@ public final class EventStream implements AutoCloseable {
     }
 
     static EventStream open(HttpClient client, HttpRequest request) {
-        HttpResponse<Stream<String>> answer =
-                client.sendAsync(request, BodyHandlers.ofLines()).join();
+        HttpResponse<Stream<String>> answer = client.sendAsync(request, BodyHandlers.ofLines())
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
         }
@@ -59,15 +60,6 @@ public final class EventStream implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    /** The next event that is more than a sign of life. */
-    public Event nextNamed() {
-        Event event = next();
-        while (event.data().isEmpty()) {
-            event = next();
-        }
-        return event;
     }
 
     /** All events up to the end, which the server has to make. */
@@ -101,12 +93,14 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void read() {
-        String[] fields = {"", "", "", ""};
+        String[] fields = {"", "", ""};
         try {
             for (String line : (Iterable<String>) lines::iterator) {
                 if (line.isEmpty()) {
-                    events.add(new Event(fields[0], fields[1], fields[2], fields[3]));
-                    fields = new String[] {"", "", "", ""};
+                    if (!fields[2].isEmpty()) {
+                        events.add(new Event(fields[0], fields[1], fields[2]));
+                    }
+                    fields = new String[] {"", "", ""};
                 } else {
                     take(line, fields);
                 }
@@ -118,7 +112,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     private static void take(String line, String[] fields) {
-        List<String> names = List.of("id:", "event:", "data:", ":");
+        List<String> names = List.of("id:", "event:", "data:");
         for (int i = 0; i < names.size(); i++) {
             if (line.startsWith(names.get(i))) {
                 fields[i] += line.substring(names.get(i).length());

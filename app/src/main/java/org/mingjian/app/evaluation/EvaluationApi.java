@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.KeptAlive;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
@@ -104,7 +105,7 @@ class EvaluationApi {
             Viewer viewer,
             @PathVariable long id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return found(id, viewer)
+        return KeptAlive.of(found(id, viewer)
                 .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
                 .takeUntil(EvaluationRun::settled)
                 .distinctUntilChanged(seen -> seen.done() + "/" + seen.total() + seen.state())
@@ -112,7 +113,7 @@ class EvaluationApi {
                 .map(seen -> ServerSentEvent.<Map<String, @Nullable Object>>builder(EvaluationJson.of(seen))
                         .id(String.valueOf(seen.done()))
                         .event(seen.settled() ? "settled" : "progress")
-                        .build());
+                        .build()));
     }
 
     @PostMapping("/{id}/publication")

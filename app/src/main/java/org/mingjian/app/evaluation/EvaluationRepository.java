@@ -93,12 +93,12 @@ public class EvaluationRepository {
     /** Freezes it; the published one of the same scheme and period is superseded. */
     @Transactional
     public Mono<Boolean> publish(long id, String account) {
-        return database.sql("""
-                        update evaluation set state = 'SUPERSEDED' from evaluation p
-                        where p.id = :id and p.state = 'IN_REVIEW' and evaluation.state = 'PUBLISHED'
-                            and evaluation.scheme = p.scheme and evaluation.period = p.period""")
+        // One publication of a scheme and period after the other, so that each sees the one before.
+        return database.sql("select pg_advisory_xact_lock(hashtextextended(scheme || '/' || period, 0))"
+                        + " from evaluation where id = :id")
                 .bind("id", id)
                 .then()
+                .then(supersede(id))
                 .then(database.sql("""
                                 update evaluation set state = 'PUBLISHED', published_by = :account, published_at = now()
                                 where id = :id and state = 'IN_REVIEW'""")
@@ -107,6 +107,13 @@ public class EvaluationRepository {
                         .fetch()
                         .rowsUpdated())
                 .map(rows -> rows == 1);
+    }
+
+    private Mono<Void> supersede(long id) {
+        return database.sql("""
+                        update evaluation set state = 'SUPERSEDED' from evaluation p
+                        where p.id = :id and p.state = 'IN_REVIEW' and evaluation.state = 'PUBLISHED'
+                            and evaluation.scheme = p.scheme and evaluation.period = p.period""").bind("id", id).then();
     }
 
     Mono<Boolean> running(String scheme, String period) {

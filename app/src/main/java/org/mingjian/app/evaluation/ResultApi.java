@@ -3,6 +3,8 @@ package org.mingjian.app.evaluation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -85,7 +87,8 @@ class ResultApi {
             @RequestParam(required = false) @Nullable String bureau,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String outcome,
-            @RequestParam(defaultValue = "0") int cursor) {
+            @RequestParam(defaultValue = "0") int cursor,
+            @RequestParam(defaultValue = "" + PAGE) @Min(1) @Max(PAGE) int limit) {
         if (outcome != null
                 && Arrays.stream(Outcome.values())
                         .noneMatch(known -> known.name().equals(outcome))) {
@@ -95,11 +98,11 @@ class ResultApi {
         ResultRepository.Filter filter = new ResultRepository.Filter(bureau, indicator, outcome);
         return computed(id, viewer)
                 .flatMap(run ->
-                        results.findings(id, filter, cursor, PAGE + 1, viewer).collectList())
+                        results.findings(id, filter, cursor, limit + 1, viewer).collectList())
                 .map(found -> {
-                    boolean more = found.size() > PAGE;
-                    List<ResultRepository.Positioned> page = more ? found.subList(0, PAGE) : found;
-                    String next = more ? String.valueOf(page.get(PAGE - 1).position()) : null;
+                    boolean more = found.size() > limit;
+                    List<ResultRepository.Positioned> page = more ? found.subList(0, limit) : found;
+                    String next = more ? String.valueOf(page.get(limit - 1).position()) : null;
                     return EvaluationJson.list(
                             page.stream()
                                     .map(positioned -> findingJson.of(positioned.finding()))

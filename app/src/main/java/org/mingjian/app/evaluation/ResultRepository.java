@@ -57,10 +57,15 @@ public class ResultRepository {
                 .one();
     }
 
-    /** Places in the order of the ranking; before publication a bureau gets its own only. */
+    /**
+     * Places in the order of the ranking. Before publication a bureau gets its own only, without the tie-break that would
+     * name its neighbour.
+     */
     public Flux<RankedBureau> places(EvaluationRun run, Viewer viewer) {
-        return database.sql("select content::text as content from place where evaluation = :evaluation" + OWN
-                        + "order by position")
+        return database.sql("""
+                        select (case when :bureau::text is null or content ->> 'rank' is null then content
+                            else content || '{"reason": ""}' end)::text as content
+                        from place where evaluation = :evaluation""" + OWN + "order by position")
                 .bind("evaluation", run.id())
                 .bind("bureau", Parameters.in(R2dbcType.VARCHAR, run.open() ? null : viewer.bureau()))
                 .map(row -> ResultJson.place(content(row)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.evaluation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /**
  * Evaluates all registered bureaus from the facts of this moment, one after the other, and stores what it came to in one
@@ -33,6 +35,9 @@ import reactor.core.scheduler.Schedulers;
 public class RunEvaluation {
 
     private static final Logger log = LoggerFactory.getLogger(RunEvaluation.class);
+
+    private static final Retry UNTIL_THE_DATABASE_IS_BACK =
+            Retry.backoff(60, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30));
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
@@ -60,8 +65,7 @@ public class RunEvaluation {
                 .doOnNext(id -> work(id, scheme, period, asOf)
                         .onErrorResume(fault -> {
                             log.error("evaluation {} failed", id, fault);
-                            return evaluations.fail(
-                                    id, "计算中断：" + fault.getClass().getSimpleName() + "，请查看系统日志后重新发起。");
+                            return evaluations.fail(id, words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
                         })
                         .subscribe());
     }
@@ -71,6 +75,23 @@ public class RunEvaluation {
         return evaluations
                 .add(scheme.id(), period, asOf, account)
                 .flatMap(id -> work(id, scheme, period, asOf).thenReturn(id));
+    }
+
+    private static String words(Throwable fault) {
+        String where = fault instanceof BureauFault at ? "计算单位 " + at.bureau + " 时" : "计算时";
+        return where + "发生故障，结果未保存；请告知管理员查看系统日志，排除后重新发起。";
+    }
+
+    /** Tells at which bureau it happened. */
+    private static final class BureauFault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String bureau;
+
+        BureauFault(String bureau, Throwable cause) {
+            super("at bureau " + bureau, cause);
+            this.bureau = bureau;
+        }
     }
 
     private record Scored(String bureau, ScoreSheet sheet, String factsDigest) {}
@@ -89,6 +110,7 @@ public class RunEvaluation {
                                                 .thenReturn(scored)))
                                 .collectList())
                         .flatMap(scored -> history(scheme, period)
+                                .publishOn(Schedulers.boundedElastic())
                                 .flatMap(history -> store(id, scheme, rules, question, scored, history))));
     }
 
@@ -96,7 +118,8 @@ public class RunEvaluation {
         return facts.ofBureau(bureau)
                 .collectList()
                 .publishOn(Schedulers.boundedElastic())
-                .map(own -> scored(rules, bureau, own, question));
+                .map(own -> scored(rules, bureau, own, question))
+                .onErrorMap(fault -> new BureauFault(bureau, fault));
     }
 
     private static Scored scored(Evaluation rules, String bureau, List<Fact> own, Question question) {

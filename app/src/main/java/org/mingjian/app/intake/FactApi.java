@@ -2,6 +2,9 @@
 package org.mingjian.app.intake;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,7 +73,18 @@ class FactApi {
             path = "/facts/{type}",
             consumes = {MediaType.APPLICATION_NDJSON_VALUE, "text/csv"},
             produces = MediaType.APPLICATION_NDJSON_VALUE)
-    @Operation(summary = "提交事实", description = "NDJSON 或 CSV，逐行给出结果：created、updated、unchanged、rejected")
+    @Operation(
+            summary = "提交事实",
+            description = "NDJSON 或 CSV，逐行给出结果：created、updated、unchanged、rejected",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                        schema = @Schema(type = "string")),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                            }))
     Flux<Verdict> receive(
             Viewer viewer,
             @PathVariable String type,
@@ -91,7 +105,16 @@ class FactApi {
             path = "/pages",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = MediaType.APPLICATION_NDJSON_VALUE)
-    @Operation(summary = "提交网页", description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息入库")
+    @Operation(
+            summary = "提交网页",
+            description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息入库",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(type = "string"))))
     Flux<Verdict> pages(
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean dryRun,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -10,16 +13,26 @@ import reactor.core.publisher.Sinks;
 @Component
 public class FactsChanged {
 
-    private final Sinks.Many<Set<String>> bureaus = Sinks.many().multicast().directBestEffort();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Codes of bureaus, as they change; a listener that is too slow misses some and must read anew when it returns. */
-    public Flux<Set<String>> bureaus() {
-        return bureaus.asFlux();
+    private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+    private final Clock clock;
+
+    FactsChanged(Clock clock) {
+        this.clock = clock;
     }
 
-    void tell(Set<String> codes) {
-        if (!codes.isEmpty()) {
-            bureaus.emitNext(codes, Sinks.EmitFailureHandler.busyLooping(java.time.Duration.ofSeconds(1)));
+    /** @param bureaus their codes */
+    public record Change(Set<String> bureaus, Instant at) {}
+
+    /** Changes as they happen; a listener that is too slow misses some and must read anew when it returns. */
+    public Flux<Change> changes() {
+        return changes.asFlux();
+    }
+
+    void tell(Set<String> bureaus) {
+        if (!bureaus.isEmpty()) {
+            changes.emitNext(new Change(bureaus, clock.instant()), Sinks.EmitFailureHandler.busyLooping(PATIENCE));
         }
     }
 }

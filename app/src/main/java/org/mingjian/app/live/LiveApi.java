@@ -3,12 +3,12 @@ package org.mingjian.app.live;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.ScoreSheetJson;
 import org.mingjian.app.live.LiveEvents.LiveEvent;
+import org.mingjian.app.platform.KeptAlive;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.dossier.Question;
@@ -26,9 +26,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1")
 @Tag(name = "live", description = "实时结果")
 class LiveApi {
-
-    /** Keeps proxies from closing a quiet stream. */
-    private static final Duration QUIET = Duration.ofSeconds(20);
 
     private final LiveScore live;
     private final LiveEvents events;
@@ -56,11 +53,7 @@ class LiveApi {
     @GetMapping(path = "/live/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "实时结果变化的事件流（SSE）")
     Flux<ServerSentEvent<LiveEvent>> events(Viewer viewer) {
-        Flux<ServerSentEvent<LiveEvent>> changes = events.events(viewer)
-                .map(event -> ServerSentEvent.builder(event).event("changed").build());
-        Flux<ServerSentEvent<LiveEvent>> alive = Flux.interval(Duration.ZERO, QUIET)
-                .map(tick ->
-                        ServerSentEvent.<LiveEvent>builder().comment("alive").build());
-        return Flux.merge(changes, alive);
+        return KeptAlive.of(events.events(viewer)
+                .map(event -> ServerSentEvent.builder(event).event("changed").build()));
     }
 }

@@ -30,19 +30,20 @@ class LiveEvents {
 
     /** A bureau's account hears of its own bureau only. */
     Flux<LiveEvent> events(Viewer viewer) {
-        return changed.bureaus()
+        return changed.changes()
                 .onBackpressureBuffer(AHEAD)
-                .concatMap(bureaus ->
-                        Flux.fromIterable(bureaus).filter(viewer::maySee).concatMap(this::event));
+                .concatMap(change -> Flux.fromIterable(change.bureaus())
+                        .filter(viewer::maySee)
+                        .concatMap(bureau -> event(bureau, change.at())));
     }
 
-    private Mono<LiveEvent> event(String bureau) {
+    private Mono<LiveEvent> event(String bureau, Instant factChangedAt) {
         return live.of(bureau)
                 .map(sheet -> new LiveEvent(
                         bureau,
                         Points.textOrNull(sheet.score()),
                         sheet.grade(),
                         Points.text(sheet.coverage()),
-                        Instant.now()));
+                        factChangedAt));
     }
 }

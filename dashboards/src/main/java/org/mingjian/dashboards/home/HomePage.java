@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.home;
 
-import java.util.Locale;
-import org.mingjian.dashboards.page.EmptyState;
-import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,11 +41,6 @@ final class HomePage {
     }
 
     private Rendering empty(Viewer viewer) {
-        Words words = frame.words();
-        String noun = viewer.role().name().toLowerCase(Locale.ROOT);
-        EmptyState state =
-                new EmptyState(words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
-        return PageFrame.page(
-                "upcoming/page", frame.header(words.of("nav.overview"), viewer, "/", NavItem.OVERVIEW), state);
+        return frame.nothingYet(frame.header(frame.words().of("nav.overview"), viewer, "/", NavItem.OVERVIEW), viewer);
     }
 }

@@ -34,7 +34,10 @@ final class OverviewPage {
                 .flatMap(periods -> query.ranking(periods.resolve(period), viewer)
                         .flatMap(ranking -> composer.compose(ranking)
                                 .map(view -> PageFrame.page("overview/page", header(ranking, periods, viewer), view))))
-                .switchIfEmpty(PageFrame.absent());
+                .switchIfEmpty(frame.nothingYet(
+                        period,
+                        frame.header(frame.words().of("nav.overview"), viewer, "/periods/" + period, NavItem.OVERVIEW),
+                        viewer));
     }
 
     private PageHeader header(PeriodRanking ranking, Periods periods, Viewer viewer) {

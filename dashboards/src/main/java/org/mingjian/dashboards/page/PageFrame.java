@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.page;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,19 @@ public final class PageFrame {
                 .modelAttribute("header", header)
                 .modelAttribute("view", view)
                 .build();
+    }
+
+    /** What a page answers this reader before the first evaluation: why it is empty, and what to do next. */
+    public Rendering nothingYet(PageHeader header, Viewer viewer) {
+        String noun = viewer.role().name().toLowerCase(Locale.ROOT);
+        EmptyState state =
+                new EmptyState(words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
+        return page("upcoming/page", header, state);
+    }
+
+    /** The same under the alias {@code current}; a period of a name that is not there is absent. */
+    public Mono<Rendering> nothingYet(String period, PageHeader header, Viewer viewer) {
+        return period.equals("current") ? Mono.fromSupplier(() -> nothingYet(header, viewer)) : absent();
     }
 
     /** What a page answers when there is nothing under this address for this reader. */

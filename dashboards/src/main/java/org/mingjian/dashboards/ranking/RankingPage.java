@@ -34,7 +34,14 @@ final class RankingPage {
         return frame.periods(viewer)
                 .flatMap(periods -> query.ranking(periods.resolve(period), viewer)
                         .map(ranking -> render(ranking, periods, viewer, RankingView.of(ranking, group, sort, true))))
-                .switchIfEmpty(PageFrame.absent());
+                .switchIfEmpty(frame.nothingYet(
+                        period,
+                        frame.header(
+                                frame.words().of("ranking"),
+                                viewer,
+                                "/periods/" + period + "/ranking",
+                                NavItem.RANKING),
+                        viewer));
     }
 
     private Rendering render(PeriodRanking ranking, Periods periods, Viewer viewer, RankingView view) {

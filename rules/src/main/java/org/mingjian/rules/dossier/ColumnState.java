@@ -35,7 +35,9 @@ public record ColumnState(
         boolean lookedLater = facts.isLater(column.checkedOn());
         LocalDate checkedOn = facts.known(column.checkedOn());
         LocalDate measuredOn = checkedOn == null ? facts.asOf() : checkedOn;
-        LocalDate last = facts.known(column.lastPublishedOn());
+        // Found empty later: whether it still held that item on the day of the question, nobody knows.
+        boolean emptiedSince = lookedLater && column.itemCount() != null && column.itemCount() == 0;
+        LocalDate last = emptiedSince ? null : facts.known(column.lastPublishedOn());
         return new ColumnState(
                 column.id(),
                 column.name(),

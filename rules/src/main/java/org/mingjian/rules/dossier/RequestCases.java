@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.calendar.DueDate;
 import org.mingjian.rules.calendar.StatutoryDeadline;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.facts.ApproverRole;
@@ -50,10 +51,11 @@ final class RequestCases implements CaseFamily {
     private Stream<Subject> cases(
             DisclosureRequest request, List<RequestSuspension> waits, @Nullable LocalDate sentOn, BureauFacts facts) {
         StatutoryDeadline deadline = terms.deadline(request, waits, facts);
+        boolean stopped = RequestTerms.awaitsCorrection(request, deadline, facts);
         return Stream.<Subject>of(
-                        clock(request, deadline, sentOn, facts),
+                        stopped ? null : clock(request, deadline, sentOn, facts),
                         procedure(request, deadline, waits, facts),
-                        silence(request, deadline, sentOn, facts))
+                        silence(request, deadline, stopped, sentOn, facts))
                 .filter(Objects::nonNull);
     }
 
@@ -100,7 +102,7 @@ final class RequestCases implements CaseFamily {
         if (last == null || !parameters.covers(PROCEDURE)) {
             return null;
         }
-        Integer rounds = request.correctionRounds();
+        Integer rounds = facts.isLater(request.correctionNoticeOn()) ? null : request.correctionRounds();
         Integer taken = extended ? request.extensionDays() : null;
         LocalDate notified = extended ? facts.known(request.extensionNotifiedOn()) : null;
         return new RequestProcedure(
@@ -108,14 +110,17 @@ final class RequestCases implements CaseFamily {
                 last,
                 request.receivedOn(),
                 noticeOn,
-                noticeOn == null ? 0 : late(request.receivedOn(), noticeOn),
+                noticeOn == null ? 0 : certain(request.receivedOn(), noticeOn),
                 rounds == null ? 0 : rounds,
                 taken == null ? 0 : taken,
                 terms.allowedExtension(RequestTerms.start(request, facts)),
                 extended && request.extensionApprover() == ApproverRole.OTHER,
                 deadline.base().date(),
                 notified,
-                notified != null && notified.isAfter(deadline.base().date()),
+                notified != null
+                        && notified.isAfter(deadline.base().date())
+                        && !deadline.base().provisional()
+                        && !RequestTerms.awaitsCorrection(request, deadline, facts),
                 (int) waits.stream()
                         .filter(wait -> Boolean.FALSE.equals(wait.inWriting()))
                         .count(),
@@ -124,25 +129,31 @@ final class RequestCases implements CaseFamily {
     }
 
     private @Nullable Subject silence(
-            DisclosureRequest request, StatutoryDeadline deadline, @Nullable LocalDate sentOn, BureauFacts facts) {
+            DisclosureRequest request,
+            StatutoryDeadline deadline,
+            boolean stopped,
+            @Nullable LocalDate sentOn,
+            BureauFacts facts) {
         if (!parameters.covers(SILENCE)) {
             return null;
         }
         LocalDate due = deadline.due().date();
         LocalDate refusedOn = facts.known(request.acceptanceRefusedOn());
-        boolean silent = sentOn == null && facts.asOf().isAfter(due);
-        if (sentOn == null && !silent && refusedOn == null) {
+        boolean silent = !stopped && sentOn == null && facts.asOf().isAfter(due);
+        boolean nothingDue = stopped || sentOn == null && !silent;
+        if (nothingDue && refusedOn == null) {
             return null;
         }
         int late = silent ? late(due, facts.asOf()) : 0;
         int grace = parameters.whole(SILENCE, "graceWorkingDays");
-        LocalDate breached = late > grace ? calendar.add(due, grace + 1).date() : due.plusDays(1);
+        DueDate over = calendar.add(due, grace + 1);
+        LocalDate breached = late > grace ? over.date() : due.plusDays(1);
         return new RequestSilence(
                 request.id(),
                 refusedOn == null ? breached : refusedOn,
                 request.receivedOn(),
                 due,
-                deadline.due().provisional(),
+                deadline.due().provisional() || over.provisional(),
                 sentOn != null,
                 late,
                 refusedOn,
@@ -151,7 +162,12 @@ final class RequestCases implements CaseFamily {
 
     private int wait(RequestSuspension wait, BureauFacts facts) {
         LocalDate answered = facts.known(wait.to());
-        return late(wait.from(), answered == null ? facts.asOf() : answered);
+        return certain(wait.from(), answered == null ? facts.asOf() : answered);
+    }
+
+    /** Working days of a step; none where a year without a holiday notice makes the count a guess. */
+    private int certain(LocalDate from, LocalDate to) {
+        return calendar.between(from, to).provisional() ? 0 : late(from, to);
     }
 
     private int late(LocalDate from, LocalDate to) {

@@ -50,23 +50,41 @@ final class RequestTerms {
 
     /** Whether something the extension's effect depends on is not known. */
     static boolean unproven(DisclosureRequest request, BureauFacts facts) {
-        return taken(request, facts) && (request.extensionApprover() == null || request.extensionNotifiedOn() == null);
+        return taken(request, facts)
+                && (request.extensionApprover() == null
+                        || request.extensionNotifiedOn() == null
+                        || request.extensionDays() == null);
     }
 
+    /** Any trace of an extension shows that one was taken, though its length may not be known. */
     static boolean taken(DisclosureRequest request, BureauFacts facts) {
         Integer days = request.extensionDays();
-        return days != null && days > 0 && !facts.isLater(request.extensionApprovedOn());
+        boolean traces = request.extensionApprovedOn() != null
+                || request.extensionApprover() != null
+                || request.extensionNotifiedOn() != null;
+        return (days == null ? traces : days > 0) && !facts.isLater(request.extensionApprovedOn());
+    }
+
+    /**
+     * Whether the bureau asked in time for a correction that has not arrived: until it does no term runs (第三十条). A notice
+     * given when the term was over already stops nothing.
+     */
+    static boolean awaitsCorrection(DisclosureRequest request, StatutoryDeadline deadline, BureauFacts facts) {
+        LocalDate notice = facts.known(request.correctionNoticeOn());
+        return notice != null
+                && facts.known(request.correctionReceivedOn()) == null
+                && !notice.isAfter(deadline.base().date());
     }
 
     /** What is not known is held in the bureau's favour here; the doubt is a reason of its own. */
     private @Nullable Extension extension(DisclosureRequest request, LocalDate start, BureauFacts facts) {
-        Integer days = request.extensionDays();
-        if (days == null || !taken(request, facts)) {
+        if (!taken(request, facts)) {
             return null;
         }
+        Integer days = request.extensionDays();
         LocalDate notified = request.extensionNotifiedOn();
         return new Extension(
-                days,
+                days == null ? allowedExtension(start) : days,
                 allowedExtension(start),
                 request.extensionApprover() != ApproverRole.OTHER,
                 notified == null ? start : notified);

@@ -15,9 +15,10 @@ import org.mingjian.rules.facts.ReviewLine;
  * to its government or to the upper department.
  *
  * @param allowed names of the organs, as far as the register of bureaus gives them
+ * @param generic the words of the law for them, which need no register
  * @param complete whether it gives all of them, so that any other name is certainly wrong
  */
-record ReviewOrgans(List<String> allowed, boolean complete) {
+record ReviewOrgans(List<String> allowed, List<String> generic, boolean complete) {
 
     private static final String OWN = "本级人民政府";
     private static final String UPPER_GOVERNMENT = "上一级人民政府";
@@ -29,12 +30,14 @@ record ReviewOrgans(List<String> allowed, boolean complete) {
         boolean both = line == ReviewLine.OWN_GOVERNMENT_OR_UPPER_DEPARTMENT
                 || line == ReviewLine.OWN_GOVERNMENT && actOn.isBefore(narrowedFrom);
         if (both) {
-            return named(bureau.government(), bureau.upperDepartment());
+            List<String> generic =
+                    Stream.concat(Stream.of(OWN), UPPER_DEPARTMENT.stream()).toList();
+            return named(generic, bureau.government(), bureau.upperDepartment());
         }
         return switch (line) {
-            case UPPER_DEPARTMENT -> named(bureau.upperDepartment());
-            case UPPER_GOVERNMENT -> named(bureau.upperGovernment());
-            default -> named(bureau.government());
+            case UPPER_DEPARTMENT -> named(UPPER_DEPARTMENT, bureau.upperDepartment());
+            case UPPER_GOVERNMENT -> named(List.of(UPPER_GOVERNMENT), bureau.upperGovernment());
+            default -> named(List.of(OWN), bureau.government());
         };
     }
 
@@ -52,10 +55,15 @@ record ReviewOrgans(List<String> allowed, boolean complete) {
     }
 
     private boolean matchesAny(String stated, Bureau bureau) {
-        return allowed.stream().anyMatch(organ -> same(organ, named(stated, bureau)));
+        return generic.contains(plain(stated))
+                || allowed.stream().anyMatch(organ -> same(organ, named(stated, bureau)));
     }
 
     private boolean certainlyOther(String stated, Bureau bureau) {
+        String plain = plain(stated);
+        if (plain.equals(OWN) || plain.equals(UPPER_GOVERNMENT) || UPPER_DEPARTMENT.contains(plain)) {
+            return true;
+        }
         String name = named(stated, bureau);
         return Stream.of(bureau.government(), bureau.upperDepartment(), bureau.upperGovernment())
                 .filter(Objects::nonNull)
@@ -72,19 +80,14 @@ record ReviewOrgans(List<String> allowed, boolean complete) {
                 : ReviewLine.OWN_GOVERNMENT;
     }
 
-    private static ReviewOrgans named(@Nullable String... organs) {
+    private static ReviewOrgans named(List<String> generic, @Nullable String... organs) {
         List<String> known = Stream.of(organs).filter(Objects::nonNull).toList();
-        return new ReviewOrgans(known, known.size() == organs.length);
+        return new ReviewOrgans(known, generic, known.size() == organs.length);
     }
 
     /** A generic name stands for the organ the register of bureaus gives. */
     private static String named(String stated, Bureau bureau) {
-        String name = stated.replace(" ", "").replace("　", "");
-        for (String office : OFFICES) {
-            if (name.endsWith(office) && name.length() > office.length()) {
-                name = name.substring(0, name.length() - office.length());
-            }
-        }
+        String name = plain(stated);
         if (name.equals(OWN)) {
             return or(bureau.government(), name);
         }
@@ -92,6 +95,17 @@ record ReviewOrgans(List<String> allowed, boolean complete) {
             return or(bureau.upperGovernment(), name);
         }
         return UPPER_DEPARTMENT.contains(name) ? or(bureau.upperDepartment(), name) : name;
+    }
+
+    /** Without spaces and without the office that does the work for the organ. */
+    private static String plain(String stated) {
+        String name = stated.replace(" ", "").replace("　", "");
+        for (String office : OFFICES) {
+            if (name.endsWith(office) && name.length() > office.length()) {
+                name = name.substring(0, name.length() - office.length());
+            }
+        }
+        return name;
     }
 
     private static String or(@Nullable String known, String otherwise) {

@@ -2,6 +2,7 @@
 package org.mingjian.rules.dossier;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ final class TrainingCases implements CaseFamily {
                         && !training.heldOn().isAfter(end))
                 .toList();
         int yearly = parameters.whole(INDICATOR, "minTrainings");
-        int monthsOver =
-                end.plusDays(1).getMonthValue() == 1 ? MONTHS : end.plusDays(1).getMonthValue() - 1;
+        boolean monthOver = end.equals(end.with(TemporalAdjusters.lastDayOfMonth()));
+        int monthsOver = monthOver ? end.getMonthValue() : end.getMonthValue() - 1;
         int required = yearly * monthsOver / MONTHS;
         boolean complete = facts.complete("trainings", newYear, end);
         if (held.size() < required && !complete || held.isEmpty() && !complete) {

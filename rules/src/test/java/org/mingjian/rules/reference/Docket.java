@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.RegisterStatement;
@@ -16,7 +18,7 @@ import org.mingjian.rules.scheme.PeriodDates;
 /** The facts of one bureau on the clerk's desk, with the day, the period, the calendar and the figures to judge by. */
 record Docket(
         Bureau bureau,
-        List<Fact> facts,
+        Map<Class<?>, List<Fact>> facts,
         PeriodDates period,
         LocalDate asOf,
         NaiveCalendar calendar,
@@ -35,11 +37,13 @@ record Docket(
                 .map(Bureau.class::cast)
                 .findFirst()
                 .orElseThrow();
-        return new Docket(bureau, List.copyOf(facts), period, asOf, calendar, rulebook, scheme);
+        Map<Class<?>, List<Fact>> byType = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
+        return new Docket(bureau, byType, period, asOf, calendar, rulebook, scheme);
     }
 
+    @SuppressWarnings("unchecked") // grouped by their class
     <T extends Fact> List<T> all(Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return (List<T>) facts.getOrDefault(type, List.of());
     }
 
     /** Whether a date is registered and had come on the day of the evaluation. */
@@ -62,12 +66,19 @@ record Docket(
         List<RegisterStatement> own = all(RegisterStatement.class).stream()
                 .filter(statement -> statement.register().equals(register))
                 .toList();
+        if (own.isEmpty()) {
+            return false;
+        }
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            LocalDate on = day;
-            List<RegisterStatement> about = own.stream()
-                    .filter(s -> !on.isBefore(s.from()) && !on.isAfter(s.to()))
-                    .toList();
-            if (about.isEmpty() || !about.stream().allMatch(RegisterStatement::complete)) {
+            boolean declared = false;
+            for (RegisterStatement statement : own) {
+                boolean about = !day.isBefore(statement.from()) && !day.isAfter(statement.to());
+                if (about && !statement.complete()) {
+                    return false;
+                }
+                declared |= about;
+            }
+            if (!declared) {
                 return false;
             }
         }

@@ -3,8 +3,10 @@ package org.mingjian.rules.reference;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.ExclusiveGroup;
 import org.mingjian.rules.scheme.NotApplicableTreatment;
 import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scheme.SchemeReader;
@@ -20,7 +22,7 @@ final class Editions {
         return List.of(shipped, strict(shipped));
     }
 
-    /** Points given on, a veto that stops, low caps, and material due in 2026. */
+    /** Points given on, a veto that stops, low caps, one subject once, and material due in 2026. */
     private static EvaluationScheme strict(EvaluationScheme shipped) {
         return new EvaluationScheme(
                 "strict",
@@ -32,7 +34,7 @@ final class Editions {
                 shipped.indicators().stream().map(Editions::strict).toList(),
                 shipped.groups(),
                 shipped.duties(),
-                shipped.exclusive(),
+                exclusive(shipped),
                 NotApplicableTreatment.REDISTRIBUTE,
                 new VetoTreatment(VetoTreatment.Action.STOP, new BigDecimal("0.00"), "不合格"),
                 shipped.bonus(),
@@ -43,6 +45,11 @@ final class Editions {
                 shipped.deadlines(),
                 shipped.periods(),
                 shipped.digest());
+    }
+
+    private static List<ExclusiveGroup> exclusive(EvaluationScheme shipped) {
+        var once = new ExclusiveGroup("once", "同一文件", List.of("JD-03", "JD-07"));
+        return Stream.concat(shipped.exclusive().stream(), Stream.of(once)).toList();
     }
 
     private static SchemeIndicator strict(SchemeIndicator shipped) {

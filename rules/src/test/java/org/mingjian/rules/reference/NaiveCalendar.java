@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.mingjian.rules.calendar.ArrangedDay;
 import org.mingjian.rules.calendar.HolidayTable;
@@ -13,6 +14,8 @@ import org.mingjian.rules.calendar.HolidayTable;
 final class NaiveCalendar {
 
     private final Map<LocalDate, ArrangedDay.Kind> notices = new HashMap<>();
+
+    private final Map<Integer, Boolean> announced = new ConcurrentHashMap<>();
 
     NaiveCalendar(HolidayTable table) {
         table.days().forEach(day -> notices.put(day.date(), day.kind()));
@@ -64,6 +67,10 @@ final class NaiveCalendar {
     }
 
     private boolean announced(int year) {
+        return announced.computeIfAbsent(year, this::holdsFixedHolidays);
+    }
+
+    private boolean holdsFixedHolidays(int year) {
         return off(LocalDate.of(year, 1, 1)) && off(LocalDate.of(year, 5, 1)) && off(LocalDate.of(year, 10, 1));
     }
 

@@ -53,12 +53,15 @@ final class Publications {
         }
         notes.ask();
         boolean published = docket.past(document.publishedOn());
+        boolean seenInTime =
+                docket.past(document.firstSeenOn()) && !document.firstSeenOn().isAfter(due);
+        if (!published && seenInTime) {
+            return;
+        }
         if (!published
                 && document.publishedOn() == null
                 && (document.url() != null || document.firstSeenOn() != null)) {
-            boolean seenInTime = docket.past(document.firstSeenOn())
-                    && !document.firstSeenOn().isAfter(due);
-            if (!seenInTime && docket.calendar().between(due, docket.asOf()) > 0) {
+            if (docket.calendar().between(due, docket.asOf()) > 0) {
                 notes.pending("PUBLISHED_ON_UNKNOWN", document.id());
             }
             return;
@@ -104,6 +107,9 @@ final class Publications {
             return;
         }
         if (!docket.past(report.submittedOn())) {
+            if (report.publishedOn() != null && !docket.past(report.publishedOn())) {
+                return;
+            }
             notes.pending("SUBMISSION_UNKNOWN", subject);
         } else if (report.submittedOn().isAfter(due)) {
             notes.violated("SUBMITTED_LATE", subject);

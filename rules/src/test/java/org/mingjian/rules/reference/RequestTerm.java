@@ -21,14 +21,17 @@ record RequestTerm(LocalDate start, LocalDate baseDue, LocalDate due, boolean un
 
     /** Empty while the bureau waits for the corrected request. */
     static Optional<RequestTerm> of(Docket docket, DisclosureRequest request) {
-        boolean corrected = docket.past(request.correctionReceivedOn());
-        if (docket.past(request.correctionNoticeOn()) && !corrected) {
-            return Optional.empty();
-        }
+        boolean corrected = docket.past(request.correctionReceivedOn())
+                && request.correctionReceivedOn().isAfter(request.receivedOn());
         LocalDate start = corrected ? request.correctionReceivedOn() : request.receivedOn();
         int base = docket.whole("YS-03", "baseWorkingDays", start);
         Predicate<LocalDate> left = waiting(docket, request);
         LocalDate baseDue = docket.calendar().add(start, base, left);
+        boolean asked = docket.past(request.correctionNoticeOn())
+                && !request.correctionNoticeOn().isAfter(baseDue);
+        if (asked && !docket.past(request.correctionReceivedOn())) {
+            return Optional.empty();
+        }
         boolean extended = extended(docket, request)
                 && request.extensionApprover() != ApproverRole.OTHER
                 && (request.extensionNotifiedOn() == null

@@ -26,7 +26,7 @@ final class Requests {
     private static void answer(Docket docket, Notebook notes, DisclosureRequest request, RequestTerm term) {
         Optional<LocalDate> sent = answered(docket, request);
         boolean missed = term.due().isBefore(docket.asOf());
-        if (!docket.period().contains(term.due()) || sent.isEmpty() && !missed) {
+        if (!docket.period().contains(term.due().plusDays(1)) || sent.isEmpty() && !missed) {
             return;
         }
         notes.ask();
@@ -56,7 +56,7 @@ final class Requests {
             boolean silent = !answered && docket.past(over);
             LocalDate day = refused
                     ? request.acceptanceRefusedOn()
-                    : silent ? over : term.get().due();
+                    : silent ? over : term.get().due().plusDays(1);
             if (!docket.period().contains(day)) {
                 continue;
             }
@@ -103,10 +103,10 @@ final class Requests {
 
     private static void correction(Docket docket, Notebook notes, DisclosureRequest request) {
         LocalDate told = request.correctionNoticeOn();
-        if (!docket.past(told)) {
+        if (told != null && !docket.past(told)) {
             return;
         }
-        int took = docket.calendar().between(request.receivedOn(), told);
+        int took = told == null ? 0 : docket.calendar().between(request.receivedOn(), told);
         if (took > docket.whole("YS-04", "correctionWorkingDays", request.receivedOn())
                 && !docket.calendar().guessed(request.receivedOn(), told)) {
             notes.violated("CORRECTION_LATE", request.id());

@@ -28,7 +28,7 @@ final class Upkeep {
             } else if (empty) {
                 notes.pending("COLUMN_UNDATED", column.id());
             } else if (column.kind() == ColumnKind.OTHER) {
-                if (column.itemCount() == null && !dated) {
+                if ((column.itemCount() == null || lookedLater) && !dated) {
                     notes.pending("COLUMN_UNDATED", column.id());
                 }
             } else if (!dated) {
