@@ -89,15 +89,17 @@
     for (const menu of document.querySelectorAll("details.user[open]")) menu.open = false;
   });
 
-  // The URL remembers which line is open, so that a link shows the same.
-  document.addEventListener("toggle", (event) => {
+  // The URL remembers which line is open, so that a link shows the same. A line that is open from the start tells so too,
+  // before the page is loaded; that is no choice of the reader.
+  const remember = (event) => {
     const line = event.target;
     if (!(line instanceof HTMLDetailsElement) || !line.dataset.line || "printed" in line.dataset) return;
     const url = new URL(location.href);
     const open = [...document.querySelectorAll("details[data-line][open]")].map((each) => each.dataset.line);
     if (open.length) url.searchParams.set("open", open.join(",")); else url.searchParams.delete("open");
     history.replaceState(history.state, "", url);
-  }, true);
+  };
+  window.addEventListener("load", () => document.addEventListener("toggle", remember, true));
 
   window.addEventListener("beforeprint", () => {
     for (const line of document.querySelectorAll("details:not(.user):not([open])")) { line.dataset.printed = ""; line.open = true; }

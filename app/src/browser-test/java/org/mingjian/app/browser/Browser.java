@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -129,6 +128,7 @@ final class Browser implements AutoCloseable {
     void until(BooleanSupplier reached) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "still at " + path())
                 .until(any -> reached.getAsBoolean());
     }
 
@@ -139,7 +139,7 @@ final class Browser implements AutoCloseable {
     }
 
     Map<String, Object> command(String name, Map<String, Object> parameters) {
-        return new HashMap<>(driver.executeCdpCommand(name, parameters));
+        return driver.executeCdpCommand(name, parameters);
     }
 
     /** Everything the console was told since it was last asked, refused styles and scripts included. */
@@ -156,11 +156,10 @@ final class Browser implements AutoCloseable {
     }
 
     /** The page as a printer gets it (PDF), on the paper its style sheet names. */
-    byte[] print(Map<String, Object> settings) {
-        Map<String, Object> parameters = new HashMap<>(settings);
-        parameters.put("printBackground", true);
-        parameters.put("preferCSSPageSize", true);
-        return Base64.getDecoder().decode((String) command("Page.printToPDF", parameters).get("data"));
+    byte[] print() {
+        Map<String, Object> paper =
+                command("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
+        return Base64.getDecoder().decode((String) paper.get("data"));
     }
 
     @Override
