@@ -7,6 +7,7 @@ import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeDimension;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
@@ -20,6 +21,14 @@ import org.mingjian.rules.scheme.SchemeIndicator;
 public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> vetoes, List<Row> bonuses) {
     public SchemeView {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The years where the edition has them, whose parts are told by their number alone; else all periods. */
+    public List<PeriodDates> periods() {
+        List<PeriodDates> all = List.copyOf(scheme.periods().values());
+        List<PeriodDates> years =
+                all.stream().filter(one -> one.period().matches("\\d{4}")).toList();
+        return years.isEmpty() ? all : years;
     }
 
     /** A dimension and its indicators. */
