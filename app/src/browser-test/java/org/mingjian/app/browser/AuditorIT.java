@@ -23,7 +23,8 @@ class AuditorIT {
         browser.open("/");
 
         assertThat(browser.all("tbody tr")).hasSize(22);
-        assertThat(browser.all("tbody td:last-child")).allMatch(cell -> cell.getText().contains("待确认"));
+        assertThat(browser.all("tbody td:last-child"))
+                .allMatch(cell -> cell.getText().contains("待确认"));
     }
 
     @Test
@@ -38,7 +39,8 @@ class AuditorIT {
         assertThat(browser.path()).contains("bureau=NANPUXIAN", "indicator=YS-03");
         assertThat(browser.all("tbody tr"))
                 .hasSize(2)
-                .allMatch(row -> row.getText().contains("南浦县人民政府") && row.getText().contains("YS-03"));
+                .allMatch(row ->
+                        row.getText().contains("南浦县人民政府") && row.getText().contains("YS-03"));
 
         WebElement first = browser.all("tbody tr").get(0);
         String message = first.findElement(By.cssSelector("a.whole")).getText();

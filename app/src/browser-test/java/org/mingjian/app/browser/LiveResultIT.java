@@ -48,11 +48,11 @@ class LiveResultIT {
 
     /** The reply on record is replaced by one that was sent later. */
     private void replyLate(String bureau, String request, String sentOn) {
-        String reply = "{\"bureau\":\"%s\",\"id\":\"DF2026-02\",\"request\":\"%s\",\"sentOn\":\"%s\",\"datedOn\":\"%s\","
-                .formatted(bureau, request, sentOn, sentOn);
+        String reply =
+                "{\"bureau\":\"%s\",\"id\":\"DF2026-02\",\"request\":\"%s\",\"sentOn\":\"%s\",\"datedOn\":\"%s\","
+                        .formatted(bureau, request, sentOn, sentOn);
         String rest = "\"type\":\"DISCLOSED\",\"servedVia\":\"MAIL\"}";
-        var answer =
-                city.post("office", "/api/v1/facts/request-replies", "application/x-ndjson", reply + rest);
+        var answer = city.post("office", "/api/v1/facts/request-replies", "application/x-ndjson", reply + rest);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("rejected");
     }
