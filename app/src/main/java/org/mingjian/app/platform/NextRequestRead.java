@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.LastHttpContent;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,11 +25,22 @@ class NextRequestRead implements WebServerFactoryCustomizer<NettyReactiveWebServ
                 channel.pipeline().addAfter(NettyPipeline.HttpCodec, "nextRequestRead", new AfterEachAnswer())));
     }
 
-    private static final class AfterEachAnswer extends ChannelOutboundHandlerAdapter {
+    /** Only where the request was received whole: what is left of a body that was answered early is not ours to read. */
+    private static final class AfterEachAnswer extends ChannelDuplexHandler {
+
+        private boolean received;
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpMessage || message instanceof LastHttpContent) {
+                received = message instanceof LastHttpContent;
+            }
+            context.fireChannelRead(message);
+        }
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-            if (message instanceof LastHttpContent) {
+            if (message instanceof LastHttpContent && received) {
                 context.write(message, promise.unvoid()).addListener(sent -> context.read());
             } else {
                 context.write(message, promise);
