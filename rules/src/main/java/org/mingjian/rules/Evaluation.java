@@ -8,7 +8,7 @@ import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.dossier.Dossier;
 import org.mingjian.rules.dossier.DossierBuilder;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.engine.RuleEngine;
 import org.mingjian.rules.escalation.EscalationLadder;
 import org.mingjian.rules.escalation.NoticeProposal;

@@ -2,7 +2,7 @@
 package org.mingjian.rules;
 
 import java.util.List;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.scoring.ScoreSheet;

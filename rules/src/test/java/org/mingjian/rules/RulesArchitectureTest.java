@@ -129,6 +129,12 @@ class RulesArchitectureTest {
             .because("a page is read in steps, each resting on the ones before");
 
     @ArchTest
+    static final ArchRule dossierHasNoCycles = slices().matching("org.mingjian.rules.dossier.(*)")
+            .should()
+            .beFreeOfCycles()
+            .because("one family of cases may rest on another, never both on each other");
+
+    @ArchTest
     static final ArchRule readingIsEnteredByItsDoor = noClasses()
             .that()
             .resideInAPackage("org.mingjian.rules.reading.*..")

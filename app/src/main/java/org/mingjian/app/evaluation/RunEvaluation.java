@@ -11,7 +11,7 @@ import org.mingjian.app.intake.FactRepository;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.Sha256;

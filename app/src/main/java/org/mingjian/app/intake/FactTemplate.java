@@ -43,6 +43,7 @@ public final class FactTemplate {
             parts.add("必填");
         }
         switch (column.type()) {
+            case MOMENT -> parts.add("日期和时间，如 2026-03-05 14:30");
             case DATE -> parts.add("日期，如 2026-03-05");
             case YES_NO -> parts.add("是/否，未知留空");
             case CODE -> parts.add("填代码或其中文");

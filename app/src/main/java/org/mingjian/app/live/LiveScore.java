@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.intake.FactRepository;
 import org.mingjian.rules.Evaluation;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.Periods;

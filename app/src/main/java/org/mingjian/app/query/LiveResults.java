@@ -13,7 +13,7 @@ import org.mingjian.dashboards.bureau.LiveResult;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.facts.Sha256;
 import org.mingjian.rules.findings.Evidence;

@@ -2,6 +2,8 @@
 package org.mingjian.rules.dossier;
 
 import java.util.List;
+import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.dossier.subject.Subject;
 import org.mingjian.rules.facts.Bureau;
 
 /**

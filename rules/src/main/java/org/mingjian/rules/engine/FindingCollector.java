@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.subject.Subject;
 
 /**
  * Writes down what the rules of one session report. Listens to the agenda, so that it knows which rule is reporting and

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.engine;
 
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.subject.Subject;
 
 /**
  * What a rule's right side reports to, as its only statement. Which indicator and reason report is known from the rule

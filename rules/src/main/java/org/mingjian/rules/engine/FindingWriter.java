@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.subject.Subject;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.FindingId;
 import org.mingjian.rules.findings.Outcome;

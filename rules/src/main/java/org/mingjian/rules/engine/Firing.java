@@ -3,7 +3,7 @@ package org.mingjian.rules.engine;
 
 import java.math.BigDecimal;
 import java.util.SortedMap;
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.subject.Subject;
 
 /**
  * One report of one rule.

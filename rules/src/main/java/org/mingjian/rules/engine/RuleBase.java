@@ -9,7 +9,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.subject.Subject;
 
 /** Rules built into one network, which is never changed and may be asked by several threads at once. */
 final class RuleBase {

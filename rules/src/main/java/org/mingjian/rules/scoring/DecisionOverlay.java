@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.facts.DecisionOutcome;

@@ -4,7 +4,7 @@ package org.mingjian.rules.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.FindingId;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,11 +20,12 @@ import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.SmallSchemes;
 import org.mingjian.rules.dossier.Dossier;
-import org.mingjian.rules.dossier.Question;
-import org.mingjian.rules.dossier.ReportClock;
-import org.mingjian.rules.dossier.Subject;
+import org.mingjian.rules.dossier.basics.ReportClock;
+import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.dossier.subject.Subject;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauKind;
+import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.ManualScore;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.FindingId;
@@ -180,26 +182,20 @@ class RuleEngineTest {
     }
 
     private static Outcome outcome(RuleEngine engine, Boolean hasSite) {
-        var bureau = new Bureau(
-                "SHIJIAOYU",
-                "市教育局",
-                null,
-                "G2",
-                BureauKind.DEPARTMENT,
-                null,
-                null,
-                null,
-                null,
-                hasSite,
-                List.of(),
-                null);
+        Bureau bureau = bureau(BureauKind.DEPARTMENT, hasSite == null ? "" : hasSite.toString());
         return engine.ask(new Dossier(bureau, QUESTION, List.of(publishedLate(1)), List.of()), List.of())
                 .get(0)
                 .outcome();
     }
 
     private static Bureau bureau(BureauKind kind) {
-        return new Bureau("SHIJIAOYU", "市教育局", null, "G2", kind, null, null, null, null, true, List.of(), null);
+        return bureau(kind, "true");
+    }
+
+    private static Bureau bureau(BureauKind kind, String hasSite) {
+        Map<String, String> row =
+                Map.of("code", "SHIJIAOYU", "name", "市教育局", "group", "G2", "kind", kind.name(), "hasSite", hasSite);
+        return (Bureau) FactTypes.read("bureaus", row).orThrow();
     }
 
     private static ReportClock publishedLate(int days) {

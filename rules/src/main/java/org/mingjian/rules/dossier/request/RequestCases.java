@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.dossier.request;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.calendar.DueDate;
+import org.mingjian.rules.calendar.StatutoryDeadline;
+import org.mingjian.rules.calendar.WorkingDays;
+import org.mingjian.rules.dossier.subject.BureauFacts;
+import org.mingjian.rules.dossier.subject.CaseFamily;
+import org.mingjian.rules.dossier.subject.Subject;
+import org.mingjian.rules.facts.ApproverRole;
+import org.mingjian.rules.facts.DisclosureRequest;
+import org.mingjian.rules.facts.RequestReply;
+import org.mingjian.rules.facts.RequestSuspension;
+import org.mingjian.rules.scheme.Parameters;
+
+/** Requests with their clocks, their procedure and their silence; withdrawn ones are asked nothing. */
+public final class RequestCases implements CaseFamily {
+
+    private static final String PROCEDURE = "YS-04";
+    private static final String SILENCE = "VT-03";
+
+    private final Parameters parameters;
+    private final WorkingDays calendar;
+    private final RequestTerms terms;
+
+    public RequestCases(Parameters parameters, WorkingDays calendar) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.terms = new RequestTerms(parameters, calendar);
+    }
+
+    @Override
+    public Stream<Subject> cases(BureauFacts facts) {
+        Map<String, LocalDate> firstReplies = facts.all(RequestReply.class).stream()
+                .collect(
+                        Collectors.toMap(RequestReply::request, RequestReply::sentOn, (a, b) -> a.isBefore(b) ? a : b));
+        Map<String, List<RequestSuspension>> waits =
+                facts.all(RequestSuspension.class).stream().collect(Collectors.groupingBy(RequestSuspension::request));
+        return facts.all(DisclosureRequest.class).stream()
+                .filter(request -> facts.known(request.withdrawnOn()) == null)
+                .filter(request -> facts.known(request.receivedOn()) != null)
+                .flatMap(request -> cases(
+                        request, waits.getOrDefault(request.id(), List.of()), firstReplies.get(request.id()), facts));
+    }
+
+    private Stream<Subject> cases(
+            DisclosureRequest request, List<RequestSuspension> waits, @Nullable LocalDate sentOn, BureauFacts facts) {
+        StatutoryDeadline deadline = terms.deadline(request, waits, facts);
+        boolean stopped = RequestTerms.awaitsCorrection(request, deadline, facts);
+        return Stream.<Subject>of(
+                        stopped ? null : clock(request, deadline, sentOn, facts),
+                        procedure(request, deadline, waits, facts),
+                        silence(request, deadline, stopped, sentOn, facts))
+                .filter(Objects::nonNull);
+    }
+
+    /** Empty while a term still runs: nothing was due yet. */
+    private @Nullable Subject clock(
+            DisclosureRequest request, StatutoryDeadline deadline, @Nullable LocalDate sentOn, BureauFacts facts) {
+        LocalDate due = deadline.due().date();
+        boolean running = sentOn == null && !facts.asOf().isAfter(due);
+        if (running || !parameters.covers(RequestTerms.INDICATOR)) {
+            return null;
+        }
+        LocalDate end = sentOn == null ? facts.asOf() : sentOn;
+        return new RequestClock(
+                request.id(),
+                request.subject(),
+                request.receivedOn(),
+                RequestTerms.start(request, facts),
+                deadline.base().date(),
+                due,
+                deadline.due().provisional(),
+                sentOn,
+                late(due, end),
+                late(deadline.base().date(), end),
+                deadline.suspendedWorkingDays(),
+                deadline.extensionEffect(),
+                RequestTerms.unproven(request, facts),
+                request.source());
+    }
+
+    private @Nullable Subject procedure(
+            DisclosureRequest request, StatutoryDeadline deadline, List<RequestSuspension> waits, BureauFacts facts) {
+        LocalDate noticeOn = facts.known(request.correctionNoticeOn());
+        boolean extended = RequestTerms.taken(request, facts);
+        LocalDate last = Stream.of(
+                        Stream.ofNullable(noticeOn),
+                        Stream.ofNullable(extended ? facts.known(request.extensionApprovedOn()) : null),
+                        Stream.ofNullable(extended ? facts.known(request.extensionNotifiedOn()) : null),
+                        waits.stream().map(wait -> facts.known(wait.to())),
+                        waits.stream().map(RequestSuspension::from))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(extended ? deadline.base().date() : null);
+        if (last == null || !parameters.covers(PROCEDURE)) {
+            return null;
+        }
+        Integer rounds = facts.isLater(request.correctionNoticeOn()) ? null : request.correctionRounds();
+        Integer taken = extended ? request.extensionDays() : null;
+        LocalDate notified = extended ? facts.known(request.extensionNotifiedOn()) : null;
+        return new RequestProcedure(
+                request.id(),
+                last,
+                request.receivedOn(),
+                noticeOn,
+                noticeOn == null ? 0 : certain(request.receivedOn(), noticeOn),
+                rounds == null ? 0 : rounds,
+                taken == null ? 0 : taken,
+                terms.allowedExtension(RequestTerms.start(request, facts)),
+                extended && request.extensionApprover() == ApproverRole.OTHER,
+                deadline.base().date(),
+                notified,
+                notified != null
+                        && notified.isAfter(deadline.base().date())
+                        && !deadline.base().provisional()
+                        && !RequestTerms.awaitsCorrection(request, deadline, facts),
+                (int) waits.stream()
+                        .filter(wait -> Boolean.FALSE.equals(wait.inWriting()))
+                        .count(),
+                waits.stream().mapToInt(wait -> wait(wait, facts)).max().orElse(0),
+                request.source());
+    }
+
+    private @Nullable Subject silence(
+            DisclosureRequest request,
+            StatutoryDeadline deadline,
+            boolean stopped,
+            @Nullable LocalDate sentOn,
+            BureauFacts facts) {
+        if (!parameters.covers(SILENCE)) {
+            return null;
+        }
+        LocalDate due = deadline.due().date();
+        LocalDate refusedOn = facts.known(request.acceptanceRefusedOn());
+        boolean silent = !stopped && sentOn == null && facts.asOf().isAfter(due);
+        boolean nothingDue = stopped || sentOn == null && !silent;
+        if (nothingDue && refusedOn == null) {
+            return null;
+        }
+        int late = silent ? late(due, facts.asOf()) : 0;
+        int grace = parameters.whole(SILENCE, "graceWorkingDays");
+        DueDate over = calendar.add(due, grace + 1);
+        LocalDate breached = late > grace ? over.date() : due.plusDays(1);
+        return new RequestSilence(
+                request.id(),
+                refusedOn == null ? breached : refusedOn,
+                request.receivedOn(),
+                due,
+                deadline.due().provisional() || over.provisional(),
+                sentOn != null,
+                late,
+                refusedOn,
+                request.source());
+    }
+
+    private int wait(RequestSuspension wait, BureauFacts facts) {
+        LocalDate answered = facts.known(wait.to());
+        return certain(wait.from(), answered == null ? facts.asOf() : answered);
+    }
+
+    /** Working days of a step; none where a year without a holiday notice makes the count a guess. */
+    private int certain(LocalDate from, LocalDate to) {
+        return calendar.between(from, to).provisional() ? 0 : late(from, to);
+    }
+
+    private int late(LocalDate from, LocalDate to) {
+        return Math.max(0, calendar.between(from, to).days());
+    }
+}
