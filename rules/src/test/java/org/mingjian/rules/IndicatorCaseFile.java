@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.scheme.PeriodDates;

@@ -29,6 +29,22 @@ public record Bureau(
         @Column(zh = "上一级人民政府", note = "写全称") @Nullable String upperGovernment,
         @Column(zh = "复议管辖", note = "留空按单位类别认定") @Nullable ReviewLine reviewLine,
         @Column(zh = "有网站或频道") @Nullable Boolean hasSite,
+        @Column(zh = "门户网站有频道或专栏") @Nullable Boolean hasPortalChannel,
+        @Column(zh = "有行政权力事项") @Nullable Boolean hasPowers,
+        @Column(zh = "有政务服务事项") @Nullable Boolean hasServices,
+        @Column(zh = "有行政检查职能") @Nullable Boolean hasInspection,
+        @Column(zh = "有行政执法职能") @Nullable Boolean hasEnforcement,
+
+        @Column(zh = "属基层公开标准领域", note = "国办发〔2019〕54号所列领域") @Nullable
+        Boolean hasStandardField,
+
+        @Column(zh = "承担重大行政决策") @Nullable Boolean holdsDecisionMeetings,
+        @Column(zh = "是预算单位") @Nullable Boolean isBudgetUnit,
+        @Column(zh = "有告知承诺事项") @Nullable Boolean hasCommitmentItems,
+
+        @Column(zh = "有所属单位", note = "所属事业单位、国有企业") @Nullable
+        Boolean hasAffiliatedOrganizations,
+
         @Column(zh = "曾用名", note = "机构改革前的名称") List<String> formerNames,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
         implements Fact {

@@ -16,6 +16,10 @@ final class CellReader {
 
     private static final Pattern CANONICAL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern TOLERANT_DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern CANONICAL_MOMENT =
+            Pattern.compile("(?<day>[\\d-]{10})T(?<hour>\\d{2}):(?<minute>\\d{2})");
+    private static final Pattern TOLERANT_MOMENT =
+            Pattern.compile("(?<day>[\\d./年月日-]{8,11})[T ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(:\\d{2})?");
     private static final Pattern BUREAU = Pattern.compile("[A-Z0-9]{6,18}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
@@ -35,7 +39,8 @@ final class CellReader {
             case WHOLE -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case DECIMAL ->
                 DECIMAL.matcher(text).matches() ? Optional.of(scaled(new BigDecimal(text))) : Optional.empty();
-            case DATE -> date(text);
+            case DATE -> date(text).map(day -> day);
+            case MOMENT -> moment(text);
             case YES_NO -> yesNo(text);
             case CODE -> code(column, element, text);
             case BUREAU -> BUREAU.matcher(text).matches() ? Optional.of(text) : Optional.empty();
@@ -54,7 +59,19 @@ final class CellReader {
                 : cell;
     }
 
-    private Optional<Object> date(String text) {
+    private Optional<Object> moment(String text) {
+        Matcher parts = (spelling == Spelling.TOLERANT ? TOLERANT_MOMENT : CANONICAL_MOMENT).matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(parts.group("hour"));
+        int minute = Integer.parseInt(parts.group("minute"));
+        return hour > 23 || minute > 59
+                ? Optional.empty()
+                : date(parts.group("day")).map(day -> day.atTime(hour, minute));
+    }
+
+    private Optional<LocalDate> date(String text) {
         Matcher parts = (spelling == Spelling.TOLERANT ? TOLERANT_DATE : CANONICAL_DATE).matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

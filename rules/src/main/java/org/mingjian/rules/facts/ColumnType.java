@@ -11,6 +11,8 @@ public enum ColumnType {
     DECIMAL("string"),
     /** {@code 2026-03-05}. */
     DATE("string"),
+    /** {@code 2026-03-05T14:30}: day and minute in Beijing time; for terms that run in hours. */
+    MOMENT("string"),
     /** {@code true} or {@code false}; 是 and 否 are read too. */
     YES_NO("boolean"),
     /** One of the column's codes, upper case. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "disclosure-requests",
         zh = "依申请公开台账",
         note = "收到的政府信息公开申请，一行一件，不含申请人个人信息",
-        key = {"id"})
+        key = {"id"},
+        happenedOn = "receivedOn")
 public record DisclosureRequest(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

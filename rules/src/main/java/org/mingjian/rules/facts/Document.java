@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,48 @@ public record Document(
         @Column(zh = "依申请转主动主题", note = "由依申请公开转为主动公开时填写") @Nullable
         String convertedTopic,
 
+        @Column(zh = "法定公开类别", note = "条例第二十条各项、第二十一条") @Nullable
+        StatutoryCategory category,
+
+        @Column(zh = "重点领域", note = "重点领域代码") @Nullable String keyArea,
+        @Column(zh = "主题词", note = "规范性文件的主题分类") @Nullable String topic,
+        @Column(zh = "代政府起草", note = "以政府名义印发") @Nullable Boolean onBehalfOfGovernment,
+        @Column(zh = "建议公开属性", note = "代拟稿报送时提出") @Nullable DisclosureAttribute proposedAttribute,
+
+        @Column(zh = "不公开理由") @Nullable String withholdingReason,
+        @Column(zh = "不公开依据", note = "条例条款，如 第十六条") List<String> withholdingBasis,
+
+        @Column(zh = "公开办审查日期", note = "拟不公开的政策文件送审") @Nullable
+        LocalDate officeReviewedOn,
+
+        @Column(zh = "可在线查阅") @Nullable Boolean viewable,
+        @Column(zh = "可检索") @Nullable Boolean searchable,
+        @Column(zh = "下载格式", note = "如 PDF、DOCX") List<String> downloadFormats,
+        @Column(zh = "解读要素", note = "解读填写") List<InterpretationElement> elements,
+
+        @Column(zh = "与原文重复比例", note = "0—1，解读填写，系统可代为计算") @Nullable
+        BigDecimal copiedShare,
+
+        @Column(zh = "回应的关切", note = "关切编号，延伸解读填写") @Nullable
+        String concern,
+
+        @Column(zh = "发布渠道") List<PublicationChannel> channels,
+
+        @Column(zh = "其他渠道首发日期", note = "其他渠道先于网站发布时填写") @Nullable
+        LocalDate otherChannelOn,
+
+        @Column(zh = "保密审查日期") @Nullable LocalDate secrecyReviewedOn,
+        @Column(zh = "保密审查人") @Nullable String secrecyReviewer,
+        @Column(zh = "审核级数", note = "如三审填 3") @Nullable Integer reviewLevels,
+        @Column(zh = "系统录入日期", note = "内容管理系统记录") @Nullable LocalDate enteredOn,
         @Column(zh = "正文") @Nullable String text,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
         implements Fact {
     public Document {
         links = List.copyOf(links);
+        withholdingBasis = List.copyOf(withholdingBasis);
+        downloadFormats = List.copyOf(downloadFormats);
+        elements = List.copyOf(elements);
+        channels = List.copyOf(channels);
     }
 }

@@ -17,6 +17,7 @@ public record FactProblem(String column, Code code, String message) {
         INVALID_TEXT,
         INVALID_NUMBER,
         INVALID_DATE,
+        INVALID_MOMENT,
         INVALID_YES_NO,
         INVALID_CODE,
         INVALID_BUREAU,

@@ -53,6 +53,7 @@ public final class FactSchema {
         String type = column.type().jsonType();
         value.put("type", nullable ? List.of(type, "null") : type);
         switch (column.type()) {
+            case MOMENT -> value.put("pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$");
             case DATE -> value.put("format", "date");
             case BUREAU -> value.put("pattern", "^[A-Z0-9]{6,18}$");
             case DECIMAL -> value.put("pattern", "^\\d{1,9}(\\.\\d{1,6})?$");

@@ -15,6 +15,7 @@ final class FactSpelling {
         Code code = switch (column.type()) {
             case TEXT -> Code.INVALID_TEXT;
             case WHOLE, DECIMAL -> Code.INVALID_NUMBER;
+            case MOMENT -> Code.INVALID_MOMENT;
             case DATE -> Code.INVALID_DATE;
             case YES_NO -> Code.INVALID_YES_NO;
             case CODE -> Code.INVALID_CODE;

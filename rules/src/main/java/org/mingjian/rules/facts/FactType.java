@@ -22,4 +22,10 @@ public @interface FactType {
 
     /** Components that together identify one fact among the facts of its bureau; empty where a bureau has one only. */
     String[] key();
+
+    /**
+     * The column with the day of the event, where the fact is an event: on the days before, there is no such fact. Empty
+     * where the fact is a state.
+     */
+    String happenedOn() default "";
 }

@@ -3,6 +3,7 @@ package org.mingjian.rules.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact type as data: what templates, JSON Schema, files and API follow from.
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param note one Chinese line
  * @param columns in order
  * @param key names of the columns that together identify a fact within its bureau
+ * @param happenedOn column with the day of the event; null where the fact is a state
  */
 public record FactTypeDescription(
-        String name, String zh, String note, List<FactColumn> columns, List<String> key, Class<? extends Fact> record) {
+        String name,
+        String zh,
+        String note,
+        List<FactColumn> columns,
+        List<String> key,
+        @Nullable String happenedOn,
+        Class<? extends Fact> record) {
 
     public FactTypeDescription {
         columns = List.copyOf(columns);

@@ -5,10 +5,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a fact record and its annotations into a description. */
 final class FactTypeReflection {
@@ -18,6 +20,7 @@ final class FactTypeReflection {
             Integer.class, ColumnType.WHOLE,
             BigDecimal.class, ColumnType.DECIMAL,
             LocalDate.class, ColumnType.DATE,
+            LocalDateTime.class, ColumnType.MOMENT,
             Boolean.class, ColumnType.YES_NO);
 
     private FactTypeReflection() {}
@@ -28,7 +31,25 @@ final class FactTypeReflection {
                 .map(component -> column(record, component))
                 .toList();
         return new FactTypeDescription(
-                type.name(), type.zh(), type.note(), columns, List.of(type.key()), record.asSubclass(Fact.class));
+                type.name(),
+                type.zh(),
+                type.note(),
+                columns,
+                List.of(type.key()),
+                happening(type, columns),
+                record.asSubclass(Fact.class));
+    }
+
+    private static @Nullable String happening(FactType type, List<FactColumn> columns) {
+        if (type.happenedOn().isEmpty()) {
+            return null;
+        }
+        return columns.stream()
+                .filter(column -> column.name().equals(type.happenedOn()))
+                .filter(column -> column.type() == ColumnType.DATE || column.type() == ColumnType.MOMENT)
+                .map(FactColumn::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type.name() + " has no date " + type.happenedOn()));
     }
 
     private static FactColumn column(Class<?> record, RecordComponent component) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All fact types, by name, and the way between a fact and a row of text. */
 public final class FactTypes {
@@ -81,6 +83,12 @@ public final class FactTypes {
     /** What identifies the fact among the facts of its type and bureau: its key columns, joined by {@code /}. */
     public static String key(Fact fact) {
         return FactWriter.key(of(fact), fact);
+    }
+
+    /** The day of the event the fact tells of; null for a state, and where the day is not known. */
+    public static @Nullable LocalDate happenedOn(Fact fact) {
+        String column = of(fact).happenedOn();
+        return column == null ? null : FactWriter.day(of(fact), fact, column);
     }
 
     /** Type and non-empty columns, one a line, without the source: equal content is the same fact. */

@@ -3,10 +3,14 @@ package org.mingjian.rules.facts;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a fact to its one canonical spelling. */
@@ -37,6 +41,16 @@ final class FactWriter {
             }
         });
         return content.toString();
+    }
+
+    static @Nullable LocalDate day(FactTypeDescription type, Fact fact, String column) {
+        Object value = Stream.of(type.record().getRecordComponents())
+                .filter(component -> component.getName().equals(column))
+                .map(component -> Optional.ofNullable(value(component, fact)))
+                .findFirst()
+                .flatMap(known -> known)
+                .orElse(null);
+        return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
     }
 
     private static String text(@Nullable Object value) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "interpretation-plans",
         zh = "解读方案",
         note = "政策解读方案，一行一件文件",
-        key = {"document"})
+        key = {"document"},
+        happenedOn = "createdOn")
 public record InterpretationPlan(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "organization-changes",
         zh = "机构变动",
         note = "地址、电话、职能、名称、负责人变动，一行一项",
-        key = {"kind", "effectiveOn"})
+        key = {"kind", "effectiveOn"},
+        happenedOn = "effectiveOn")
 public record OrganizationChange(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         name = "request-replies",
         zh = "答复书",
         note = "对申请的答复，一行一件",
-        key = {"id"})
+        key = {"id"},
+        happenedOn = "sentOn")
 public record RequestReply(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "request-suspensions",
         zh = "期限扣除",
         note = "征求第三方或其他机关意见所需时间，一行一次",
-        key = {"request", "from"})
+        key = {"request", "from"},
+        happenedOn = "from")
 public record RequestSuspension(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         name = "trainings",
         zh = "业务培训",
         note = "政务公开业务培训，一行一次",
-        key = {"heldOn", "topic"})
+        key = {"heldOn", "topic"},
+        happenedOn = "heldOn")
 public record Training(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "validity-changes",
         zh = "规范性文件效力变动",
         note = "废止、失效、修改，一行一次",
-        key = {"document", "on"})
+        key = {"document", "on"},
+        happenedOn = "on")
 public record ValidityChange(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

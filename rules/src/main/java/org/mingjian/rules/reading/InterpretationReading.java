@@ -4,8 +4,8 @@ package org.mingjian.rules.reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.InterpretationElement;
 import org.mingjian.rules.facts.InterpretationForm;
-import org.mingjian.rules.reading.element.InterpretationElement;
 import org.mingjian.rules.reading.personal.PersonalData;
 
 /**

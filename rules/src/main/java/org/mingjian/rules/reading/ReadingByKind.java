@@ -4,7 +4,7 @@ package org.mingjian.rules.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.element.GuideElementReader;
-import org.mingjian.rules.reading.element.InterpretationElement;
+import org.mingjian.rules.reading.element.InterpretationElementReader;
 import org.mingjian.rules.reading.element.InterpretationFormReader;
 import org.mingjian.rules.reading.element.InterpretedTitle;
 import org.mingjian.rules.reading.kind.PageKind;
@@ -29,7 +29,7 @@ final class ReadingByKind {
         return switch (kind) {
             case INTERPRETATION ->
                 new InterpretationReading(
-                        InterpretationElement.in(folded),
+                        InterpretationElementReader.read(folded),
                         InterpretedTitle.of(title, text),
                         InterpretationFormReader.read(title == null ? "" : title, folded),
                         personal);

@@ -253,6 +253,7 @@ class FactTypesTest {
                 case WHOLE -> "2025";
                 case DECIMAL -> "1.50";
                 case DATE -> "2026-03-05";
+                case MOMENT -> "2026-03-05T14:30";
                 case YES_NO -> "true";
                 case CODE -> column.codes().get(0).code();
                 case BUREAU -> BUREAU;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mingjian.rules.reading.element.InterpretationElement;
+import org.mingjian.rules.facts.InterpretationElement;
 import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.remedy.Remedy;

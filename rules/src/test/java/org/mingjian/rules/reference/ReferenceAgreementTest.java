@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.facts.DecisionOutcome;
+import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.FindingId;
 import org.mingjian.rules.findings.IndicatorResult;
@@ -104,8 +105,9 @@ public final class Found {
     }
 
     public ScoreSheet score(EvaluationScheme scheme) {
-        var bureau = new Bureau(
-                code, "单位" + code, null, group, BureauKind.DEPARTMENT, null, null, null, null, null, List.of(), null);
+        Map<String, String> row =
+                Map.of("code", code, "name", "单位" + code, "group", group, "kind", BureauKind.DEPARTMENT.name());
+        var bureau = (Bureau) FactTypes.read("bureaus", row).orThrow();
         var results = scheme.indicators().stream()
                 .map(indicator -> result(indicator.code()))
                 .toList();
