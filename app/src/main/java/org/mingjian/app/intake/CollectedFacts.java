@@ -12,6 +12,7 @@ import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.FactProblem;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.RejectedFact;
+import org.mingjian.rules.facts.Spelling;
 
 /** Facts as they are read, each with the row it came from, so that a problem between facts names its rows. */
 final class CollectedFacts {
@@ -32,9 +33,9 @@ final class CollectedFacts {
     }
 
     /** Reads a row on into a fact. */
-    void add(String file, FactTypeDescription type, RawRow row) {
+    void add(String file, FactTypeDescription type, RawRow row, Spelling spelling) {
         rows++;
-        RowFact read = RowFact.of(file, type, row);
+        RowFact read = RowFact.of(file, type, row, spelling);
         problems.addAll(read.problems());
         Fact fact = read.fact();
         if (fact != null) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
@@ -15,10 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.Spelling;
 
-/**
- * Rows of a CSV file: the first row names the columns, blank rows and rows whose first cell begins with {@code #} say
- * nothing. A header that does not fit the fact type rejects the file as a whole.
- */
+/** Rows of a CSV file. */
 public final class CsvRows {
 
     private final String file;
@@ -33,54 +27,25 @@ public final class CsvRows {
 
     /** Hands over every row in order, rejected ones included. */
     public void read(Reader text, Consumer<RawRow> rows) throws IOException {
+        TableRows table = new TableRows(file, type, spelling, rows);
         try (CSVParser parser =
                 CSVParser.builder().setReader(text).setFormat(CsvFormats.READ).get()) {
             Iterator<CSVRecord> records = parser.iterator();
-            long line = 1;
-            List<String> header = List.of();
+            int line = 1;
             try {
                 while (records.hasNext()) {
-                    CSVRecord cells = records.next();
-                    if (!says(cells)) {
-                        line = parser.getCurrentLineNumber() + 1;
-                        continue;
+                    if (!table.take(line, records.next().toList())) {
+                        return;
                     }
-                    if (header.isEmpty()) {
-                        header = cells.stream().map(String::strip).toList();
-                        List<IntakeProblem> unfit = new CsvHeader(file, type, spelling).problems((int) line, header);
-                        if (!unfit.isEmpty()) {
-                            rows.accept(new RawRow((int) line, Map.of(), unfit));
-                            return;
-                        }
-                    } else {
-                        rows.accept(row((int) line, header, cells));
-                    }
-                    line = parser.getCurrentLineNumber() + 1;
+                    line = (int) parser.getCurrentLineNumber() + 1;
                 }
             } catch (UncheckedIOException broken) {
                 if (!(broken.getCause() instanceof CSVException)) {
                     throw broken.getCause();
                 }
-                rows.accept(RawRow.rejected((int) line, FileProblem.NOT_CSV.in(file, (int) line, "")));
+                rows.accept(RawRow.rejected(line, FileProblem.NOT_CSV.in(file, line, "")));
             }
-            if (header.isEmpty()) {
-                rows.accept(RawRow.rejected(0, FileProblem.EMPTY_FILE.in(file, 0, "")));
-            }
+            table.end();
         }
-    }
-
-    private static boolean says(CSVRecord cells) {
-        return !cells.get(0).startsWith("#") && cells.stream().anyMatch(cell -> !cell.isBlank());
-    }
-
-    private RawRow row(int line, List<String> header, CSVRecord cells) {
-        if (cells.size() != header.size()) {
-            return RawRow.rejected(line, FileProblem.CELL_COUNT.in(file, line, "", cells.size(), header.size()));
-        }
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i), cells.get(i));
-        }
-        return new RawRow(line, row, List.of());
     }
 }

@@ -42,6 +42,8 @@ import reactor.core.publisher.Flux;
 class FactApi {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv");
+    private static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final MediaType XLSX = MediaType.valueOf(XLSX_VALUE);
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final ReceiveFacts receive;
@@ -71,11 +73,11 @@ class FactApi {
 
     @PostMapping(
             path = "/facts/{type}",
-            consumes = {MediaType.APPLICATION_NDJSON_VALUE, "text/csv"},
+            consumes = {MediaType.APPLICATION_NDJSON_VALUE, "text/csv", XLSX_VALUE},
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "提交事实",
-            description = "NDJSON 或 CSV，逐行给出结果：created、updated、unchanged、rejected",
+            description = "NDJSON、CSV 或 XLSX（工作表以台账名称命名，列名中英文均可），逐行给出结果：created、updated、unchanged、rejected",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -83,7 +85,8 @@ class FactApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_NDJSON_VALUE,
                                         schema = @Schema(type = "string")),
-                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(mediaType = XLSX_VALUE, schema = @Schema(type = "string", format = "binary"))
                             }))
     Flux<Verdict> receive(
             Viewer viewer,
@@ -94,9 +97,13 @@ class FactApi {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
         FactTypeDescription described = described(type);
         MediaType format = Objects.requireNonNull(request.getHeaders().getContentType());
+        boolean workbook = XLSX.isCompatibleWith(format);
+        Spelling spelling = workbook ? Spelling.TOLERANT : Spelling.CANONICAL;
         Delivery delivery = body -> receive.receive(
-                RowStream.of(body, charset(format), rows(described, format))
-                        .map(row -> RowFact.of(described.name(), described, row)),
+                (workbook
+                                ? XlsxDelivery.rows(body, described)
+                                : RowStream.of(body, charset(format), rows(described, format)))
+                        .map(row -> RowFact.of(described.name(), described, row, spelling)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }
@@ -123,7 +130,7 @@ class FactApi {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
         Delivery delivery = body -> receive.receive(
                 RowStream.of(body, StandardCharsets.UTF_8, FactApi::pageRows)
-                        .map(row -> RowFact.of("pages", PageRows.DOCUMENTS, row)),
+                        .map(row -> RowFact.of("pages", PageRows.DOCUMENTS, row, Spelling.CANONICAL)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }

@@ -38,6 +38,16 @@ public final class FactTemplate {
 
     /** What to write into a column: title, whether it must be filled, its note. */
     public static String explanation(FactColumn column) {
+        List<String> parts = parts(column);
+        return column.zh() + (parts.isEmpty() ? "" : "（" + String.join("；", parts) + "）");
+    }
+
+    /** The same without the title. */
+    static String note(FactColumn column) {
+        return String.join("；", parts(column));
+    }
+
+    private static List<String> parts(FactColumn column) {
         List<String> parts = new ArrayList<>();
         if (column.required()) {
             parts.add("必填");
@@ -55,7 +65,7 @@ public final class FactTemplate {
         if (!column.note().isEmpty()) {
             parts.add(column.note());
         }
-        return column.zh() + (parts.isEmpty() ? "" : "（" + String.join("；", parts) + "）");
+        return parts;
     }
 
     static List<String> explanations(FactTypeDescription type) {

@@ -15,6 +15,8 @@ enum FileProblem {
     UNKNOWN_COLUMN,
     CELL_COUNT,
     NOT_CSV,
+    CELL_FAULT,
+    NOT_XLSX,
     NOT_JSON,
     NESTED_VALUE,
     SEVERAL_VALUES,

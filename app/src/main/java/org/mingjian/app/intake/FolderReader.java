@@ -47,6 +47,10 @@ final class FolderReader {
 
     private void readFile(Path path) throws IOException {
         String file = name(path);
+        if (file.endsWith(".xlsx")) {
+            readWorkbook(path, file);
+            return;
+        }
         boolean csv = file.endsWith(".csv");
         if (!csv && !file.endsWith(".ndjson") || file.equals(RejectedRows.FILE)) {
             return;
@@ -69,17 +73,32 @@ final class FolderReader {
             if (type.isEmpty()) {
                 new PageRows(file).read(reader, page -> {
                     if (page.note() == null) {
-                        collected.add(file, PageRows.DOCUMENTS, page.row());
+                        collected.add(file, PageRows.DOCUMENTS, page.row(), Spelling.CANONICAL);
                     } else {
                         collected.note(file + ":" + page.row().line() + ": " + page.note());
                     }
                 });
             } else if (csv) {
                 new CsvRows(file, type.get(), Spelling.CANONICAL)
-                        .read(reader, row -> collected.add(file, type.get(), row));
+                        .read(reader, row -> collected.add(file, type.get(), row, Spelling.CANONICAL));
             } else {
-                new NdjsonRows(file, type.get()).read(reader, row -> collected.add(file, type.get(), row));
+                new NdjsonRows(file, type.get())
+                        .read(reader, row -> collected.add(file, type.get(), row, Spelling.CANONICAL));
             }
+        }
+    }
+
+    /** One register, where the file is named after it, or a workbook of several. */
+    private void readWorkbook(Path path, String file) {
+        Optional<FactTypeDescription> wanted = FactTypes.named(file.substring(0, file.lastIndexOf('.')));
+        try {
+            boolean found = new XlsxFile(path, file)
+                    .read(wanted, (type, row) -> collected.add(file, type, row, Spelling.TOLERANT));
+            if (!found) {
+                collected.add(FileProblem.UNKNOWN_FILE.in(file, 0, "", ""));
+            }
+        } catch (IOException noWorkbook) {
+            collected.add(FileProblem.NOT_XLSX.in(file, 0, ""));
         }
     }
 

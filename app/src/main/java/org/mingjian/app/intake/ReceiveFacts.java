@@ -16,6 +16,7 @@ import org.mingjian.rules.facts.BureauCodes;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.facts.Spelling;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -75,7 +76,8 @@ public class ReceiveFacts {
         NdjsonRows reader = new NdjsonRows(type, described);
         List<RowFact> read = new ArrayList<>();
         for (Map<String, ?> row : rows) {
-            read.add(RowFact.of(type, described, reader.row(read.size() + 1, json.writeValueAsString(row))));
+            read.add(RowFact.of(
+                    type, described, reader.row(read.size() + 1, json.writeValueAsString(row)), Spelling.CANONICAL));
         }
         return receive(Flux.fromIterable(read), dryRun);
     }

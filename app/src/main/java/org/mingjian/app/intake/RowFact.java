@@ -10,6 +10,7 @@ import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactReading;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.facts.Spelling;
 
 /**
  * What one row came to: a fact, or why not.
@@ -19,7 +20,7 @@ import org.mingjian.rules.facts.FactTypes;
 record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
 
     /** The fact's source is the file and its key where the row names none. */
-    static RowFact of(String file, FactTypeDescription type, RawRow row) {
+    static RowFact of(String file, FactTypeDescription type, RawRow row, Spelling spelling) {
         if (row.cells().values().stream().anyMatch(cell -> cell.indexOf(RowStream.UNDECODABLE) >= 0)) {
             return new RowFact(row.line(), null, List.of(FileProblem.NOT_TEXT.in(file, row.line(), "")));
         }
@@ -30,7 +31,7 @@ record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
         if (cells.getOrDefault("source", "").isBlank()) {
             cells.put("source", file + " " + key(type, cells));
         }
-        FactReading reading = FactTypes.read(type.name(), cells);
+        FactReading reading = FactTypes.read(type.name(), cells, spelling);
         List<IntakeProblem> problems = reading.problems().stream()
                 .map(problem -> IntakeProblem.of(file, row.line(), problem))
                 .toList();

@@ -33,16 +33,31 @@ final class RowStream {
 
     private RowStream() {}
 
-    /** The row in which bytes stand that are no text of the charset can be told by {@link #UNDECODABLE}. */
-    static Flux<RawRow> of(Publisher<DataBuffer> body, Charset charset, Rows rows) {
-        return Flux.<RawRow>create(sink -> read(body, charset, rows, sink), FluxSink.OverflowStrategy.BUFFER)
+    /** Hands over rows, however they are read. */
+    @FunctionalInterface
+    interface Source {
+        void read(Consumer<RawRow> rows) throws IOException;
+    }
+
+    /** The rows of a source that blocks, read on a thread of its own. */
+    static Flux<RawRow> of(Source source) {
+        return Flux.<RawRow>create(sink -> read(source, sink), FluxSink.OverflowStrategy.BUFFER)
                 .subscribeOn(Schedulers.boundedElastic(), false);
     }
 
-    private static void read(Publisher<DataBuffer> body, Charset charset, Rows rows, FluxSink<RawRow> sink) {
-        try (InputStream bytes = DataBufferUtils.subscriberInputStream(body, BUFFERS_AHEAD);
-                BufferedReader text = text(bytes, charset)) {
-            rows.read(text, row -> hand(row, sink));
+    /** The row in which bytes stand that are no text of the charset can be told by {@link #UNDECODABLE}. */
+    static Flux<RawRow> of(Publisher<DataBuffer> body, Charset charset, Rows rows) {
+        return of(consumer -> {
+            try (InputStream bytes = DataBufferUtils.subscriberInputStream(body, BUFFERS_AHEAD);
+                    BufferedReader text = text(bytes, charset)) {
+                rows.read(text, consumer);
+            }
+        });
+    }
+
+    private static void read(Source source, FluxSink<RawRow> sink) {
+        try {
+            source.read(row -> hand(row, sink));
             sink.complete();
         } catch (IOException | RuntimeException broken) {
             sink.error(broken);

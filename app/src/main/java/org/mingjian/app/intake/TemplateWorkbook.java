@@ -6,6 +6,10 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,7 +23,14 @@ final class TemplateWorkbook {
 
     private static final String CODES = "代码";
     private static final int LAST_ROW = 2000;
-    private static final int EXPLANATION_HEIGHT = 60;
+    private static final int WIDEST_PAGE = 200;
+    private static final int TITLE_HEIGHT = 32;
+    private static final int EXPLANATION_HEIGHT = 56;
+    private static final String HEAD = "E8EEF4";
+    private static final String LINE = "B8C2CC";
+    private static final String NOTE = "666666";
+    private static final Map<ColumnType, String> FORMATS =
+            Map.of(ColumnType.DATE, "yyyy-mm-dd", ColumnType.MOMENT, "yyyy-mm-dd hh:mm");
 
     private final List<FactTypeDescription> types;
     private final Map<List<FactCode>, Range> lists = new LinkedHashMap<>();
@@ -31,7 +42,7 @@ final class TemplateWorkbook {
     void write(OutputStream target) throws IOException {
         try (Workbook workbook = new Workbook(target, "mingjian", "1.0")) {
             List<Worksheet> sheets = types.stream()
-                    .map(type -> workbook.newWorksheet(type.name()))
+                    .map(type -> workbook.newWorksheet(sheetName(type)))
                     .toList();
             writeCodes(workbook);
             for (int i = 0; i < types.size(); i++) {
@@ -56,8 +67,8 @@ final class TemplateWorkbook {
                     sheet.style(0, column).bold().set();
                     int row = 1;
                     for (FactCode code : coded.codes()) {
-                        sheet.value(row, column, code.code());
-                        sheet.value(row++, column + 1, code.zh());
+                        sheet.value(row, column, code.zh());
+                        sheet.value(row++, column + 1, code.code());
                     }
                     lists.put(coded.codes(), sheet.range(1, column, row - 1, column));
                     column += 2;
@@ -67,25 +78,74 @@ final class TemplateWorkbook {
     }
 
     private void writeType(Worksheet sheet, FactTypeDescription type) {
-        List<String> explanations = FactTemplate.explanations(type);
-        for (int i = 0; i < explanations.size(); i++) {
+        for (int i = 0; i < type.columns().size(); i++) {
             FactColumn column = type.columns().get(i);
-            sheet.value(0, i, column.name());
-            sheet.style(0, i).bold().set();
-            sheet.value(1, i, explanations.get(i));
-            sheet.style(1, i).wrapText(true).fontColor("666666").set();
-            sheet.width(i, column.type() == ColumnType.TEXT ? 24 : 18);
-            Range cells = sheet.range(2, i, LAST_ROW, i);
-            // Text, so that the program that opens the file does not turn numbers and dates into its own.
-            cells.style()
-                    .format(column.type() == ColumnType.DATE ? "yyyy-mm-dd" : "@")
-                    .set();
-            Range codes = lists.get(column.codes());
-            if (codes != null && !column.multi()) {
-                cells.validateWithList(codes).allowBlank(true);
-            }
+            // Text, so that the program that opens the file does not turn numbers into its own.
+            sheet.style(i).format(FORMATS.getOrDefault(column.type(), "@")).set();
+            sheet.width(i, width(column));
+            writeHead(sheet, i, column);
+            validate(sheet.range(2, i, LAST_ROW, i), column);
         }
+        sheet.rowHeight(0, TITLE_HEIGHT);
         sheet.rowHeight(1, EXPLANATION_HEIGHT);
         sheet.freezePane(1, 2);
+        print(sheet, type);
+    }
+
+    private static void writeHead(Worksheet sheet, int at, FactColumn column) {
+        sheet.value(0, at, column.required() ? column.zh() + TableHeader.REQUIRED : column.zh());
+        sheet.style(0, at)
+                .bold()
+                .fillColor(HEAD)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .wrapText(true)
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE)
+                .format("@")
+                .set();
+        sheet.value(1, at, (at == 0 ? "# " : "") + FactTemplate.note(column));
+        sheet.style(1, at)
+                .wrapText(true)
+                .fontColor(NOTE)
+                .fontSize(9)
+                .verticalAlignment("top")
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .borderColor(LINE)
+                .format("@")
+                .set();
+    }
+
+    private void validate(Range cells, FactColumn column) {
+        Range codes = lists.get(column.codes());
+        if (codes != null && !column.multi()) {
+            cells.validateWithList(codes).allowBlank(true).errorStyle(DataValidationErrorStyle.WARNING);
+        } else if (column.type() == ColumnType.YES_NO) {
+            cells.validateWithListByFormula("\"是,否\"").allowBlank(true);
+        }
+    }
+
+    private static int width(FactColumn column) {
+        return Math.max(
+                column.type() == ColumnType.TEXT ? 20 : 13, 2 * column.zh().length() + 3);
+    }
+
+    /** A narrow register prints on one page's width; of a wide one every page repeats what the row is about. */
+    private static void print(Worksheet sheet, FactTypeDescription type) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.repeatRows(0, 1);
+        if (type.columns().stream().mapToInt(TemplateWorkbook::width).sum() <= WIDEST_PAGE) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.repeatCols(0, 1);
+        }
+    }
+
+    /** The register's Chinese name; a sheet's name has room for 31 characters. */
+    static String sheetName(FactTypeDescription type) {
+        return type.zh();
     }
 }

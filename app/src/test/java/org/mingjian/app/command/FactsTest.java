@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.app.intake.FactFolder;
 import org.mingjian.app.intake.FolderReading;
+import org.mingjian.app.intake.IntakeProblem;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 
@@ -58,7 +59,8 @@ class FactsTest {
         Files.writeString(
                 folder.resolve("bureaus.csv"),
                 CommandRun.of("facts", "bureaus", "--template", "csv").out()
-                        + "SHIJIAOYU,市教育局,,G1,DEPARTMENT,,,,,,,\n");
+                        + "SHIJIAOYU,市教育局,,G1,DEPARTMENT"
+                        + ",".repeat(columns("bureaus") - 5) + "\n");
 
         FolderReading reading = FactFolder.read(folder);
 
@@ -80,5 +82,14 @@ class FactsTest {
                     .toList();
             assertThat(sheets).hasSize(FactTypes.all().size() + 1);
         }
+        assertThat(FactFolder.read(folder).report())
+                .as("an empty template says nothing, and nothing wrong but that no bureau is named")
+                .satisfies(report -> assertThat(report.problems())
+                        .extracting(IntakeProblem::code)
+                        .containsExactly("MISSING_BUREAUS"));
+    }
+
+    private static int columns(String type) {
+        return FactTypes.named(type).orElseThrow().columns().size();
     }
 }

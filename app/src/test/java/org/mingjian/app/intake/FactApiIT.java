@@ -3,8 +3,10 @@ package org.mingjian.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
@@ -25,6 +27,8 @@ class FactApiIT {
     private final int port;
     private final OpenAccount accounts;
     private final DatabaseClient database;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Api service;
 
     FactApiIT(@LocalServerPort int port, @Autowired OpenAccount accounts, @Autowired DatabaseClient database) {
@@ -43,6 +47,21 @@ class FactApiIT {
                 SHIWEIJIAN,市卫生健康委,G2,DEPARTMENT
                 """);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** The sheet is found by the register's Chinese name; row 1 names the columns, row 2 explains them. */
+    @Test
+    void aClerksWorkbookIsTakenRowByRow() throws IOException {
+        byte[] filled = Objects.requireNonNull(getClass().getResourceAsStream("/intake/clerk.xlsx"))
+                .readAllBytes();
+        service.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHENGTAIJU,市生态环境局,G2,DEPARTMENT\n");
+
+        assertThat(service.post(REQUESTS + "?dryRun=true", XLSX, filled).verdicts())
+                .containsExactly("3 created", "4 created");
+        assertThat(service.post(REQUESTS, XLSX, filled).verdicts()).containsExactly("3 created", "4 created");
+        assertThat(service.post(REQUESTS, XLSX, filled).verdicts()).containsExactly("3 unchanged", "4 unchanged");
+        assertThat(service.post(REQUESTS, XLSX, new byte[] {1, 2, 3}).verdicts())
+                .containsExactly("0 rejected NOT_XLSX");
     }
 
     @Test

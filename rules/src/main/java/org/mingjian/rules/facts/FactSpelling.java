@@ -2,6 +2,7 @@
 package org.mingjian.rules.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingjian.rules.facts.FactProblem.Code;
 
 /** Says of a value that is not spelled as its column asks what would be right. */
@@ -23,7 +24,11 @@ final class FactSpelling {
         };
         List<String> codes = column.codes().stream().map(FactCode::code).toList();
         return FactProblem.of(
-                column.name(), code, column.zh(), quote(cell), String.join("、", codes), Nearest.hint(cell, codes));
+                column.name(), code, column.zh(), quote(cell), titled(column.codes()), Nearest.hint(cell, codes));
+    }
+
+    private static String titled(List<FactCode> codes) {
+        return codes.stream().map(code -> code.code() + " " + code.zh()).collect(Collectors.joining("、"));
     }
 
     /** A value as quoted in a message: short, without control characters. */

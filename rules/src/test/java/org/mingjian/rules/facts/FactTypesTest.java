@@ -241,6 +241,21 @@ class FactTypesTest {
         assertThat(FactTypes.key(training)).isEqualTo("2026-04-01/公开条例");
     }
 
+    @Test
+    void titlesTellColumnsAndRegistersApartAndFitASheet() {
+        assertThat(FactTypes.all())
+                .extracting(FactTypeDescription::zh)
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> {
+                    assertThat(title).hasSizeLessThanOrEqualTo(31).doesNotContainPattern("[\\[\\]:*?/\\\\]");
+                });
+        assertThat(FactTypes.all())
+                .allSatisfy(type -> assertThat(type.columns())
+                        .extracting(FactColumn::zh)
+                        .doesNotHaveDuplicates()
+                        .noneMatch(title -> title.contains("*")));
+    }
+
     private static Map<String, String> report(String column, String value) {
         return Map.of("bureau", BUREAU, "year", "2025", column, value);
     }

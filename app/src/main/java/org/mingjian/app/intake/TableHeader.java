@@ -10,8 +10,13 @@ import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.Nearest;
 import org.mingjian.rules.facts.Spelling;
 
-/** The first row of a CSV file, checked against the columns of its fact type. */
-record CsvHeader(String file, FactTypeDescription type, Spelling spelling) {
+/** The row of a table that names the columns, checked against those of its fact type. */
+record TableHeader(String file, FactTypeDescription type, Spelling spelling) {
+
+    /** Marks the columns a clerk must fill in. */
+    static final String REQUIRED = "*";
+
+    private static final String NOTE = "备注";
 
     /** All problems; a misspelt column that was merely left out would make facts look unknown. */
     List<IntakeProblem> problems(int line, List<String> header) {
@@ -37,14 +42,23 @@ record CsvHeader(String file, FactTypeDescription type, Spelling spelling) {
         return problems;
     }
 
+    /** Names of the columns, in the order of the titles; a title that is no column stays as it is. */
+    List<String> columns(List<String> titles) {
+        return titles.stream().map(this::column).toList();
+    }
+
     private String column(String title) {
         if (spelling == Spelling.CANONICAL) {
             return title;
         }
+        String plain = title.replace(REQUIRED, "").strip();
+        if (plain.equals(NOTE)) {
+            return "note";
+        }
         return type.columns().stream()
-                .filter(column -> column.zh().equals(title))
+                .filter(column -> column.zh().equals(plain))
                 .map(FactColumn::name)
                 .findFirst()
-                .orElse(title);
+                .orElse(plain);
     }
 }
