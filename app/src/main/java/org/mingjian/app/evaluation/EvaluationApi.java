@@ -18,6 +18,7 @@ import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,6 +87,8 @@ class EvaluationApi {
             throw Refusal.invalid(problems);
         }
         return run.start(scheme, period, asOf, viewer.name())
+                .onErrorMap(
+                        DuplicateKeyException.class, running -> new Refusal(HttpStatus.CONFLICT, "evaluation-running"))
                 .flatMap(id -> evaluations.find(id, viewer))
                 .map(started -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/evaluations/" + started.id()))

@@ -116,16 +116,6 @@ public class EvaluationRepository {
                             and evaluation.scheme = p.scheme and evaluation.period = p.period""").bind("id", id).then();
     }
 
-    Mono<Boolean> running(String scheme, String period) {
-        return database.sql("""
-                        select exists (select from evaluation
-                            where scheme = :scheme and period = :period and state = 'RUNNING')""")
-                .bind("scheme", scheme)
-                .bind("period", period)
-                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
-                .one();
-    }
-
     /** Whether a result of the period is stored. */
     public Mono<Boolean> computed(String scheme, String period) {
         return database.sql("""

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mingjian.app.intake.FactRepository;
+import org.mingjian.app.intake.BureauFault;
+import org.mingjian.app.intake.FactSnapshot;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
@@ -22,13 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
- * Evaluates all registered bureaus from the facts of this moment, one after the other, and stores what it came to in one
+ * Evaluates all registered bureaus from the facts of one moment, one after the other, and stores what it came to in one
  * transaction. The one place where the rules are entered.
  */
 @Component
@@ -42,14 +42,14 @@ public class RunEvaluation {
     private final Editions editions;
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
-    private final FactRepository facts;
+    private final FactSnapshot facts;
     private final TransactionalOperator transaction;
 
     RunEvaluation(
             Editions editions,
             EvaluationRepository evaluations,
             ResultRepository results,
-            FactRepository facts,
+            FactSnapshot facts,
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
@@ -78,20 +78,8 @@ public class RunEvaluation {
     }
 
     private static String words(Throwable fault) {
-        String where = fault instanceof BureauFault at ? "计算单位 " + at.bureau + " 时" : "计算时";
+        String where = fault instanceof BureauFault at ? "计算单位 " + at.bureau() + " 时" : "计算时";
         return where + "发生故障，结果未保存；请告知管理员查看系统日志，排除后重新发起。";
-    }
-
-    /** Tells at which bureau it happened. */
-    private static final class BureauFault extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String bureau;
-
-        BureauFault(String bureau, Throwable cause) {
-            super("at bureau " + bureau, cause);
-            this.bureau = bureau;
-        }
     }
 
     private record Scored(String bureau, ScoreSheet sheet, String factsDigest) {}
@@ -100,26 +88,25 @@ public class RunEvaluation {
         Question question = new Question(period, asOf);
         return Mono.fromCallable(() -> editions.evaluation(scheme))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(rules -> facts.bureauCodes()
-                        .flatMap(codes -> evaluations
-                                .progress(id, 0, codes.size())
-                                .thenMany(Flux.fromIterable(codes).index())
-                                .concatMap(code -> score(rules, code.getT2(), question)
-                                        .flatMap(scored -> evaluations
-                                                .progress(id, code.getT1().intValue() + 1, codes.size())
-                                                .thenReturn(scored)))
-                                .collectList())
+                .flatMap(rules -> facts.bureaus()
+                        .concatMap(
+                                part -> evaluations
+                                        .progress(id, part.position() - 1, part.of())
+                                        .then(score(rules, part, question)),
+                                0)
+                        .collectList()
+                        .flatMap(scored -> evaluations
+                                .progress(id, scored.size(), scored.size())
+                                .thenReturn(scored))
                         .flatMap(scored -> history(scheme, period)
                                 .publishOn(Schedulers.boundedElastic())
                                 .flatMap(history -> store(id, scheme, rules, question, scored, history))));
     }
 
-    private Mono<Scored> score(Evaluation rules, String bureau, Question question) {
-        return facts.ofBureau(bureau)
-                .collectList()
-                .publishOn(Schedulers.boundedElastic())
-                .map(own -> scored(rules, bureau, own, question))
-                .onErrorMap(fault -> new BureauFault(bureau, fault));
+    private Mono<Scored> score(Evaluation rules, FactSnapshot.Part part, Question question) {
+        return Mono.fromCallable(() -> scored(rules, part.bureau(), part.facts(), question))
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorMap(fault -> new BureauFault(part.bureau(), fault));
     }
 
     private static Scored scored(Evaluation rules, String bureau, List<Fact> own, Question question) {

@@ -6,6 +6,7 @@ import org.mingjian.dashboards.evaluation.EvaluationStart;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,12 +15,10 @@ import reactor.core.publisher.Mono;
 class StartFromPage implements EvaluationStart {
 
     private final Editions editions;
-    private final EvaluationRepository evaluations;
     private final RunEvaluation run;
 
-    StartFromPage(Editions editions, EvaluationRepository evaluations, RunEvaluation run) {
+    StartFromPage(Editions editions, RunEvaluation run) {
         this.editions = editions;
-        this.evaluations = evaluations;
         this.run = run;
     }
 
@@ -36,10 +35,9 @@ class StartFromPage implements EvaluationStart {
         if (dates == null) {
             return Mono.error(new EvaluationRefused("方案中没有在 " + asOf + " 之前开始的考核期“" + period + "”。"));
         }
-        return evaluations
-                .running(scheme, dates.period())
-                .flatMap(running -> running
-                        ? Mono.error(new EvaluationRefused(dates.period() + " 正在计算，请等待完成后再发起。"))
-                        : run.start(edition, dates, asOf, viewer.name()));
+        return run.start(edition, dates, asOf, viewer.name())
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        running -> new EvaluationRefused(dates.period() + " 正在计算，请等待完成后再发起。"));
     }
 }

@@ -2,13 +2,17 @@
 package org.mingjian.app.intake;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Answers given under an Idempotency-Key, in PostgreSQL. */
+/** Deliveries under an Idempotency-Key and their answers, in PostgreSQL. */
 @Repository
 class IdempotentAnswerRepository {
+
+    /** A delivery that has no answer after this time was cut off with its server, and may be done again. */
+    private static final String GIVEN_UP = "interval '1 hour'";
 
     private final DatabaseClient database;
 
@@ -17,32 +21,50 @@ class IdempotentAnswerRepository {
     }
 
     /**
-     * An answer and what it answered.
+     * A delivery that was seen before.
      *
      * @param request route and digest of the body
-     * @param answer verdicts as JSON
+     * @param answer verdicts as JSON; null: still under way
      */
-    record Given(String request, String answer) {}
+    record Given(String request, @Nullable String answer) {}
+
+    /** Takes the key for a delivery; false when another has it. */
+    Mono<Boolean> take(String account, String key, String request) {
+        return database.sql("""
+                        insert into idempotent_answer (account, key, request) values (:account, :key, :request)
+                        on conflict (account, key) do update set request = excluded.request, created_at = now()
+                            where idempotent_answer.answer is null
+                                and idempotent_answer.created_at < now() - """ + " " + GIVEN_UP)
+                .bind("account", account)
+                .bind("key", key)
+                .bind("request", request)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
 
     Mono<Given> find(String account, String key) {
         return database.sql("select request, answer from idempotent_answer where account = :account and key = :key")
                 .bind("account", account)
                 .bind("key", key)
                 .map(row -> new Given(
-                        Objects.requireNonNull(row.get("request", String.class)),
-                        Objects.requireNonNull(row.get("answer", String.class))))
+                        Objects.requireNonNull(row.get("request", String.class)), row.get("answer", String.class)))
                 .one();
     }
 
-    /** Keeps the answer; one that was given before stays. */
-    Mono<Void> add(String account, String key, Given given) {
-        return database.sql("""
-                        insert into idempotent_answer (account, key, request, answer)
-                        values (:account, :key, :request, :answer) on conflict do nothing""")
+    Mono<Void> answer(String account, String key, String answer) {
+        return database.sql("update idempotent_answer set answer = :answer where account = :account and key = :key")
                 .bind("account", account)
                 .bind("key", key)
-                .bind("request", given.request())
-                .bind("answer", given.answer())
+                .bind("answer", answer)
+                .then();
+    }
+
+    /** Lets go of a key whose delivery came to nothing. */
+    Mono<Void> release(String account, String key) {
+        return database.sql("delete from idempotent_answer where account = :account and key = :key and answer is null")
+                .bind("account", account)
+                .bind("key", key)
                 .then();
     }
 }

@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class IdempotentAnswers {
 
     private static final int BUFFER = 1 << 16;
+    private static final String UNDER_WAY = "idempotency-key-under-way";
 
     private final IdempotentAnswerRepository answers;
     private final JsonMapper json;
@@ -54,24 +55,40 @@ class IdempotentAnswers {
     }
 
     private Flux<Verdict> answer(String account, String key, String request, Path file, Delivery delivery) {
-        Flux<Verdict> done = Flux.defer(() -> delivery.deliver(
-                        DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, BUFFER))
-                .collectList()
-                .flatMap(verdicts -> answers.add(account, key, new Given(request, json.writeValueAsString(verdicts)))
-                        .thenReturn(verdicts))
-                .flatMapIterable(verdicts -> verdicts));
-        return answers.find(account, key)
-                .map(given -> {
-                    if (!given.request().equals(request)) {
-                        throw new Refusal(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "idempotency-key-reused",
-                                List.of(new FieldProblem("Idempotency-Key", key)));
-                    }
-                    return List.of(json.readValue(given.answer(), Verdict[].class));
-                })
-                .flatMapIterable(verdicts -> verdicts)
-                .switchIfEmpty(done);
+        return answers.take(account, key, request)
+                .flatMapMany(taken -> taken
+                        ? carriedOut(account, key, file, delivery)
+                        : answers.find(account, key)
+                                .switchIfEmpty(Mono.error(() -> refusal(HttpStatus.CONFLICT, UNDER_WAY, key)))
+                                .flatMapIterable(given -> verdicts(given, request, key)));
+    }
+
+    /** A delivery that fails or is broken off gives its key back. */
+    private Flux<Verdict> carriedOut(String account, String key, Path file, Delivery delivery) {
+        return Flux.usingWhen(
+                Mono.just(file),
+                body -> delivery.deliver(DataBufferUtils.read(body, DefaultDataBufferFactory.sharedInstance, BUFFER))
+                        .collectList()
+                        .flatMap(verdicts -> answers.answer(account, key, json.writeValueAsString(verdicts))
+                                .thenReturn(verdicts))
+                        .flatMapIterable(verdicts -> verdicts),
+                body -> Mono.empty(),
+                (body, fault) -> answers.release(account, key),
+                body -> answers.release(account, key));
+    }
+
+    private List<Verdict> verdicts(Given given, String request, String key) {
+        if (!given.request().equals(request)) {
+            throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", key);
+        }
+        if (given.answer() == null) {
+            throw refusal(HttpStatus.CONFLICT, UNDER_WAY, key);
+        }
+        return List.of(json.readValue(given.answer(), Verdict[].class));
+    }
+
+    private static Refusal refusal(HttpStatus status, String problem, String key) {
+        return new Refusal(status, problem, List.of(new FieldProblem("Idempotency-Key", key)));
     }
 
     private static String digest(String route, Path file) {

@@ -111,6 +111,21 @@ class EvaluationApiIT {
     }
 
     @Test
+    void aPeriodIsComputedOnceAtATime() {
+        long id = insert("RUNNING", "2026Q1");
+        database.sql("update evaluation set scheme = '2026_municipal' where id = " + id)
+                .then()
+                .block();
+        try {
+            Answer second = start("{\"scheme\":\"2026_municipal\",\"asOf\":\"2026-03-31\",\"period\":\"2026Q1\"}");
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.problem()).isEqualTo("evaluation-running");
+        } finally {
+            database.sql("delete from evaluation where id = " + id).then().block();
+        }
+    }
+
+    @Test
     void everythingThatIsAskedForWronglyIsNamed() {
         assertThat(start("{}").pointers()).containsExactly("/scheme", "/asOf");
         assertThat(start("{\"scheme\":\"2026_municipa\",\"asOf\":\"2026-02-30\",\"period\":\"2026Q3\"}")

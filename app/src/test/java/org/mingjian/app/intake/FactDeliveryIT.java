@@ -131,6 +131,33 @@ class FactDeliveryIT {
     }
 
     @Test
+    void ofManyThatComeAtOnceUnderOneKeyOneIsCarriedOut() throws Exception {
+        String row = "{\"bureau\":\"SHIJIAOYU\",\"id\":\"F1\",\"receivedOn\":\"2026-07-01\"}\n";
+        ExecutorService senders = Executors.newFixedThreadPool(8);
+        List<Future<Answer>> sent = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            sent.add(senders.submit(() -> service.post(REQUESTS, Api.NDJSON, row, "Idempotency-Key", "f-1")));
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Future<Answer> one : sent) {
+            answers.add(one.get());
+        }
+        senders.shutdown();
+
+        assertThat(answers).allSatisfy(answer -> {
+            if (answer.status() == 409) {
+                assertThat(answer.problem()).isEqualTo("idempotency-key-under-way");
+            } else {
+                assertThat(answer.verdicts()).containsExactly("1 created");
+            }
+        });
+        assertThat(answers).extracting(Answer::status).contains(200);
+        assertThat(service.post(REQUESTS, Api.NDJSON, row, "Idempotency-Key", "f-1")
+                        .verdicts())
+                .containsExactly("1 created");
+    }
+
+    @Test
     void aBatchTheDatabaseRefusesIsUndoneWhole() {
         String before = "{\"bureau\":\"SHIJIAOYU\",\"id\":\"E1\",\"receivedOn\":\"2026-07-01\"}\n";
         service.post(REQUESTS, Api.NDJSON, before);
