@@ -137,8 +137,9 @@ class RulebookCompletenessTest {
     }
 
     private static Set<Outcome> outcomes(Indicator indicator) {
-        var outcomes = EnumSet.of(Outcome.SATISFIED);
         boolean proposed = indicator.automation() == Automation.SEMI || indicator.kind() == IndicatorKind.VETO;
+        boolean proposedBonus = proposed && indicator.kind() == IndicatorKind.BONUS;
+        var outcomes = EnumSet.of(proposedBonus ? Outcome.PENDING : Outcome.SATISFIED);
         if (indicator.kind() != IndicatorKind.BONUS) {
             outcomes.add(Outcome.NO_EVIDENCE);
             outcomes.add(proposed ? Outcome.PENDING : Outcome.VIOLATED);

@@ -7,13 +7,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.dossier.basics.CatalogueCases;
+import org.mingjian.rules.dossier.basics.CategoryCases;
 import org.mingjian.rules.dossier.basics.GuideCases;
 import org.mingjian.rules.dossier.basics.PublicationCases;
 import org.mingjian.rules.dossier.basics.ReportCases;
+import org.mingjian.rules.dossier.basics.ReportContentCases;
+import org.mingjian.rules.dossier.basics.StandardCatalogueCases;
 import org.mingjian.rules.dossier.bonus.GrowthCases;
+import org.mingjian.rules.dossier.bonus.InnovationCases;
+import org.mingjian.rules.dossier.bonus.PracticeCases;
 import org.mingjian.rules.dossier.document.AttributeCases;
 import org.mingjian.rules.dossier.document.ValidityCases;
 import org.mingjian.rules.dossier.interpretation.PolicyCases;
+import org.mingjian.rules.dossier.participation.ActivityCases;
+import org.mingjian.rules.dossier.participation.AnswerCases;
+import org.mingjian.rules.dossier.participation.ConsultationCases;
+import org.mingjian.rules.dossier.participation.DecisionCases;
+import org.mingjian.rules.dossier.participation.DispositionCases;
+import org.mingjian.rules.dossier.participation.LetterCases;
+import org.mingjian.rules.dossier.participation.MeetingCases;
+import org.mingjian.rules.dossier.participation.OpinionCases;
 import org.mingjian.rules.dossier.platform.ColumnCases;
 import org.mingjian.rules.dossier.request.ReplyCases;
 import org.mingjian.rules.dossier.request.RequestCases;
@@ -42,15 +55,28 @@ public final class DossierBuilder {
         this.families = List.of(
                 new GuideCases(parameters, calendar),
                 new CatalogueCases(parameters),
+                new StandardCatalogueCases(parameters),
+                new CategoryCases(parameters),
                 new PublicationCases(parameters, calendar),
                 new PolicyCases(parameters, calendar),
                 new AttributeCases(parameters),
                 new ValidityCases(parameters, calendar),
                 new ColumnCases(parameters),
                 new ReportCases(parameters),
+                new ReportContentCases(parameters),
                 new RequestCases(parameters, calendar),
                 new ReplyCases(parameters),
                 new TrainingCases(parameters),
+                new DecisionCases(parameters),
+                new ConsultationCases(parameters),
+                new AnswerCases(parameters, calendar),
+                new MeetingCases(parameters, calendar),
+                new ActivityCases(parameters),
+                new LetterCases(parameters, calendar),
+                new OpinionCases(parameters),
+                new DispositionCases(parameters, calendar),
+                new PracticeCases(parameters),
+                new InnovationCases(parameters),
                 new GrowthCases(parameters));
     }
 

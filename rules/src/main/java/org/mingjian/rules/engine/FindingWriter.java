@@ -75,7 +75,7 @@ final class FindingWriter {
     /** What a person must confirm is only proposed: a half-automatic indicator, and every veto. */
     private Outcome outcome(Reason reason) {
         boolean proposed = automation == Automation.SEMI || indicator.kind() == IndicatorKind.VETO;
-        return proposed && reason.outcome() == Outcome.VIOLATED ? Outcome.PENDING : reason.outcome();
+        return proposed ? Outcome.PENDING : reason.outcome();
     }
 
     /** A share's two numbers go by the names the reason's ratio gives them. */

@@ -9,21 +9,32 @@ import org.jspecify.annotations.Nullable;
  * "no".
  */
 public sealed interface Fact
-        permits AnnualReport,
+        permits Activity,
+                AnnualReport,
                 Bureau,
                 CatalogueEntry,
+                Consultation,
+                ConsultationFeedback,
                 Decision,
                 DisclosureCatalogue,
                 DisclosureGuide,
                 DisclosureRequest,
                 Document,
+                Innovation,
                 InterpretationPlan,
+                Letter,
+                MajorDecision,
                 ManualScore,
+                Meeting,
+                OpinionEvent,
                 OrganizationChange,
                 PortalColumn,
+                PracticeAdoption,
                 RegisterStatement,
                 RequestReply,
                 RequestSuspension,
+                StandardCatalogue,
+                StatutoryDuty,
                 Training,
                 ValidityChange {
 

@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.facts.AnnualReport;
-import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.scheme.Parameters;
 
-/**
- * The annual report that fell due last, 条例第四十九条: a department's by the end of January, a government's own by the end
- * of March, under the law of the year it was due in. It stands until the next one is due, whatever the period.
- */
+/** The annual report that fell due last; it stands until the next one is due, whatever the period. */
 public final class ReportCases implements CaseFamily {
 
     private static final String INDICATOR = "JC-07";
@@ -32,16 +28,12 @@ public final class ReportCases implements CaseFamily {
         if (!parameters.covers(INDICATOR)) {
             return Stream.empty();
         }
-        boolean government = facts.bureau().kind() == BureauKind.DISTRICT_GOVERNMENT;
-        LocalDate thisYear = dueOn(facts.asOf().getYear(), government);
-        LocalDate dueOn = facts.asOf().isAfter(thisYear) ? thisYear : dueOn(thisYear.getYear() - 1, government);
-        boolean submits = !government && !dueOn.isBefore(parameters.date(INDICATOR, "submissionDueSince"));
-        int year = dueOn.getYear() - 1;
-        return facts.all(AnnualReport.class).stream()
-                .filter(report -> report.year() == year)
-                .findFirst()
-                .map(report -> clock(report, dueOn, submits, facts))
-                .or(() -> missing(year, dueOn, facts))
+        ReportYear due = ReportYear.of(facts, parameters);
+        boolean submits = !due.government() && !due.dueOn().isBefore(parameters.date(INDICATOR, "submissionDueSince"));
+        return due
+                .report(facts)
+                .map(report -> clock(report, due.dueOn(), submits, facts))
+                .or(() -> missing(due.year(), due.dueOn(), facts))
                 .stream();
     }
 
@@ -65,12 +57,6 @@ public final class ReportCases implements CaseFamily {
                 daysLate(publishedOn, dueOn),
                 report.url(),
                 report.source());
-    }
-
-    private LocalDate dueOn(int year, boolean government) {
-        String name = government ? "governmentDueMonthDay" : "departmentDueMonthDay";
-        String monthDay = parameters.text(INDICATOR, name, LocalDate.of(year, 1, 1));
-        return LocalDate.parse(year + "-" + monthDay);
     }
 
     private static int daysLate(@Nullable LocalDate on, LocalDate dueOn) {
