@@ -18,6 +18,7 @@ import org.mingjian.rules.dossier.bonus.InnovationCases;
 import org.mingjian.rules.dossier.bonus.PracticeCases;
 import org.mingjian.rules.dossier.document.AttributeCases;
 import org.mingjian.rules.dossier.document.ValidityCases;
+import org.mingjian.rules.dossier.interpretation.ConcernCases;
 import org.mingjian.rules.dossier.interpretation.PolicyCases;
 import org.mingjian.rules.dossier.participation.ActivityCases;
 import org.mingjian.rules.dossier.participation.AnswerCases;
@@ -28,8 +29,12 @@ import org.mingjian.rules.dossier.participation.LetterCases;
 import org.mingjian.rules.dossier.participation.MeetingCases;
 import org.mingjian.rules.dossier.participation.OpinionCases;
 import org.mingjian.rules.dossier.platform.ColumnCases;
+import org.mingjian.rules.dossier.request.ChallengeCases;
+import org.mingjian.rules.dossier.request.ChannelCases;
+import org.mingjian.rules.dossier.request.FollowUpCases;
 import org.mingjian.rules.dossier.request.ReplyCases;
 import org.mingjian.rules.dossier.request.RequestCases;
+import org.mingjian.rules.dossier.request.StageCases;
 import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.subject.Question;
@@ -59,6 +64,7 @@ public final class DossierBuilder {
                 new CategoryCases(parameters),
                 new PublicationCases(parameters, calendar),
                 new PolicyCases(parameters, calendar),
+                new ConcernCases(parameters, calendar),
                 new AttributeCases(parameters),
                 new ValidityCases(parameters, calendar),
                 new ColumnCases(parameters),
@@ -66,6 +72,10 @@ public final class DossierBuilder {
                 new ReportContentCases(parameters),
                 new RequestCases(parameters, calendar),
                 new ReplyCases(parameters),
+                new ChannelCases(parameters),
+                new StageCases(parameters),
+                new FollowUpCases(parameters, calendar),
+                new ChallengeCases(parameters),
                 new TrainingCases(parameters),
                 new DecisionCases(parameters),
                 new ConsultationCases(parameters),

@@ -21,10 +21,12 @@ public record DisclosureGuide(
         @Column(zh = "更新日期") @Nullable LocalDate updatedOn,
         @Column(zh = "历次更新日期") List<LocalDate> updates,
         @Column(zh = "指南电话") @Nullable String phone,
+        @Column(zh = "列明的申请渠道", note = "没有核对留空") List<RequestChannel> requestChannels,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
         implements Fact {
     public DisclosureGuide {
         elements = List.copyOf(elements);
         updates = List.copyOf(updates);
+        requestChannels = List.copyOf(requestChannels);
     }
 }

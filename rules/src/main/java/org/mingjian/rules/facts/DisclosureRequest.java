@@ -18,6 +18,12 @@ public record DisclosureRequest(
         @Column(zh = "登记编号", required = true) String id,
         @Column(zh = "申请事项") @Nullable String subject,
 
+        @Column(zh = "主题", note = "申请相同信息的填同一主题，留空按申请事项认定") @Nullable
+        String topic,
+
+        @Column(zh = "申请人代号", note = "同一申请人填同一代号，不填姓名") @Nullable
+        String applicantMark,
+
         @Column(zh = "收到日期", note = "按条例第三十一条认定", required = true)
         LocalDate receivedOn,
 

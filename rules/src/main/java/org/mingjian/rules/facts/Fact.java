@@ -13,6 +13,8 @@ public sealed interface Fact
                 AnnualReport,
                 Bureau,
                 CatalogueEntry,
+                ChannelProbe,
+                Concern,
                 Consultation,
                 ConsultationFeedback,
                 Decision,
@@ -22,21 +24,25 @@ public sealed interface Fact
                 Document,
                 Innovation,
                 InterpretationPlan,
+                LegalChallenge,
                 Letter,
                 MajorDecision,
                 ManualScore,
                 Meeting,
                 OpinionEvent,
                 OrganizationChange,
+                OrganizationProfile,
                 PortalColumn,
                 PracticeAdoption,
                 RegisterStatement,
                 RequestReply,
+                RequestStage,
                 RequestSuspension,
                 StandardCatalogue,
                 StatutoryDuty,
                 Training,
-                ValidityChange {
+                ValidityChange,
+                WorkAdvice {
 
     /** Code of the bureau the fact is about. */
     String bureau();

@@ -24,6 +24,19 @@ public record RequestReply(
         @Column(zh = "引用条款", note = "如 14;36(3)") List<String> legalArticles,
         @Column(zh = "送达方式") @Nullable ServiceRoute servedVia,
 
+        @Column(zh = "说明理由", note = "不予公开、部分公开、非本机关负责等须说明") @Nullable
+        Boolean reasonStated,
+
+        @Column(zh = "告知获取方式和途径", note = "已主动公开的须告知方式、途径") @Nullable
+        Boolean accessTold,
+
+        @Column(zh = "检索记录", note = "信息不存在的须经检索") @Nullable Boolean searchRecorded,
+
+        @Column(zh = "集体审核日期", note = "业务、法制、公开机构会审") @Nullable
+        LocalDate reviewedOn,
+
+        @Column(zh = "法制审核日期") @Nullable LocalDate legalReviewedOn,
+
         @Column(zh = "文书要素已核对", note = "填 true 时，后列文书要素留空即为文书缺该要素") @Nullable
         Boolean elementsChecked,
 

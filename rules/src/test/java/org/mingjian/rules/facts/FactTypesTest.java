@@ -97,6 +97,7 @@ class FactTypesTest {
                         null,
                         List.of(LocalDate.of(2025, 1, 2), LocalDate.of(2026, 3, 5)),
                         null,
+                        List.of(),
                         null));
         assertThat(((ManualScore) score).points()).isEqualTo(new BigDecimal("1.50"));
     }

@@ -4,11 +4,13 @@ package org.mingjian.rules.dossier.interpretation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.dossier.interpretation.InterpretationCoverage.Due;
 import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.subject.Subject;
+import org.mingjian.rules.facts.InterpretationElement;
 import org.mingjian.rules.scheme.Parameters;
 
 /**
@@ -18,6 +20,8 @@ import org.mingjian.rules.scheme.Parameters;
 public final class PolicyCases implements CaseFamily {
 
     private static final String COVERAGE = "JD-02";
+    private static final String SUBSTANCE = "JD-05";
+    private static final String FORMS = "JD-06";
 
     private final Parameters parameters;
     private final WorkingDays calendar;
@@ -38,8 +42,45 @@ public final class PolicyCases implements CaseFamily {
                         SynchronizedInterpretation.of(match, facts, calendar),
                         InterpretationLag.of(match, facts, calendar),
                         InterpretationLinks.of(match, facts)));
-        return Stream.of(interpreted, interpreters.cases(matches, facts), coverage(matches, facts))
+        return Stream.of(
+                        interpreted,
+                        interpreters.cases(matches, facts),
+                        coverage(matches, facts),
+                        substance(matches, facts),
+                        forms(matches, facts))
                 .flatMap(cases -> cases);
+    }
+
+    private Stream<InterpretationSubstance> substance(List<PolicyMatch> matches, BureauFacts facts) {
+        if (!parameters.covers(SUBSTANCE)) {
+            return Stream.empty();
+        }
+        List<InterpretationElement> required = parameters.codes(SUBSTANCE, "requiredElements").stream()
+                .map(InterpretationElement::valueOf)
+                .toList();
+        List<String> words = parameters.codes(SUBSTANCE, "revisionWords");
+        return matches.stream()
+                .filter(PolicyMatch::interpreted)
+                .map(match -> InterpretationSubstance.of(match, required, words, facts));
+    }
+
+    private Stream<InterpretationForms> forms(List<PolicyMatch> matches, BureauFacts facts) {
+        if (!parameters.covers(FORMS)) {
+            return Stream.empty();
+        }
+        List<PolicyMatch> ofPeriod = matches.stream()
+                .filter(PolicyMatch::interpreted)
+                .filter(match -> falls(match.countedOn(facts), facts))
+                .toList();
+        InterpretationForms.Asked asked = new InterpretationForms.Asked(
+                parameters.codes(FORMS, "livelyForms"),
+                parameters.whole(FORMS, "minPercent"),
+                parameters.whole(FORMS, "minChannels"));
+        return ofPeriod.isEmpty() ? Stream.empty() : Stream.of(InterpretationForms.of(ofPeriod, asked, facts));
+    }
+
+    private static boolean falls(@Nullable LocalDate countedOn, BureauFacts facts) {
+        return countedOn != null && facts.question().period().contains(countedOn);
     }
 
     private Stream<InterpretationCoverage> coverage(List<PolicyMatch> matches, BureauFacts facts) {

@@ -18,16 +18,20 @@ import org.mingjian.rules.facts.RequestReply;
 import org.mingjian.rules.facts.ServiceRoute;
 import org.mingjian.rules.scheme.Parameters;
 
-/** Letters of reply: what they tell of remedy, and their form. */
+/** Letters of reply: what they tell of remedy, their form, their basis in law, and their review before dispatch. */
 public final class ReplyCases implements CaseFamily {
 
     private static final String REMEDY = "YS-05";
     private static final String FORM = "YS-06";
+    private static final String BASIS = "YS-07";
+    private static final String REVIEW = "YS-08";
 
     private final Parameters parameters;
+    private final CitedArticles articles;
 
     public ReplyCases(Parameters parameters) {
         this.parameters = parameters;
+        this.articles = CitedArticles.read(parameters.codes(BASIS, "articles"));
     }
 
     @Override
@@ -36,16 +40,40 @@ public final class ReplyCases implements CaseFamily {
                 .collect(Collectors.toMap(DisclosureRequest::id, DisclosureRequest::receivedOn, (a, b) -> a));
         return facts.all(RequestReply.class).stream()
                 .filter(reply -> facts.known(reply.sentOn()) != null)
-                .flatMap(reply -> Stream.concat(
-                        parameters.covers(REMEDY) ? Stream.of(remedy(reply, facts.bureau())) : Stream.empty(),
-                        parameters.covers(FORM)
-                                ? Stream.of(ReplyForm.of(reply, received.get(reply.request())))
-                                : Stream.empty()));
+                .flatMap(reply -> Stream.<@Nullable Subject>of(
+                                parameters.covers(REMEDY) ? remedy(reply, facts.bureau()) : null,
+                                parameters.covers(FORM) ? ReplyForm.of(reply, received.get(reply.request())) : null,
+                                basis(reply),
+                                review(reply))
+                        .flatMap(Stream::ofNullable));
+    }
+
+    private @Nullable ReplyBasis basis(RequestReply reply) {
+        if (!parameters.covers(BASIS) || actOn(reply).isBefore(parameters.date(BASIS, "dutySince"))) {
+            return null;
+        }
+        return ReplyBasis.of(reply, articles, parameters.codes(BASIS, "reasonTypes"));
+    }
+
+    /** Of an unknown type nothing says that it must be reviewed. */
+    private @Nullable ReplyReview review(RequestReply reply) {
+        ReplyType type = reply.type();
+        if (type == null
+                || !parameters.covers(REVIEW)
+                || actOn(reply).isBefore(parameters.date(REVIEW, "dutySince"))
+                || !parameters.codes(REVIEW, "reviewedTypes").contains(type.name())) {
+            return null;
+        }
+        return ReplyReview.of(reply, type);
+    }
+
+    private static LocalDate actOn(RequestReply reply) {
+        LocalDate dated = reply.datedOn();
+        return dated == null ? reply.sentOn() : dated;
     }
 
     private ReplyRemedy remedy(RequestReply reply, Bureau bureau) {
-        LocalDate dated = reply.datedOn();
-        LocalDate actOn = dated == null ? reply.sentOn() : dated;
+        LocalDate actOn = actOn(reply);
         boolean newLaw = !actOn.isBefore(parameters.date(REMEDY, "reviewFirstFrom"));
         ReplyType type = reply.type();
         boolean refusal = type == ReplyType.REFUSED || type == ReplyType.PARTIAL;

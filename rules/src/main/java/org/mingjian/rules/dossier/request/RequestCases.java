@@ -17,7 +17,6 @@ import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.subject.Subject;
 import org.mingjian.rules.facts.ApproverRole;
 import org.mingjian.rules.facts.DisclosureRequest;
-import org.mingjian.rules.facts.RequestReply;
 import org.mingjian.rules.facts.RequestSuspension;
 import org.mingjian.rules.scheme.Parameters;
 
@@ -39,9 +38,7 @@ public final class RequestCases implements CaseFamily {
 
     @Override
     public Stream<Subject> cases(BureauFacts facts) {
-        Map<String, LocalDate> firstReplies = facts.all(RequestReply.class).stream()
-                .collect(
-                        Collectors.toMap(RequestReply::request, RequestReply::sentOn, (a, b) -> a.isBefore(b) ? a : b));
+        Map<String, LocalDate> firstReplies = FirstReplies.of(facts);
         Map<String, List<RequestSuspension>> waits =
                 facts.all(RequestSuspension.class).stream().collect(Collectors.groupingBy(RequestSuspension::request));
         return facts.all(DisclosureRequest.class).stream()
