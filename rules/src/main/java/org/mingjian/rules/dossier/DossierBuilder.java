@@ -28,6 +28,15 @@ import org.mingjian.rules.dossier.participation.DispositionCases;
 import org.mingjian.rules.dossier.participation.LetterCases;
 import org.mingjian.rules.dossier.participation.MeetingCases;
 import org.mingjian.rules.dossier.participation.OpinionCases;
+import org.mingjian.rules.dossier.keyarea.AffiliateCases;
+import org.mingjian.rules.dossier.keyarea.BudgetCases;
+import org.mingjian.rules.dossier.keyarea.EnforcementCases;
+import org.mingjian.rules.dossier.keyarea.InspectionCases;
+import org.mingjian.rules.dossier.keyarea.KeyAreaCases;
+import org.mingjian.rules.dossier.keyarea.PlanCases;
+import org.mingjian.rules.dossier.keyarea.PowerListCases;
+import org.mingjian.rules.dossier.keyarea.ProposalCases;
+import org.mingjian.rules.dossier.keyarea.ServiceCases;
 import org.mingjian.rules.dossier.platform.ColumnCases;
 import org.mingjian.rules.dossier.request.ChallengeCases;
 import org.mingjian.rules.dossier.request.ChannelCases;
@@ -39,6 +48,10 @@ import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.dossier.subject.Subject;
+import org.mingjian.rules.dossier.support.BriefingCases;
+import org.mingjian.rules.dossier.support.OfficeCases;
+import org.mingjian.rules.dossier.support.RectificationCases;
+import org.mingjian.rules.dossier.support.RegimeCases;
 import org.mingjian.rules.dossier.support.TrainingCases;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.scheme.Parameters;
@@ -87,6 +100,19 @@ public final class DossierBuilder {
                 new DispositionCases(parameters, calendar),
                 new PracticeCases(parameters),
                 new InnovationCases(parameters),
+                new KeyAreaCases(parameters),
+                new PlanCases(parameters),
+                new PowerListCases(parameters, calendar),
+                new ServiceCases(parameters),
+                new InspectionCases(parameters, calendar),
+                new EnforcementCases(parameters, calendar),
+                new BudgetCases(parameters),
+                new ProposalCases(parameters, calendar),
+                new AffiliateCases(parameters),
+                new BriefingCases(parameters),
+                new OfficeCases(parameters),
+                new RegimeCases(parameters),
+                new RectificationCases(parameters, calendar),
                 new GrowthCases(parameters));
     }
 

@@ -18,7 +18,8 @@ import org.mingjian.rules.facts.BureauKind;
  * @param cap the most one period may deduct (or a bonus may add); empty: the points
  * @param asks simple name of the dossier record the rule asks of; empty for a manual indicator
  * @param register fact type whose completeness decides between "no case" and "no evidence"
- * @param condition name of a yes/no column of {@code bureaus} that must be true for the duty to bind; empty: always
+ * @param condition yes/no column of {@code bureaus} that must be true for the duty to bind, or several joined by {@code |}
+ *     of which one must; empty: always
  * @param countedBy what dates a case, i.e. puts it into a period; for people
  * @param reasons by code, in the order of the yaml
  */

@@ -123,11 +123,14 @@ final class IndicatorReader {
             yaml.defect("register", "register " + register + " is not among the facts " + indicator.facts());
         }
         String condition = indicator.condition();
-        boolean column = Arrays.stream(Bureau.class.getRecordComponents())
-                .anyMatch(c -> c.getName().equals(condition) && c.getType() == Boolean.class);
-        if (condition != null && !column) {
-            yaml.defect("condition", "condition " + condition + " is no yes/no column of bureaus");
+        if (condition != null && !Arrays.stream(condition.split("\\|")).allMatch(IndicatorReader::yesNoColumn)) {
+            yaml.defect("condition", "condition " + condition + " is no yes/no column of bureaus, nor several by |");
         }
+    }
+
+    private static boolean yesNoColumn(String name) {
+        return Arrays.stream(Bureau.class.getRecordComponents())
+                .anyMatch(column -> column.getName().equals(name) && column.getType() == Boolean.class);
     }
 
     private static LegalBasis legalBasis(YamlMapping yaml) {

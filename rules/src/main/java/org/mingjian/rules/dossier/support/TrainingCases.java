@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.dossier.support;
 
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.mingjian.rules.scheme.Parameters;
 public final class TrainingCases implements CaseFamily {
 
     private static final String INDICATOR = "BZ-03";
-    private static final int MONTHS = 12;
 
     private final Parameters parameters;
 
@@ -32,26 +29,20 @@ public final class TrainingCases implements CaseFamily {
         if (!parameters.covers(INDICATOR)) {
             return Stream.empty();
         }
-        LocalDate last = facts.question().period().to();
-        LocalDate end = facts.isLater(last) ? facts.asOf() : last;
-        LocalDate newYear = LocalDate.of(end.getYear(), 1, 1);
+        YearSoFar year = YearSoFar.of(facts);
         List<Training> held = facts.all(Training.class).stream()
-                .filter(training -> !training.heldOn().isBefore(newYear)
-                        && !training.heldOn().isAfter(end))
+                .filter(training -> year.contains(training.heldOn()))
                 .toList();
-        int yearly = parameters.whole(INDICATOR, "minTrainings");
-        boolean monthOver = end.equals(end.with(TemporalAdjusters.lastDayOfMonth()));
-        int monthsOver = monthOver ? end.getMonthValue() : end.getMonthValue() - 1;
-        int required = yearly * monthsOver / MONTHS;
-        boolean complete = facts.complete("trainings", newYear, end);
+        int required = year.dueOf(parameters.whole(INDICATOR, "minTrainings"));
+        boolean complete = facts.complete("trainings", year.newYear(), year.end());
         if (held.size() < required && !complete || held.isEmpty() && !complete) {
             return Stream.empty();
         }
         return Stream.of(new TrainingYear(
-                end.getYear(),
+                year.year(),
                 held.size(),
                 required,
-                monthsOver == MONTHS,
+                year.complete(),
                 held.stream().flatMap(training -> training.audience().stream()).anyMatch(TrainingCases::liaison),
                 held.stream().map(Training::topic).toList(),
                 held.stream()

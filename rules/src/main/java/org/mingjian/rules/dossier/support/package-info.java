@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Trainings: the cases of supervision and support (监督保障). Between facts and the builder of dossiers. */
+/**
+ * Briefings, office and staff, trainings, written systems, rectifications: the cases of supervision and support (监督保障).
+ * Between facts and the builder of dossiers.
+ */
 @NullMarked
 package org.mingjian.rules.dossier.support;
 
