@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.dossier.Dossier;
@@ -20,6 +22,7 @@ import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.ranking.RankingCalculator;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.Parameters;
 import org.mingjian.rules.scoring.ScoreCalculator;
@@ -38,6 +41,7 @@ public final class Evaluation {
     private final ScoreCalculator scores;
     private final RankingCalculator ranking;
     private final EscalationLadder ladder;
+    private final @Nullable Composition composition;
 
     private Evaluation(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
         this.scheme = scheme;
@@ -46,6 +50,8 @@ public final class Evaluation {
         this.scores = new ScoreCalculator(rulebook, scheme);
         this.ranking = new RankingCalculator(scheme);
         this.ladder = new EscalationLadder(scheme);
+        Composite composite = scheme.composite();
+        this.composition = composite == null ? null : Composition.of(rulebook, composite, holidays);
     }
 
     public static Evaluation of(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
@@ -91,9 +97,13 @@ public final class Evaluation {
         return sheet(byBureau.values().iterator().next(), question);
     }
 
-    private ScoreSheet sheet(Collection<Fact> facts, Question question) {
+    private ScoreSheet sheet(Collection<Fact> facts, Question asked) {
+        LocalDate asOf = scheme.asOf(asked.period(), asked.asOf());
+        Question question = new Question(asked.period(), asOf, asked.decidedUntil());
         Dossier dossier = dossiers.prepare(facts, question);
-        List<IndicatorResult> results = engine.ask(dossier, of(ManualScore.class, facts));
+        List<IndicatorResult> results = composition == null
+                ? engine.ask(dossier, of(ManualScore.class, facts))
+                : composition.results(dossier.bureau().code(), facts, asked);
         return scores.score(dossier.bureau(), question, results, of(Decision.class, facts));
     }
 

@@ -59,11 +59,12 @@ public final class SmallSchemes {
                 new VetoTreatment(VetoTreatment.Action.CAP, new BigDecimal("59"), "不合格"),
                 new BonusRule(new BigDecimal("80"), new BigDecimal("5")),
                 List.of(),
-                new RankingRule(RankingMethod.COMPETITION, List.of(), BigDecimal.ZERO, BigDecimal.ZERO),
+                new RankingRule(RankingMethod.COMPETITION, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, null),
                 null,
                 List.of(),
                 new Deadlines(10, 20),
                 new TreeMap<>(),
+                null,
                 "0".repeat(64));
     }
 

@@ -71,7 +71,7 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = RulebookReader.read();
         EvaluationScheme edition = SchemeChoice.read(scheme, rulebook);
-        Question question = new Question(period(edition), asOf);
+        Question question = question(edition);
         History history = history();
         FolderReading reading = reading();
         HolidayTable holidays = HolidayTable.china();
@@ -91,6 +91,15 @@ final class Evaluate implements Callable<Integer> {
         new ResultFiles(result, rulebook).write(out, provenance);
         RejectedRows.write(out, reading.report().problems());
         return reading.report().problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    }
+
+    private Question question(EvaluationScheme edition) {
+        PeriodDates dates = period(edition);
+        LocalDate snapshot = edition.asOf(dates, asOf);
+        if (!snapshot.equals(asOf)) {
+            say(dates.period() + " as it stood on its last day, " + snapshot);
+        }
+        return new Question(dates, asOf);
     }
 
     private PeriodDates period(EvaluationScheme edition) {

@@ -97,7 +97,7 @@ class LoadDemo implements StartStep {
 
     /** A start that was cut off half-way is made up for: only what is not there yet is done. */
     private Mono<Void> evaluate() {
-        EvaluationScheme scheme = editions.schemes().get(0);
+        EvaluationScheme scheme = editions.standard();
         return Flux.fromIterable(QUARTERS)
                 .concatMap(quarter -> evaluations
                         .computed(scheme.id(), quarter.period())

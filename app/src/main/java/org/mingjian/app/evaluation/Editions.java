@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
+import org.mingjian.rules.revision.Lineage;
+import org.mingjian.rules.revision.RenumberingReader;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -21,16 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
 
-    private static final List<String> SHIPPED = List.of("2026_municipal");
-
     private final Rulebook rulebook = RulebookReader.read();
     private final HolidayTable holidays = HolidayTable.china();
     private final List<EvaluationScheme> schemes;
+    private final Lineage lineage;
     private final Map<String, Evaluation> evaluations = new ConcurrentHashMap<>();
 
     Editions() {
-        SchemeReader reader = new SchemeReader(rulebook);
-        this.schemes = SHIPPED.stream().map(reader::byId).toList();
+        this.schemes = new SchemeReader(rulebook).shipped();
+        this.lineage = new Lineage(new RenumberingReader(schemes).shipped());
     }
 
     public Rulebook rulebook() {
@@ -45,9 +46,26 @@ public class Editions {
         return new WorkingDays(holidays);
     }
 
-    /** Newest edition first. */
+    /** The standard edition first. */
     public List<EvaluationScheme> schemes() {
         return schemes;
+    }
+
+    /** The edition by which bureaus are judged unless another is named. */
+    public EvaluationScheme standard() {
+        return schemes.get(0);
+    }
+
+    /** Pairs of an edition and one a trend of it may run through, itself among them. */
+    public List<Object[]> kin() {
+        return schemes.stream()
+                .flatMap(scheme -> lineage(scheme.id()).stream().map(earlier -> new Object[] {scheme.id(), earlier}))
+                .toList();
+    }
+
+    /** Ids of an edition and of those it carries on, newest first: what a trend may run through. */
+    public List<String> lineage(String id) {
+        return lineage.of(id);
     }
 
     public Optional<EvaluationScheme> scheme(String id) {

@@ -7,6 +7,7 @@ import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,13 +147,17 @@ public class EvaluationRepository {
                 .all();
     }
 
-    /** The one that stands for the period before: published, else the newest in review. */
-    Mono<Long> previous(String scheme, LocalDate before) {
+    /**
+     * The one that stands for the period before: published, else the newest in review.
+     *
+     * @param lineage ids of an edition and of those it carries on
+     */
+    Mono<Long> previous(List<String> lineage, LocalDate before) {
         return database.sql("""
                         select id from evaluation
-                        where scheme = :scheme and period_to < :before and state in ('PUBLISHED', 'IN_REVIEW')
+                        where scheme in (:lineage) and period_to < :before and state in ('PUBLISHED', 'IN_REVIEW')
                         order by period_to desc, period_from desc, state = 'PUBLISHED' desc, id desc limit 1""")
-                .bind("scheme", scheme)
+                .bind("lineage", lineage)
                 .bind("before", before)
                 .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .one();

@@ -148,7 +148,7 @@ public class RunEvaluation {
 
     private Mono<History> history(EvaluationScheme scheme, PeriodDates period) {
         return evaluations
-                .previous(scheme.id(), period.from())
+                .previous(editions.lineage(scheme.id()), period.from())
                 .flatMap(previous ->
                         Mono.zip(results.allPlaces(previous).collectList(), evaluations.runningLowest(previous)))
                 .map(before -> {

@@ -4,10 +4,12 @@ package org.mingjian.app.evaluation;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.mingjian.app.intake.CsvFormats;
 import org.mingjian.app.intake.IntakeProblem;
 import org.mingjian.app.intake.TextFile;
 import org.mingjian.rules.ranking.Places;
+import org.mingjian.rules.ranking.StrokeOrder;
 import org.mingjian.rules.scheme.RankingMethod;
 
 /**
@@ -36,8 +39,9 @@ public final class ScoreTable {
         this.problems = problems;
     }
 
-    public static ScoreTable read(Path path) throws IOException {
-        ScoreTableReader reader = new ScoreTableReader(path.getFileName().toString());
+    /** @param weights percent by component; none: an empty total is the plain sum of the components */
+    public static ScoreTable read(Path path, Map<String, BigDecimal> weights) throws IOException {
+        ScoreTableReader reader = new ScoreTableReader(path.getFileName().toString(), weights);
         Optional<TextFile> text = TextFile.detect(path);
         if (text.isEmpty()) {
             return reader.unreadable();
@@ -58,24 +62,40 @@ public final class ScoreTable {
     }
 
     /** The same rows with the column {@code rank} behind the others; one that was there already is replaced. */
-    public void write(Path path, RankingMethod method) throws IOException {
-        Map<String, Integer> ranks = ranks(method);
+    public void write(Path path, RankingMethod method, RowOrder order) throws IOException {
+        Map<ScoreTableRow, Integer> ranks = ranks(method);
         try (BufferedWriter file = Files.newBufferedWriter(path);
                 CSVPrinter csv = new CSVPrinter(file, CsvFormats.WRITTEN)) {
             List<String> columns = new ArrayList<>(header);
             columns.add("rank");
             csv.printRecord(columns);
-            for (ScoreTableRow row : rows) {
+            for (ScoreTableRow row : inOrder(order, ranks)) {
                 List<Object> cells = new ArrayList<>(row.cells().values());
-                Integer rank = ranks.get(row.code());
+                Integer rank = ranks.get(row);
                 cells.add(rank == null ? "" : rank);
                 csv.printRecord(cells);
             }
         }
     }
 
-    private Map<String, Integer> ranks(RankingMethod method) {
-        Map<String, Integer> ranks = new TreeMap<>();
+    private List<ScoreTableRow> inOrder(RowOrder order, Map<ScoreTableRow, Integer> ranks) {
+        if (order == RowOrder.INPUT) {
+            return rows;
+        }
+        List<String> groups = rows.stream().map(ScoreTableRow::group).distinct().toList();
+        Comparator<ScoreTableRow> byPlace = Comparator.<ScoreTableRow>comparingInt(row -> groups.indexOf(row.group()))
+                .thenComparingInt(row -> ranks.getOrDefault(row, Integer.MAX_VALUE));
+        return rows.stream()
+                .sorted(
+                        order == RowOrder.STROKES
+                                ? byPlace.thenComparing(
+                                        row -> row.cells().getOrDefault("name", ""), StrokeOrder.INSTANCE)
+                                : byPlace)
+                .toList();
+    }
+
+    private Map<ScoreTableRow, Integer> ranks(RankingMethod method) {
+        Map<ScoreTableRow, Integer> ranks = new IdentityHashMap<>();
         Comparator<ScoreTableRow> best = Comparator.comparing(ScoreTableRow::orderingScore, Comparator.reverseOrder());
         Map<String, List<ScoreTableRow>> groups = rows.stream()
                 .filter(row -> row.total() != null)
@@ -86,7 +106,7 @@ public final class ScoreTable {
                     .toList();
             List<Integer> places = Places.of(inOrder, best, method);
             for (int i = 0; i < inOrder.size(); i++) {
-                ranks.put(inOrder.get(i).code(), places.get(i));
+                ranks.put(inOrder.get(i), places.get(i));
             }
         }
         return ranks;

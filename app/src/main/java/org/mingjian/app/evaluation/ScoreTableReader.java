@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,13 +26,15 @@ final class ScoreTableReader {
     private static final Words WORDS = Words.beside(ScoreTableReader.class, "problems.properties");
     private static final List<String> NEEDED = List.of("group", "code", "name", "total");
     private static final Set<String> NO_COMPONENT = Set.of("group", "code", "name", "total", "rank");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private final String file;
+    private final Map<String, BigDecimal> weights;
     private final List<IntakeProblem> problems = new ArrayList<>();
 
-    ScoreTableReader(String file) {
+    /** @param weights percent by component, for totals that are not given; may be empty */
+    ScoreTableReader(String file, Map<String, BigDecimal> weights) {
         this.file = file;
+        this.weights = new TreeMap<>(weights);
     }
 
     ScoreTable unreadable() {
@@ -84,6 +85,9 @@ final class ScoreTableReader {
                 .filter(column -> header.indexOf(column) != header.lastIndexOf(column))
                 .distinct()
                 .forEach(column -> problem(line, column, "DUPLICATE_COLUMN", column));
+        weights.keySet().stream()
+                .filter(column -> NO_COMPONENT.contains(column) || !header.contains(column))
+                .forEach(column -> problem(line, column, "UNKNOWN_WEIGHT", column));
         return problems.size() == before ? header : List.of();
     }
 
@@ -114,43 +118,71 @@ final class ScoreTableReader {
                 : null;
     }
 
-    /** The stated total, else the sum of the components; null where there is neither. */
+    /** The stated total, else what the components make; null where there is neither. */
     private @Nullable BigDecimal total(int line, Map<String, String> row) {
         String stated = row.getOrDefault("total", "");
         if (!stated.isEmpty()) {
-            return number(line, "total", stated);
+            return ScoreCell.empty(stated) ? null : number(line, "total", stated, true);
         }
+        return weights.isEmpty() ? sum(line, row) : weighted(line, row);
+    }
+
+    private @Nullable BigDecimal sum(int line, Map<String, String> row) {
         BigDecimal sum = null;
         for (Map.Entry<String, String> cell : row.entrySet()) {
-            if (!NO_COMPONENT.contains(cell.getKey()) && !cell.getValue().isEmpty()) {
-                BigDecimal component = number(line, cell.getKey(), cell.getValue());
+            if (!NO_COMPONENT.contains(cell.getKey()) && !ScoreCell.empty(cell.getValue())) {
+                BigDecimal component = number(line, cell.getKey(), cell.getValue(), false);
                 sum = component == null ? sum : sum == null ? component : sum.add(component);
             }
         }
         return sum;
     }
 
-    private @Nullable BigDecimal number(int line, String column, String cell) {
-        if (!NUMBER.matcher(cell).matches()) {
-            problem(line, column, "NOT_A_NUMBER", column, cell);
+    /** Σ weight × component, rounded once; a row without any component has no total, one with some lacks the others. */
+    private @Nullable BigDecimal weighted(int line, Map<String, String> row) {
+        List<String> missing = weights.keySet().stream()
+                .filter(column -> ScoreCell.empty(row.getOrDefault(column, "")))
+                .toList();
+        if (missing.size() == weights.size()) {
             return null;
         }
-        return new BigDecimal(cell);
+        missing.forEach(column -> problem(line, column, "MISSING_COMPONENT", column));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
+            String cell = row.getOrDefault(weight.getKey(), "");
+            BigDecimal component = ScoreCell.empty(cell) ? null : number(line, weight.getKey(), cell, true);
+            if (component != null) {
+                sum = sum.add(component.multiply(weight.getValue()));
+            }
+        }
+        return sum.movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** Rows whose code stands for one bureau only. */
+    private @Nullable BigDecimal number(int line, String column, String cell, boolean percentAllowed) {
+        BigDecimal number = ScoreCell.number(cell, percentAllowed).orElse(null);
+        if (number == null) {
+            problem(line, column, "NOT_A_NUMBER", column, cell);
+        }
+        return number;
+    }
+
+    /** Rows whose code stands for one bureau only; a bureau may stand in several groups. */
     private List<ScoreTableRow> withoutRepeats(List<ScoreTableRow> rows) {
         Map<String, Long> count =
-                new HashMap<>(rows.stream().collect(Collectors.groupingBy(ScoreTableRow::code, Collectors.counting())));
+                rows.stream().collect(Collectors.groupingBy(ScoreTableReader::place, Collectors.counting()));
         List<ScoreTableRow> single = new ArrayList<>();
         for (ScoreTableRow row : rows) {
-            if (count.getOrDefault(row.code(), 1L) == 1L) {
+            if (count.getOrDefault(place(row), 1L) == 1L) {
                 single.add(row);
             } else {
                 problem(row.line(), "code", "REPEATED_CODE", row.code());
             }
         }
         return single;
+    }
+
+    private static String place(ScoreTableRow row) {
+        return row.group() + '\0' + row.code();
     }
 
     private void problem(int line, String column, String code, Object... values) {

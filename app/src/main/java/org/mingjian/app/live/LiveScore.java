@@ -47,7 +47,7 @@ public class LiveScore {
     }
 
     public EvaluationScheme scheme() {
-        return editions.schemes().get(0);
+        return editions.standard();
     }
 
     /** Empty when the bureau is not registered. */

@@ -48,7 +48,7 @@ final class RegisteredBureaus implements BureauQuery {
     RegisteredBureaus(DatabaseClient database, LiveResults live, Editions editions) {
         this.database = database;
         this.live = live;
-        this.groups = editions.schemes().get(0).groups();
+        this.groups = editions.standard().groups();
     }
 
     @Override

@@ -6,13 +6,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What bureaus came to over the periods up to one: quarters beside quarters, years beside years. */
+/**
+ * What bureaus came to over the periods up to one: quarters beside quarters, years beside years, of an edition and those it
+ * carries on.
+ */
 @Component
 final class ScoreHistories {
 
@@ -21,6 +25,7 @@ final class ScoreHistories {
             , up_to as (
                 select v.* from visible v, asked a
                 where v.id = a.id or v.period_to < a.period_from
+                    and (a.scheme, v.scheme) in (:kin)
                     and abs((v.period_to - v.period_from) - (a.period_to - a.period_from)) <= 3
                 order by v.period_to desc limit 8),
             result as (
@@ -38,9 +43,11 @@ final class ScoreHistories {
             order by r.bureau, r.period_to""";
 
     private final DatabaseClient database;
+    private final Editions editions;
 
-    ScoreHistories(DatabaseClient database) {
+    ScoreHistories(DatabaseClient database, Editions editions) {
         this.database = database;
+        this.editions = editions;
     }
 
     /** Up to eight periods, oldest first, the asked one last. */
@@ -60,6 +67,7 @@ final class ScoreHistories {
                 .bind(database.sql(UP_TO))
                 .bind("period", period)
                 .bind("bureau", bureau)
+                .bind("kin", editions.kin())
                 .map(ScoreHistories::point)
                 .all()
                 .collectMultimap(Point::bureau, Point::score)

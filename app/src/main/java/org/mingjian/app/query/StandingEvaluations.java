@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
+import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodQuery;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.scheme.SchemeReader;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -14,25 +16,28 @@ import reactor.core.publisher.Mono;
 final class StandingEvaluations implements PeriodQuery {
 
     /**
-     * Beginning of a statement. {@code visible}: one evaluation a period, the published one or the newest in review, among
-     * those the reader has a part in; {@code open}: whether results of all bureaus are open to the reader.
+     * Beginning of a statement. {@code visible}: one evaluation a period, of the standard edition where there is one, the
+     * published one or the newest in review, among those the reader has a part in; {@code open}: whether results of all bureaus are open to the reader.
      */
     static final String VISIBLE = """
             with standing as (
                 select distinct on (period) * from evaluation where state in ('PUBLISHED', 'IN_REVIEW')
-                order by period, state = 'PUBLISHED' desc, id desc),
+                order by period, scheme = '%s' desc, state = 'PUBLISHED' desc, id desc),
             visible as (
                 select standing.*, :all or state = 'PUBLISHED' as open from standing
                 where :all or exists (
-                    select from score_sheet where evaluation = standing.id and score_sheet.bureau = :own))""";
+                    select from score_sheet where evaluation = standing.id and score_sheet.bureau = :own))""".formatted(SchemeReader.STANDARD);
 
     /** Continues {@link #VISIBLE} by {@code asked}, the evaluation of {@code :period}. */
     static final String ASKED = VISIBLE + ", asked as (select * from visible where period = :period)";
 
-    /** Continues {@link #ASKED} by {@code previous}, what movements of the asked one are measured against. */
+    /**
+     * Continues {@link #ASKED} by {@code previous}, what movements of the asked one are measured against: of the editions
+     * {@code :lineage}.
+     */
     static final String PREVIOUS = ASKED + """
             , previous as (
-                select v.* from visible v, asked a where v.scheme = a.scheme and v.period_to < a.period_from
+                select v.* from visible v, asked a where v.scheme in (:lineage) and v.period_to < a.period_from
                 order by v.period_to desc, v.period_from desc limit 1)""";
 
     private static final String OLDEST_FIRST = " order by e.period_to, e.period_from, e.id";
@@ -40,10 +45,12 @@ final class StandingEvaluations implements PeriodQuery {
 
     private final DatabaseClient database;
     private final EvaluationHeads heads;
+    private final Editions editions;
 
-    StandingEvaluations(DatabaseClient database, EvaluationHeads heads) {
+    StandingEvaluations(DatabaseClient database, EvaluationHeads heads, Editions editions) {
         this.database = database;
         this.heads = heads;
+        this.editions = editions;
     }
 
     @Override
@@ -73,10 +80,11 @@ final class StandingEvaluations implements PeriodQuery {
     }
 
     /** What movements of the period are measured against; empty for the first. */
-    Mono<EvaluationHead> previous(String period, Viewer viewer) {
+    Mono<EvaluationHead> previous(EvaluationHead asked, Viewer viewer) {
         return Sight.of(viewer)
                 .bind(database.sql(PREVIOUS + " select " + EvaluationHeads.COLUMNS + " from previous e"))
-                .bind("period", period)
+                .bind("period", asked.period())
+                .bind("lineage", editions.lineage(asked.scheme()))
                 .map(heads::head)
                 .one();
     }

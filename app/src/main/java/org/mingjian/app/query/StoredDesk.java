@@ -89,6 +89,7 @@ final class StoredDesk implements DeskQuery {
         return Sight.of(viewer)
                 .bind(database.sql(RECURRENCES))
                 .bind("period", head.period())
+                .bind("lineage", editions.lineage(head.scheme()))
                 .map(row -> new Desk.Recurrence(
                         Cells.text(row, "bureau"),
                         Cells.text(row, "name"),

@@ -96,10 +96,7 @@ final class StoredRankings implements RankingQuery {
     }
 
     private Mono<String> previous(EvaluationHead head, Viewer viewer) {
-        return evaluations
-                .previous(head.period(), viewer)
-                .map(EvaluationHead::period)
-                .defaultIfEmpty("");
+        return evaluations.previous(head, viewer).map(EvaluationHead::period).defaultIfEmpty("");
     }
 
     private static Standing withHistory(Standing standing, Map<String, List<PeriodScore>> histories) {

@@ -144,6 +144,58 @@ class EvaluateTest {
     }
 
     @Test
+    void aQuarterIsLookedAtAsItStoodOnItsLastDay() throws IOException {
+        file("snapshot.yaml", SCHEME.replace("  years: {from: 2026, to: 2026}", """
+                  snapshot: last_day
+                  listed:
+                    - {period: 2026Q3, from: 2026-07-01, to: 2026-09-30}"""));
+        file("city/request-replies.csv", """
+                bureau,id,request,sentOn
+                SHIJIAOYU,D1,R1,2026-07-10
+                SHIWEIJIAN,D2,R2,2026-10-12
+                """);
+        String scheme = folder.resolve("snapshot.yaml").toString();
+
+        CommandRun late = evaluate("late", "--scheme", scheme, "--as-of", "2026-12-15");
+        evaluate("last", "--scheme", scheme, "--as-of", "2026-09-30");
+
+        assertThat(late.err()).contains("2026Q3 as it stood on its last day, 2026-09-30");
+        assertThat(read("late/findings.ndjson")).contains("REPLY_OUTSTANDING").doesNotContain("2026-10-12");
+        for (String name : List.of("ranking.csv", "score-sheets.ndjson", "findings.ndjson")) {
+            assertThat(read("late/" + name)).as(name).isEqualTo(read("last/" + name));
+        }
+    }
+
+    @Test
+    void aCompositeIsEvaluatedFromTheFactsOfItsComponents() throws IOException {
+        StringBuilder scores = new StringBuilder("bureau,indicator,points,scorer,confirmer,scoredOn\n");
+        for (String one : List.of(
+                "SZ-01 12.35",
+                "SZ-02 12",
+                "SZ-03 8",
+                "SJ-01 10",
+                "SJ-02 10",
+                "SJ-03 5",
+                "SY-01 8",
+                "SY-02 12",
+                "SP-01 12",
+                "SP-02 8")) {
+            scores.append("SHIJIAOYU,%s,周砚,林溪,2026-11-20%n".formatted(one.replace(' ', ',')));
+        }
+        file("city/manual-scores.csv", scores.toString().replace("\r\n", "\n"));
+
+        CommandRun run = evaluate("out", "--scheme", "2026_composite", "--as-of", "2026-12-31");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(read("out/ranking.csv").lines())
+                .element(1)
+                .asString()
+                .startsWith("G2,,SHIJIAOYU,市教育局,97.36,")
+                .endsWith(",70.00,,");
+        assertThat(read("out/findings.ndjson")).contains("第三方评估得分 97.35，权重 70%，折合 68.15 分");
+    }
+
+    @Test
     void whatCannotBeEvaluatedIsRefusedWhole() throws IOException {
         assertThat(evaluate("none", "--scheme", "no_such_scheme").code()).isEqualTo(ExitCode.REFUSED);
         assertThat(evaluate("none", "--facts", folder.resolve("nowhere").toString())

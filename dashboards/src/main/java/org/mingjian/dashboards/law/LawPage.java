@@ -5,6 +5,8 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.law.Regulation;
+import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 final class LawPage {
     private final PageFrame frame;
     private final Rulebook rulebook;
+    private final Regulation regulation = RegulationReader.disclosure();
 
     LawPage(PageFrame frame, Rulebook rulebook) {
         this.frame = frame;
@@ -24,6 +27,6 @@ final class LawPage {
     @GetMapping("/law")
     Rendering law(Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("law"), viewer, "/law", NavItem.RULES);
-        return PageFrame.page("law/page", header, LawView.of(rulebook));
+        return PageFrame.page("law/page", header, LawView.of(rulebook, regulation));
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.mingjian.dashboards.why.WhyBasis;
+import org.mingjian.rules.duty.DutyTrace;
+import org.mingjian.rules.duty.DutyTraceReader;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
@@ -23,6 +25,7 @@ final class RuleComposer {
     private final DeductionWords deductions;
     private final RuleQuery query;
     private final SchemeQuery schemes;
+    private final DutyTrace trace = DutyTraceReader.read();
 
     RuleComposer(Rulebook rulebook, WhyBasis basis, DeductionWords deductions, RuleQuery query, SchemeQuery schemes) {
         this.rulebook = rulebook;
@@ -65,7 +68,8 @@ final class RuleComposer {
                 editions.stream()
                         .flatMap(scheme -> scheme.indicator(indicator.id()).stream()
                                 .map(chosen -> new RuleView.Use(scheme, chosen)))
-                        .toList());
+                        .toList(),
+                trace.servedBy(indicator.id()));
     }
 
     private Mono<Map<String, Map<Outcome, Integer>>> outcomes(Viewer viewer) {

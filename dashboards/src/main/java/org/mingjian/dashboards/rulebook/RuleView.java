@@ -4,6 +4,7 @@ package org.mingjian.dashboards.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.rules.duty.Duty;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Dimension;
 import org.mingjian.rules.rulebook.Indicator;
@@ -20,6 +21,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param examples cases beside the rule
  * @param outcomes how often each outcome occurred in the newest evaluation, none left out
  * @param uses schemes that hold it
+ * @param duties statements of the source documents it serves
  */
 public record RuleView(
         Indicator indicator,
@@ -30,7 +32,8 @@ public record RuleView(
         List<GuidanceBlock> guidance,
         List<IndicatorCase> examples,
         Map<Outcome, Integer> outcomes,
-        List<Use> uses) {
+        List<Use> uses,
+        List<Duty> duties) {
     /** A reason and its deduction in words. */
     public record Deducted(Reason reason, String deduction) {}
 

@@ -15,9 +15,11 @@ final class RulebookSearch {
     private static final int MOST = 20;
 
     private final Rulebook rulebook;
+    private final WhyBasis basis;
 
-    RulebookSearch(Rulebook rulebook) {
+    RulebookSearch(Rulebook rulebook, WhyBasis basis) {
         this.rulebook = rulebook;
+        this.basis = basis;
     }
 
     List<SearchHit> search(String words) {
@@ -37,7 +39,7 @@ final class RulebookSearch {
                         SearchHit.Kind.ARTICLE,
                         law.document() + law.article(),
                         law.quote(),
-                        "/law#" + WhyBasis.anchor(law))));
+                        "/law#" + basis.anchor(law))));
         return hits;
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.law.ArticleNumbers;
+import org.mingjian.rules.law.Regulation;
+import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.LegalBasis;
 import org.mingjian.rules.scheme.SchemeIndicator;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class WhyBasis {
     private final Words words;
     private final NumberFormats figures;
+    private final Regulation regulation = RegulationReader.disclosure();
 
     public WhyBasis(Words words, NumberFormats figures) {
         this.words = words;
@@ -48,8 +52,14 @@ public final class WhyBasis {
                 : article + "（" + words.of("certainty", law.certainty()) + "）";
     }
 
+    /** Id in the index of articles: the article's where the regulation is cited, else the document's. */
+    public String anchor(LegalBasis law) {
+        List<Integer> articles = regulation.isCitedBy(law) ? ArticleNumbers.in(law.article()) : List.of();
+        return articles.isEmpty() ? place(law) : "article-" + articles.get(0);
+    }
+
     /** Id of a document's place in the index of articles. */
-    public static String anchor(LegalBasis law) {
+    public static String place(LegalBasis law) {
         return "law-" + Integer.toHexString(law.document().hashCode());
     }
 }

@@ -77,6 +77,7 @@ class PagesTest {
                 "office /calendar/2026?from=x&workingDays=0",
                 "office /calendar/2030",
                 "office /law",
+                "office /duties",
                 "office /bureaus",
                 "office /bureaus/SHENGTAI",
                 "office /bureaus/SHENGTAI/live",
@@ -154,6 +155,25 @@ class PagesTest {
         assertThat(html)
                 .contains("第 16 个工作日", "到期 09-24（四）第 20 个工作日", "09-29（二）办理，第 22 个工作日，超 2 日", "只数周一至周五会得 09-25（五）")
                 .contains("《政府信息公开条例》第三十三条", "data-line=\"YS-03\" open");
+    }
+
+    @Test
+    void everyStatementLeadsToWhoServesIt() {
+        String html = get("office /duties");
+
+        assertThat(html.split("<tr id=\"S[0-4]-", -1)).hasSize(1 + 183);
+        assertThat(html)
+                .contains("href=\"/rules/JC-05\"", "href=\"/duties#EV-04\"", "<tr id=\"EV-04\"")
+                .contains("发文单位不详", "背景情况，不评");
+    }
+
+    @Test
+    void everyArticleOfTheRegulationLeadsToItsIndicatorsOrSaysWhyNot() {
+        String html = get("office /law");
+
+        assertThat(html.split("<tr id=\"article-", -1)).hasSize(1 + 56);
+        assertThat(html).contains("定义条款，不单独评", "<tr id=\"article-33\"");
+        assertThat(get("office /rules/YS-03")).contains("href=\"/law#article-33\"", "href=\"/duties#S1-16b\"");
     }
 
     @Test

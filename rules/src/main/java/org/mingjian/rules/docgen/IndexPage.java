@@ -15,6 +15,8 @@ record IndexPage(Rulebook rulebook, List<EvaluationScheme> schemes) {
         page.heading(1, "Rulebook · 指标库");
         page.paragraph("Written by `mvn -pl rules process-classes exec:java@docs` from the folders under"
                 + " `rules/src/main/resources/indicators/`; not edited by hand.");
+        page.item("[Duties · 职责溯源](" + DutiesPage.FILE_NAME + ")");
+        page.item("[Articles · 条款索引](" + ArticlesPage.FILE_NAME + ")");
         for (EvaluationScheme scheme : schemes) {
             page.item("[" + scheme.edition() + " " + scheme.title() + "](" + SchemePage.fileName(scheme) + ")");
         }

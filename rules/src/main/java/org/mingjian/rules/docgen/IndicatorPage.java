@@ -3,6 +3,8 @@ package org.mingjian.rules.docgen;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingjian.rules.duty.Duty;
+import org.mingjian.rules.duty.DutyTrace;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorCase;
@@ -13,7 +15,7 @@ import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
 
 /** The page of one indicator. */
-record IndicatorPage(Rulebook rulebook, List<EvaluationScheme> schemes, Indicator indicator) {
+record IndicatorPage(Rulebook rulebook, List<EvaluationScheme> schemes, DutyTrace trace, Indicator indicator) {
 
     static String fileName(Indicator indicator) {
         String slug = indicator.folder().substring(indicator.folder().indexOf('/') + 1);
@@ -26,6 +28,7 @@ record IndicatorPage(Rulebook rulebook, List<EvaluationScheme> schemes, Indicato
         page.paragraph("**" + indicator.question() + "**");
         nature(page);
         legalBasis(page);
+        duties(page);
         reasons(page);
         parameters(page);
         examples(page);
@@ -61,6 +64,16 @@ record IndicatorPage(Rulebook rulebook, List<EvaluationScheme> schemes, Indicato
         for (LegalBasis basis : indicator.legalBasis()) {
             page.row(basis.document(), basis.article(), basis.quote(), DeductionWords.lower(basis.certainty()));
         }
+        page.end();
+    }
+
+    private void duties(Markdown page) {
+        List<Duty> served = trace.servedBy(indicator.id());
+        if (served.isEmpty()) {
+            return;
+        }
+        page.heading(2, "Duties served · 对应职责");
+        served.forEach(duty -> page.item("[" + duty.id() + "](" + DutiesPage.FILE_NAME + ") " + duty.zh()));
         page.end();
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingjian.rules.duty.DutyTrace;
+import org.mingjian.rules.duty.DutyTraceReader;
+import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.SchemeReader;
 
-/** Writes the pages of the rulebook: an index, one page per indicator, one per scheme. */
+/** Writes the pages of the rulebook: an index, one page per indicator, one per scheme, duties and articles. */
 public final class RulebookWriter {
 
     private RulebookWriter() {}
@@ -39,11 +42,15 @@ public final class RulebookWriter {
     /** Text of every page by file name. */
     public static SortedMap<String, String> pages(Rulebook rulebook, List<EvaluationScheme> schemes) {
         var pages = new TreeMap<String, String>();
+        DutyTrace trace = DutyTraceReader.read();
         pages.put("index.md", new IndexPage(rulebook, schemes).text());
         rulebook.indicators()
                 .values()
                 .forEach(indicator -> pages.put(
-                        IndicatorPage.fileName(indicator), new IndicatorPage(rulebook, schemes, indicator).text()));
+                        IndicatorPage.fileName(indicator),
+                        new IndicatorPage(rulebook, schemes, trace, indicator).text()));
+        pages.put(DutiesPage.FILE_NAME, new DutiesPage(rulebook, trace).text());
+        pages.put(ArticlesPage.FILE_NAME, new ArticlesPage(rulebook, RegulationReader.disclosure()).text());
         schemes.forEach(scheme -> pages.put(SchemePage.fileName(scheme), new SchemePage(rulebook, scheme).text()));
         return pages;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.docgen;
 
+import java.util.List;
 import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.GradeBand;
 import org.mingjian.rules.scheme.Group;
@@ -22,7 +25,8 @@ record SchemePage(Rulebook rulebook, EvaluationScheme scheme) {
         page.heading(1, "Scheme " + scheme.edition() + " · " + scheme.title());
         page.paragraph("Adopted by: " + scheme.sourceDocument() + ". Full marks: "
                 + scheme.fullMarks().toPlainString() + ". Duties that do not apply: "
-                + DeductionWords.lower(scheme.notApplicable()) + ".");
+                + DeductionWords.lower(scheme.notApplicable()) + "."
+                + (scheme.snapshot() == null ? "" : " Every period is looked at as it stood on its last day."));
         for (SchemeDimension dimension : scheme.dimensions()) {
             page.heading(
                     2,
@@ -30,6 +34,8 @@ record SchemePage(Rulebook rulebook, EvaluationScheme scheme) {
                             + dimension.points().toPlainString() + " points");
             indicators(page, dimension);
         }
+        offDimensions(page);
+        composite(page);
         groups(page);
         grades(page);
         ladder(page);
@@ -40,16 +46,20 @@ record SchemePage(Rulebook rulebook, EvaluationScheme scheme) {
         page.tableHead("Indicator", "标题", "Kind", "Answered by", "Points", "Cap");
         for (SchemeIndicator chosen : scheme.indicators()) {
             if (chosen.dimension().equals(dimension.code())) {
-                page.row(
-                        link(chosen),
-                        title(chosen),
-                        DeductionWords.lower(chosen.kind()),
-                        DeductionWords.lower(chosen.automation()),
-                        chosen.points().toPlainString(),
-                        chosen.cap().toPlainString());
+                row(page, chosen);
             }
         }
         page.end();
+    }
+
+    private void row(Markdown page, SchemeIndicator chosen) {
+        page.row(
+                link(chosen),
+                title(chosen),
+                DeductionWords.lower(chosen.kind()),
+                DeductionWords.lower(chosen.automation()),
+                chosen.points().toPlainString(),
+                chosen.cap().toPlainString());
     }
 
     private String link(SchemeIndicator chosen) {
@@ -61,6 +71,37 @@ record SchemePage(Rulebook rulebook, EvaluationScheme scheme) {
         Indicator indicator = rulebook.indicators().get(chosen.code());
         String own = chosen.ownTitle();
         return own != null ? own : indicator == null ? "" : indicator.titleZh();
+    }
+
+    /** Vetoes and bonuses of the edition: they lie outside its dimensions. */
+    private void offDimensions(Markdown page) {
+        List<SchemeIndicator> others = scheme.indicators().stream()
+                .filter(chosen -> chosen.kind() != IndicatorKind.DEDUCTION)
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        page.heading(2, "Vetoes and bonuses · 单项否决与加分");
+        page.tableHead("Indicator", "标题", "Kind", "Answered by", "Points", "Cap");
+        others.forEach(chosen -> row(page, chosen));
+        page.end();
+    }
+
+    private void composite(Markdown page) {
+        Composite composite = scheme.composite();
+        if (composite == null) {
+            return;
+        }
+        page.heading(2, "Components · 综合得分组成").tableHead("Line", "标题", "Scheme", "Period", "Weight");
+        for (Composite.Component component : composite.components()) {
+            page.row(
+                    component.code(),
+                    component.title(),
+                    "[" + component.scheme() + "](scheme-" + component.scheme() + ".md)",
+                    component.period().period(),
+                    component.weight().toPlainString());
+        }
+        page.end();
     }
 
     private void groups(Markdown page) {

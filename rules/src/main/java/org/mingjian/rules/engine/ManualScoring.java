@@ -16,28 +16,61 @@ import org.mingjian.rules.findings.FindingId;
 import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.findings.ShownFact;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
-/** An indicator people score: two of them, scorer and confirmer, and what they took off is the one finding. */
+/**
+ * An indicator people score: two of them, scorer and confirmer, and what they took off is the one finding. For a bonus the
+ * points are what they gave, for a veto how many cases they found.
+ */
 record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
     IndicatorResult ask(Collection<ManualScore> scores) {
         ManualScore score = scores.stream()
                 .filter(s -> s.indicator().equals(chosen.code()))
-                .filter(s -> !s.scoredOn().isAfter(dossier.question().asOf()))
+                .filter(s -> !s.scoredOn().isAfter(dossier.question().decidedUntil()))
                 .findFirst()
                 .orElse(null);
+        boolean bonus = chosen.kind() == IndicatorKind.BONUS;
         if (score == null) {
-            return result(Outcome.NO_EVIDENCE, 0, List.of(), "尚无人工评分");
+            return bonus ? nothingEarned() : result(Outcome.NO_EVIDENCE, 0, List.of(), "尚无人工评分");
         }
         if (!confirmed(score)) {
             return result(Outcome.PENDING, 1, List.of(), "人工评分尚待另一人复核");
         }
+        return switch (chosen.kind()) {
+            case DEDUCTION -> deduction(score);
+            case BONUS -> bonus(score);
+            case VETO -> veto(score);
+        };
+    }
+
+    private IndicatorResult deduction(ManualScore score) {
         BigDecimal lost = chosen.points().subtract(score.points());
         if (lost.signum() <= 0) {
             return result(Outcome.SATISFIED, 1, List.of(), "");
         }
-        return result(Outcome.VIOLATED, 1, List.of(finding(score, lost)), "");
+        return result(Outcome.VIOLATED, 1, List.of(finding(score, Outcome.VIOLATED, RuleEngine.LOST, lost)), "");
+    }
+
+    private IndicatorResult bonus(ManualScore score) {
+        if (score.points().signum() <= 0) {
+            return nothingEarned();
+        }
+        Finding earned = finding(score, Outcome.SATISFIED, RuleEngine.GAINED, score.points());
+        return result(Outcome.SATISFIED, 1, List.of(earned), "");
+    }
+
+    private IndicatorResult veto(ManualScore score) {
+        if (score.points().signum() <= 0) {
+            return result(Outcome.SATISFIED, 1, List.of(), "");
+        }
+        Finding found = finding(score, Outcome.VIOLATED, RuleEngine.FOUND, score.points());
+        return result(Outcome.VIOLATED, 1, List.of(found), "");
+    }
+
+    private IndicatorResult nothingEarned() {
+        return result(Outcome.NOT_APPLICABLE, 0, List.of(), Verdict.NOTHING_EARNED);
     }
 
     private static boolean confirmed(ManualScore score) {
@@ -50,16 +83,16 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
-    private Finding finding(ManualScore score, BigDecimal lost) {
+    private Finding finding(ManualScore score, Outcome outcome, String measure, BigDecimal points) {
         var measures = new TreeMap<String, BigDecimal>();
-        measures.put(RuleEngine.LOST, lost);
+        measures.put(measure, points);
         return new Finding(
                 FindingId.of(bureau(), lineage, RuleEngine.MANUAL_SCORE, ""),
                 bureau(),
                 chosen.code(),
                 RuleEngine.MANUAL_SCORE,
                 "",
-                Outcome.VIOLATED,
+                outcome,
                 1,
                 measures,
                 message(score),
@@ -69,9 +102,13 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
     private String message(ManualScore score) {
         String note = score.note();
-        return "人工评分 " + score.points().toPlainString() + " 分，满分 "
-                + chosen.points().toPlainString() + " 分"
-                + (note == null || note.isBlank() ? "" : "：" + note);
+        String points = score.points().toPlainString();
+        String words = switch (chosen.kind()) {
+            case DEDUCTION -> "人工评分 " + points + " 分，满分 " + chosen.points().toPlainString() + " 分";
+            case BONUS -> "人工评定加分 " + points + " 分";
+            case VETO -> "人工检查发现单项否决情形 " + points + " 处";
+        };
+        return words + (note == null || note.isBlank() ? "" : "：" + note);
     }
 
     private static List<ShownFact> shown(ManualScore score) {

@@ -29,6 +29,12 @@ public final class RuleEngine {
     /** Measure of that finding: points taken off. */
     public static final String LOST = "lost";
 
+    /** Measure of that finding under a bonus: points given. */
+    public static final String GAINED = "gained";
+
+    /** Measure of that finding under a veto: cases found. */
+    public static final String FOUND = "found";
+
     private final Rulebook rulebook;
     private final EvaluationScheme scheme;
     private final RuleBases bases;

@@ -16,7 +16,7 @@ import org.mingjian.rules.rulebook.IndicatorKind;
  */
 record Verdict(Dossier dossier, Indicator indicator, int asked) {
 
-    private static final String NOTHING_EARNED = "本期没有可加分的情形";
+    static final String NOTHING_EARNED = "本期没有可加分的情形";
 
     IndicatorResult of(List<Finding> findings) {
         if (asked == 0) {

@@ -16,7 +16,10 @@ public record ManualScore(
         String bureau,
 
         @Column(zh = "指标代码", required = true) String indicator,
-        @Column(zh = "得分", note = "不超过分值", required = true) BigDecimal points,
+
+        @Column(zh = "得分", note = "不超过分值；加分项填加分，单项否决填发现的情形数", required = true)
+        BigDecimal points,
+
         @Column(zh = "评分人", required = true) String scorer,
         @Column(zh = "复核人", note = "须与评分人不同") @Nullable String confirmer,
         @Column(zh = "评分日期", required = true) LocalDate scoredOn,

@@ -11,6 +11,7 @@ import org.mingjian.rules.History;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.Group;
 import org.mingjian.rules.scheme.RankingMethod;
+import org.mingjian.rules.scheme.TieDisplay;
 import org.mingjian.rules.scoring.ScoreSheet;
 
 /** Ranks bureaus within their comparison group on the rounded score. Nobody is compared across groups. */
@@ -18,10 +19,14 @@ public final class RankingCalculator {
 
     private final EvaluationScheme scheme;
     private final TieOrder order;
+    private final Comparator<ScoreSheet> display;
 
     public RankingCalculator(EvaluationScheme scheme) {
         this.scheme = scheme;
         this.order = new TieOrder(scheme);
+        this.display = scheme.ranking().tieDisplay() == TieDisplay.STROKES
+                ? Comparator.comparing(ScoreSheet::name, StrokeOrder.INSTANCE).thenComparing(ScoreSheet::bureau)
+                : Comparator.comparing(ScoreSheet::bureau);
     }
 
     /**
@@ -34,7 +39,7 @@ public final class RankingCalculator {
         for (String group : groups(sheets)) {
             List<ScoreSheet> members = sheets.stream()
                     .filter(sheet -> sheet.group().equals(group))
-                    .sorted(order.thenComparing(ScoreSheet::bureau))
+                    .sorted(order.thenComparing(display))
                     .toList();
             places.addAll(ranked(members.stream().filter(this::ranks).toList(), previous));
             places.addAll(
@@ -89,7 +94,7 @@ public final class RankingCalculator {
                 && scheme.ranking().method() == RankingMethod.ORDINAL
                 && order.compare(better, worse) == 0;
         if (byCode) {
-            words = "按单位代码排列";
+            words = scheme.ranking().tieDisplay() == TieDisplay.STROKES ? "按单位名称笔画排列" : "按单位代码排列";
         }
         return words.isEmpty() ? "" : "与" + neighbour.name() + "同分，" + words;
     }

@@ -9,6 +9,7 @@ import org.mingjian.rules.rulebook.Automation;
 import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.rulebook.DeductionReader;
 import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.yaml.NearName;
 import org.mingjian.rules.yaml.YamlMapping;
 
@@ -18,14 +19,18 @@ final class DeductionsReader {
     /** Reason and measure of what two people took off, see {@code manual-scores}. */
     private static final String MANUAL_SCORE = "MANUAL_SCORE";
 
-    private static final String LOST = "lost";
+    static final String LOST = "lost";
+
+    /** Measure of what two people gave for a bonus. */
+    private static final String GAINED = "gained";
 
     private static final DeductionReader DEDUCTION = new DeductionReader(YamlMapping::keysInAnyOrder);
 
     private DeductionsReader() {}
 
     static SortedMap<String, Deduction> read(YamlMapping indicatorYaml, Indicator indicator, Automation automation) {
-        var deductions = automation == Automation.MANUAL ? manualScore() : new TreeMap<String, Deduction>();
+        var deductions =
+                automation == Automation.MANUAL ? manualScore(indicator.kind()) : new TreeMap<String, Deduction>();
         indicator.reasons().forEach(reason -> deductions.put(reason.code(), reason.deduction()));
         if (!indicatorYaml.given("deductions")) {
             return deductions;
@@ -44,8 +49,11 @@ final class DeductionsReader {
         return deductions;
     }
 
-    static SortedMap<String, Deduction> manualScore() {
-        var deduction = new Deduction(Deduction.Mode.MEASURE, null, null, null, LOST, List.of(), false);
+    static SortedMap<String, Deduction> manualScore(IndicatorKind kind) {
+        String measure = kind == IndicatorKind.BONUS ? GAINED : LOST;
+        var deduction = kind == IndicatorKind.VETO
+                ? Deduction.none()
+                : new Deduction(Deduction.Mode.MEASURE, null, null, null, measure, List.of(), false);
         return new TreeMap<>(Map.of(MANUAL_SCORE, deduction));
     }
 }

@@ -2,6 +2,7 @@
 package org.mingjian.rules.scheme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups comparison groups, in order
  * @param duties who is held to what: indicators a group is not held to
  * @param exclusive groups of indicators under which one fact is deducted once
+ * @param composite set where the score is made of other evaluations' scores
+ * @param snapshot on which day every period is looked at; empty: on the day asked
  * @param digest SHA-256 of the file's canonical content, 64 hex digits
  */
 public record EvaluationScheme(
@@ -41,6 +44,7 @@ public record EvaluationScheme(
         List<LadderStep> ladder,
         Deadlines deadlines,
         SortedMap<String, PeriodDates> periods,
+        @Nullable Snapshot snapshot,
         String digest) {
 
     public EvaluationScheme {
@@ -58,6 +62,15 @@ public record EvaluationScheme(
     public Optional<PeriodDates> period(String name) {
         PeriodDates listed = periods.get(name);
         return listed == null ? Periods.named(name) : Optional.of(listed);
+    }
+
+    /**
+     * The day an evaluation looks at.
+     *
+     * @param asked the day somebody asks; before the period is over it is looked at as it stands
+     */
+    public LocalDate asOf(PeriodDates period, LocalDate asked) {
+        return snapshot == Snapshot.LAST_DAY && asked.isAfter(period.to()) ? period.to() : asked;
     }
 
     EvaluationScheme withDigest(String newDigest) {
@@ -81,6 +94,7 @@ public record EvaluationScheme(
                 ladder,
                 deadlines,
                 periods,
+                snapshot,
                 newDigest);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.rulebook.Automation;
 import org.mingjian.rules.rulebook.Indicator;
@@ -39,7 +38,7 @@ final class IndicatorsReader {
             if (indicator != null) {
                 indicators.add(ofRulebook(yaml, indicator));
             } else if (yaml.has("title")) {
-                indicators.add(ownIndicator(yaml, code));
+                indicators.add(OwnIndicatorReader.read(yaml, code, this::checkDimension));
             } else {
                 yaml.defect(
                         "code",
@@ -52,15 +51,24 @@ final class IndicatorsReader {
     }
 
     private SchemeIndicator ofRulebook(YamlMapping yaml, Indicator indicator) {
-        yaml.keysInAnyOrder("code", "points?", "cap?", "automation?", "parameters?", "deductions?", "material_due_on?");
+        yaml.keysInAnyOrder(
+                "code",
+                "dimension?",
+                "points?",
+                "cap?",
+                "automation?",
+                "parameters?",
+                "deductions?",
+                "material_due_on?");
+        String dimension = yaml.given("dimension") ? yaml.text("dimension") : indicator.dimension();
         if (indicator.kind() == IndicatorKind.DEDUCTION) {
-            checkDimension(yaml, "code", indicator.dimension());
+            checkDimension(yaml, yaml.given("dimension") ? "dimension" : "code", dimension);
         }
         Automation automation = automation(yaml, indicator);
         BigDecimal points = points(yaml, indicator);
         return new SchemeIndicator(
                 indicator.id(),
-                indicator.dimension(),
+                dimension,
                 indicator.kind(),
                 automation,
                 points,
@@ -68,30 +76,6 @@ final class IndicatorsReader {
                 ParameterOverrides.read(yaml, indicator),
                 DeductionsReader.read(yaml, indicator, automation),
                 null,
-                materialDueOn(yaml));
-    }
-
-    private SchemeIndicator ownIndicator(YamlMapping yaml, String code) {
-        yaml.keysInAnyOrder("code", "title", "dimension", "points", "cap?", "automation?", "material_due_on?");
-        if (!code.matches("[A-Z]{2}-[A-Z0-9]{1,6}")) {
-            yaml.defect("code", "code " + code + " is not of the form AB-01");
-        }
-        if (yaml.given("automation") && yaml.word("automation", Automation.class) != Automation.MANUAL) {
-            yaml.defect("automation", code + " exists in the scheme alone and can only be manual");
-        }
-        String dimension = yaml.text("dimension");
-        checkDimension(yaml, "dimension", dimension);
-        BigDecimal points = positive(yaml, PointsReader.points(yaml, "points"));
-        return new SchemeIndicator(
-                code,
-                dimension,
-                IndicatorKind.DEDUCTION,
-                Automation.MANUAL,
-                points,
-                cap(yaml, null, points),
-                new TreeMap<>(),
-                DeductionsReader.manualScore(),
-                yaml.text("title"),
                 materialDueOn(yaml));
     }
 
@@ -125,7 +109,7 @@ final class IndicatorsReader {
         return points.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    private static BigDecimal positive(YamlMapping yaml, BigDecimal points) {
+    static BigDecimal positive(YamlMapping yaml, BigDecimal points) {
         if (points.signum() == 0) {
             yaml.defect("points", "points of " + yaml.text("code") + " are 0");
         }
@@ -133,7 +117,7 @@ final class IndicatorsReader {
     }
 
     /** The edition's cap, or the rulebook's where it is below the rulebook's points, or the edition's points. */
-    private static BigDecimal cap(YamlMapping yaml, @Nullable BigDecimal ofRulebook, BigDecimal points) {
+    static BigDecimal cap(YamlMapping yaml, @Nullable BigDecimal ofRulebook, BigDecimal points) {
         if (!yaml.given("cap")) {
             return ofRulebook == null
                     ? points
@@ -167,7 +151,7 @@ final class IndicatorsReader {
         return automation;
     }
 
-    private static @Nullable String materialDueOn(YamlMapping yaml) {
+    static @Nullable String materialDueOn(YamlMapping yaml) {
         return yaml.given("material_due_on") ? yaml.day("material_due_on").toString() : null;
     }
 }

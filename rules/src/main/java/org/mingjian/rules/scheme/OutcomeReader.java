@@ -68,7 +68,7 @@ final class OutcomeReader {
 
     RankingRule ranking() {
         YamlMapping yaml = root.mapping("ranking");
-        yaml.keysInAnyOrder("method", "tie_breaks", "coverage_floor", "noise");
+        yaml.keysInAnyOrder("method", "tie_breaks", "tie_display?", "coverage_floor", "noise");
         var tieBreaks = new ArrayList<TieBreak>();
         for (YamlMapping tieBreak : yaml.mappings("tie_breaks")) {
             tieBreaks.add(tieBreak(tieBreak));
@@ -77,7 +77,8 @@ final class OutcomeReader {
                 yaml.word("method", RankingMethod.class),
                 tieBreaks,
                 percent(yaml, "coverage_floor"),
-                PointsReader.points(yaml, "noise"));
+                PointsReader.points(yaml, "noise"),
+                yaml.given("tie_display") ? yaml.word("tie_display", TieDisplay.class) : null);
     }
 
     private TieBreak tieBreak(YamlMapping yaml) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.scheme;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +9,7 @@ import org.mingjian.rules.yaml.YamlMapping;
 
 /**
  * Reads the periods of an edition: {@code years} opens each of them with its quarters and months, {@code listed} adds
- * others; and the annual score made of component periods.
+ * others.
  */
 final class PeriodsReader {
 
@@ -19,7 +18,7 @@ final class PeriodsReader {
     static SortedMap<String, PeriodDates> periods(YamlMapping root) {
         var periods = new TreeMap<String, PeriodDates>();
         YamlMapping yaml = root.mapping("periods");
-        yaml.keysInAnyOrder("years?", "listed?");
+        yaml.keysInAnyOrder("years?", "listed?", "snapshot?");
         if (yaml.given("years")) {
             years(yaml.mapping("years"), periods);
         }
@@ -31,27 +30,10 @@ final class PeriodsReader {
         return periods;
     }
 
-    static @Nullable Composite composite(YamlMapping root) {
-        if (!root.given("composite")) {
-            return null;
-        }
-        YamlMapping yaml = root.mapping("composite");
-        yaml.keysInAnyOrder("period", "weights");
-        YamlMapping rows = yaml.mapping("weights");
-        var weights = new TreeMap<String, BigDecimal>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String period : rows.names()) {
-            BigDecimal weight = rows.decimal(period);
-            if (weight.signum() <= 0) {
-                rows.defect(period, "weight " + weight + " of " + period + " is not above 0");
-            }
-            weights.put(period, weight);
-            sum = sum.add(weight);
-        }
-        if (sum.compareTo(BigDecimal.ONE) != 0) {
-            yaml.defect("weights", "weights sum to " + sum.toPlainString() + ", not 1");
-        }
-        return new Composite(yaml.text("period"), weights);
+    /** Under {@code snapshot: last_day} the edition looks at each period as it stood on its last day. */
+    static @Nullable Snapshot snapshot(YamlMapping root) {
+        YamlMapping yaml = root.mapping("periods");
+        return yaml.given("snapshot") ? yaml.word("snapshot", Snapshot.class) : null;
     }
 
     private static void years(YamlMapping yaml, SortedMap<String, PeriodDates> periods) {

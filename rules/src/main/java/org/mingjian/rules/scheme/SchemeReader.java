@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.yaml.DataFolder;
 import org.mingjian.rules.yaml.Defect;
 import org.mingjian.rules.yaml.YamlFile;
 import org.mingjian.rules.yaml.YamlMapping;
@@ -19,17 +25,44 @@ import org.mingjian.rules.yaml.YamlMapping;
  */
 public final class SchemeReader {
 
-    private static final String FOLDER = "schemes/";
+    private static final String FOLDER = "schemes";
+    /** The edition by which bureaus are judged unless another is named. */
+    public static final String STANDARD = "2026_municipal";
+
+    private static final String[] HEAD = {"id", "edition", "title", "source_document", "rounding?"};
+    private static final String[] POINTS = {
+        "full_marks", "dimensions", "indicators", "exclusive?", "exemptions?", "composite?"
+    };
+    private static final String[] TAIL = {
+        "groups", "not_applicable", "veto", "bonus", "grades", "ranking", "ladder", "deadlines", "periods"
+    };
 
     private final Rulebook rulebook;
+    private final boolean component;
 
     public SchemeReader(Rulebook rulebook) {
+        this(rulebook, false);
+    }
+
+    /** @param component whether what is read enters a composite, and can be none itself */
+    private SchemeReader(Rulebook rulebook, boolean component) {
         this.rulebook = rulebook;
+        this.component = component;
+    }
+
+    /** All editions that travel with the classes, the standard one first, the others by id. */
+    public List<EvaluationScheme> shipped() {
+        return DataFolder.texts(FOLDER).keySet().stream()
+                .map(file -> file.substring(FOLDER.length() + 1, file.length() - ".yaml".length()))
+                .sorted(Comparator.comparing((String id) -> !id.equals(STANDARD))
+                        .thenComparing(id -> id))
+                .map(this::byId)
+                .toList();
     }
 
     /** The edition that travels with the classes under this id, e.g. {@code 2026_municipal}. */
     public EvaluationScheme byId(String id) {
-        String file = FOLDER + id + ".yaml";
+        String file = FOLDER + "/" + id + ".yaml";
         EvaluationScheme scheme = read(file, resource(file, id));
         if (!scheme.id().equals(id)) {
             throw new InvalidScheme(
@@ -54,32 +87,42 @@ public final class SchemeReader {
     }
 
     private EvaluationScheme scheme(YamlMapping root) {
-        root.keysInAnyOrder(
-                "id",
-                "edition",
-                "title",
-                "source_document",
-                "rounding?",
-                "full_marks",
-                "dimensions",
-                "indicators",
-                "exclusive?",
-                "groups",
-                "exemptions?",
-                "not_applicable",
-                "veto",
-                "bonus",
-                "grades",
-                "ranking",
-                "composite?",
-                "ladder",
-                "deadlines",
-                "periods");
+        boolean composed = root.given("composite");
+        root.keysInAnyOrder(composed ? keys("composite") : keys(POINTS));
         checkRounding(root);
+        if (composed) {
+            return composed(root);
+        }
         var points = new PointsReader(rulebook, root);
         List<SchemeDimension> dimensions = points.dimensions();
         List<SchemeIndicator> indicators = new IndicatorsReader(rulebook, dimensions).read(root);
-        BigDecimal fullMarks = points.checkedFullMarks(dimensions, indicators);
+        return scheme(root, points.checkedFullMarks(dimensions, indicators), dimensions, indicators, null);
+    }
+
+    private EvaluationScheme composed(YamlMapping root) {
+        if (component) {
+            root.defect("composite", "a component of a composite score is none itself");
+        }
+        var components = new SchemeReader(rulebook, true);
+        Composite composite =
+                component ? new Composite("", List.of()) : new CompositeReader(root, components::byId).read();
+        if (!PeriodsReader.periods(root).keySet().equals(Set.of(composite.period()))) {
+            root.defect("periods", "a composite score is of its own period " + composite.period() + " alone");
+        }
+        return scheme(
+                root,
+                new BigDecimal("100.00"),
+                CompositeReader.dimensions(),
+                CompositeReader.indicators(composite),
+                composite);
+    }
+
+    private static EvaluationScheme scheme(
+            YamlMapping root,
+            BigDecimal fullMarks,
+            List<SchemeDimension> dimensions,
+            List<SchemeIndicator> indicators,
+            @Nullable Composite composite) {
         var duties = new DutiesReader(root, indicators);
         var outcome = new OutcomeReader(root, dimensions);
         List<Group> groups = duties.groups();
@@ -100,11 +143,16 @@ public final class SchemeReader {
                 outcome.bonus(),
                 grades,
                 outcome.ranking(),
-                PeriodsReader.composite(root),
+                composite,
                 LadderReader.ladder(root),
                 LadderReader.deadlines(root),
                 PeriodsReader.periods(root),
+                PeriodsReader.snapshot(root),
                 "");
+    }
+
+    private static String[] keys(String... middle) {
+        return Stream.of(HEAD, middle, TAIL).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     private static String id(YamlMapping root) {

@@ -15,6 +15,9 @@ final class SchemeText {
 
     private static final List<String> NAMES = List.of("code", "grade", "period");
 
+    /** Traits that came later: where an edition does not use them they say nothing, so that its digest stands. */
+    private static final List<String> LATER = List.of("snapshot", "tieDisplay");
+
     private final SortedMap<String, String> lines = new TreeMap<>();
 
     private SchemeText() {}
@@ -37,6 +40,9 @@ final class SchemeText {
     private void add(String place, @Nullable Object value) {
         if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (LATER.contains(component.getName()) && value(record, component) == null) {
+                    continue;
+                }
                 add(
                         place.isEmpty() ? component.getName() : place + "." + component.getName(),
                         value(record, component));

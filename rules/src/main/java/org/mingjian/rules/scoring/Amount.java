@@ -26,7 +26,7 @@ record Amount(BigDecimal points, String arithmetic) {
             case PER_OCCURRENCE -> product(times, needed(deduction.amount(), finding), scale, "");
             case TIER -> tier(finding, deduction, times, scale);
             case RATIO -> ratio(finding, deduction, scale);
-            case MEASURE -> product(BigDecimal.ONE, measure(finding, deduction.measure()), scale, "评定失分：");
+            case MEASURE -> product(BigDecimal.ONE, measure(finding, deduction.measure()), scale, lead(deduction));
             case ALL -> new Amount(scale.points(), "扣除本项全部分值 " + scale.points());
             case NONE -> new Amount(new BigDecimal("0.00"), "不扣分");
         };
@@ -49,6 +49,10 @@ record Amount(BigDecimal points, String arithmetic) {
         String words() {
             return same() ? "" : " × " + points + " ÷ " + edition + "（不适用分值重新分配）";
         }
+    }
+
+    private static String lead(Deduction deduction) {
+        return "gained".equals(deduction.measure()) ? "评定加分：" : "评定失分：";
     }
 
     private static Amount product(BigDecimal times, BigDecimal amount, Scale scale, String lead) {

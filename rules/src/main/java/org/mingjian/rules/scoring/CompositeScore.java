@@ -3,25 +3,36 @@ package org.mingjian.rules.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.mingjian.rules.scheme.Composite;
 
-/** An annual score made of component scores with weights, e.g. 日常 70 % and 年终 30 %: Σ weight × score, rounded once. */
+/** A score made of component scores with weights, e.g. 第三方评估 70 % and 日常监测 30 %: Σ weight × score, rounded once. */
 public final class CompositeScore {
 
     private CompositeScore() {}
 
-    /** The composite score, rounded HALF_UP to 0.01; empty while the score of a component is missing. */
-    public static Optional<BigDecimal> of(Composite composite, Map<String, BigDecimal> scores) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (var weight : composite.weights().entrySet()) {
-            BigDecimal score = scores.get(weight.getKey());
-            if (score == null) {
-                return Optional.empty();
+    /**
+     * What each component brings, in hundredths that add up to the sum of weight × score rounded HALF_UP once: each share
+     * is what the running sum grows by.
+     *
+     * @param scores beside the weights; a missing one brings nothing and leaves the others alone
+     */
+    public static List<Optional<BigDecimal>> shares(List<BigDecimal> weights, List<Optional<BigDecimal>> scores) {
+        var shares = new ArrayList<Optional<BigDecimal>>();
+        BigDecimal exact = BigDecimal.ZERO;
+        BigDecimal given = new BigDecimal("0.00");
+        for (int i = 0; i < weights.size(); i++) {
+            Optional<BigDecimal> score = scores.get(i);
+            if (score.isPresent()) {
+                exact = exact.add(weights.get(i).multiply(score.get()));
+                BigDecimal share = exact.setScale(2, RoundingMode.HALF_UP).subtract(given);
+                given = given.add(share);
+                shares.add(Optional.of(share));
+            } else {
+                shares.add(Optional.empty());
             }
-            sum = sum.add(weight.getValue().multiply(score));
         }
-        return Optional.of(sum.setScale(2, RoundingMode.HALF_UP));
+        return List.copyOf(shares);
     }
 }

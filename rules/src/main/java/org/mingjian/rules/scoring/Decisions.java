@@ -26,7 +26,7 @@ record Decisions(List<Decision> inOrder, Question question) {
     static Decisions of(Collection<Decision> all, String bureau, List<String> codes, Question question) {
         List<Decision> relevant = all.stream()
                 .filter(decision -> decision.bureau().equals(bureau) && codes.contains(decision.indicator()))
-                .filter(decision -> !decision.decidedOn().isAfter(question.asOf()))
+                .filter(decision -> !decision.decidedOn().isAfter(question.decidedUntil()))
                 .filter(decision -> bearsOn(decision, question))
                 .distinct()
                 .sorted(BY_DATE)
@@ -54,8 +54,8 @@ record Decisions(List<Decision> inOrder, Question question) {
         return granted(DecisionKind.WAIVER, subject).filter(waiver -> {
             LocalDate from = waiver.from();
             LocalDate to = waiver.to();
-            boolean begun = from == null || !from.isAfter(question.asOf());
-            return begun && to != null && !question.asOf().isAfter(to);
+            boolean begun = from == null || !from.isAfter(question.decidedUntil());
+            return begun && to != null && !question.decidedUntil().isAfter(to);
         });
     }
 

@@ -25,7 +25,7 @@ final class MaterialDeadline {
 
     static boolean missed(SchemeIndicator indicator, Question question) {
         String dueOn = indicator.materialDueOn();
-        return dueOn != null && question.asOf().isAfter(LocalDate.parse(dueOn));
+        return dueOn != null && question.decidedUntil().isAfter(LocalDate.parse(dueOn));
     }
 
     static Ruling ruling(SchemeIndicator indicator, IndicatorResult result) {

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.History;
 import org.mingjian.rules.rulebook.Deduction;
-import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.Edition;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.RankingMethod;
@@ -120,20 +120,18 @@ class PublishedTablesTest {
 
     @Test
     void shenzhenOf2021IsAWeightedSumRoundedOnce() {
-        var weights = new TreeMap<>(Map.of(
-                "决策", new BigDecimal("0.15"),
-                "管理服务", new BigDecimal("0.30"),
-                "执行结果", new BigDecimal("0.25"),
-                "依申请", new BigDecimal("0.20"),
-                "平台", new BigDecimal("0.10")));
-        Map<String, BigDecimal> scores = Map.of(
-                "决策", new BigDecimal("87.80"),
-                "管理服务", new BigDecimal("81.70"),
-                "执行结果", new BigDecimal("81.15"),
-                "依申请", new BigDecimal("87.50"),
-                "平台", new BigDecimal("95.00"));
+        List<BigDecimal> weights = Stream.of("0.15", "0.30", "0.25", "0.20", "0.10")
+                .map(BigDecimal::new)
+                .toList();
+        List<Optional<BigDecimal>> scores = Stream.of("87.80", "81.70", "81.15", "87.50", "95.00")
+                .map(score -> Optional.of(new BigDecimal(score)))
+                .toList();
 
-        assertThat(CompositeScore.of(new Composite("2021", weights), scores)).contains(new BigDecimal("84.97"));
+        BigDecimal total = CompositeScore.shares(weights, scores).stream()
+                .map(Optional::orElseThrow)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(total).isEqualTo("84.97");
     }
 
     private static void printed(String points, String percent, String lost) {

@@ -23,6 +23,7 @@ public final class Edition {
     private VetoTreatment veto = new VetoTreatment(VetoTreatment.Action.CAP, new BigDecimal("59.00"), "不合格");
     private BonusRule bonus = new BonusRule(new BigDecimal("80.00"), new BigDecimal("5.00"));
     private RankingMethod method = RankingMethod.COMPETITION;
+    private TieDisplay tieDisplay = TieDisplay.CODE;
 
     /** An indicator whose dimension is the first two letters of its code. */
     public Edition deduction(String code, String points, String cap, Map<String, Deduction> deductions) {
@@ -72,6 +73,11 @@ public final class Edition {
         return this;
     }
 
+    public Edition tiesByStrokes() {
+        tieDisplay = TieDisplay.STROKES;
+        return this;
+    }
+
     public Edition tieBreak(TieBreak.By by, String dimension) {
         tieBreaks.add(new TieBreak(by, dimension));
         return this;
@@ -109,11 +115,12 @@ public final class Edition {
                 veto,
                 bonus,
                 List.of(grade("优秀", "90.00"), grade("良好", "80.00"), grade("合格", "60.00"), grade("不合格", "0.00")),
-                new RankingRule(method, tieBreaks, new BigDecimal("60.00"), new BigDecimal("0.60")),
+                new RankingRule(method, tieBreaks, new BigDecimal("60.00"), new BigDecimal("0.60"), tieDisplay),
                 null,
                 ladder,
                 new Deadlines(5, 5),
                 new TreeMap<>(),
+                null,
                 "0".repeat(64));
     }
 

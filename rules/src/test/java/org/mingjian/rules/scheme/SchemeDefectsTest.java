@@ -85,10 +85,6 @@ class SchemeDefectsTest {
                         "{grade: 不合格, from: \"10.00\"}",
                         "the last grade does not start at 0"),
                 mistake("grade: 不合格}", "grade: 不及格}", "grade 不及格 of the veto is none of [优秀, 良好, 合格, 不合格]"),
-                mistake(
-                        "composite: null",
-                        "composite: {period: 2026, weights: {2026Q1: \"0.5\", 2026Q2: \"0.4\"}}",
-                        "weights sum to 0.9, not 1"),
                 mistake("{group: G4, indicators", "{group: G5, indicators", "unknown group G5; did you mean G1?"),
                 mistake(
                         "[YS, JC-07, GF]",

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a shipped scheme, to be spoilt by tests. */
-final class SchemeFile {
+public final class SchemeFile {
 
     private SchemeFile() {}
 
-    static String text(String id) {
+    public static String text(String id) {
         try (InputStream stream = SchemeReader.class.getResourceAsStream("/schemes/" + id + ".yaml")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException unreadable) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.duty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mingjian.rules.duty.Duty;
+import org.mingjian.rules.duty.DutyCheck;
+import org.mingjian.rules.duty.DutyTrace;
+import org.mingjian.rules.duty.EvidenceEntry;
+import org.mingjian.rules.duty.SourceDocument;
+import org.mingjian.rules.rulebook.Rulebook;
+
+/**
+ * The duty trace as its page needs it.
+ *
+ * @param counts statements by the way they are checked
+ */
+public record DutyView(
+        int statements, Map<DutyCheck, Long> counts, List<Block> documents, Collection<EvidenceEntry> evidence) {
+    /** A document and its statements. */
+    public record Block(SourceDocument document, List<Row> rows) {}
+
+    /** A statement and who serves it. */
+    public record Row(Duty duty, List<Server> servers) {}
+
+    /** @param href the indicator's page, or the evidence entry's place on this page */
+    public record Server(String words, String href) {}
+
+    static DutyView of(DutyTrace trace, Rulebook rulebook) {
+        return new DutyView(
+                trace.duties().size(),
+                trace.duties().stream()
+                        .collect(Collectors.groupingBy(Duty::check, TreeMap::new, Collectors.counting())),
+                trace.documents().stream()
+                        .map(document -> new Block(
+                                document,
+                                document.duties().stream()
+                                        .map(duty -> row(duty, trace, rulebook))
+                                        .toList()))
+                        .toList(),
+                trace.evidence().values());
+    }
+
+    private static Row row(Duty duty, DutyTrace trace, Rulebook rulebook) {
+        return new Row(
+                duty,
+                duty.servedBy().stream()
+                        .map(code -> server(code, trace, rulebook))
+                        .toList());
+    }
+
+    private static Server server(String code, DutyTrace trace, Rulebook rulebook) {
+        EvidenceEntry entry = trace.evidence().get(code);
+        return entry == null
+                ? new Server(code + " " + rulebook.indicator(code).titleZh(), "/rules/" + code)
+                : new Server(code + " " + entry.titleZh(), "/duties#" + code);
+    }
+}
