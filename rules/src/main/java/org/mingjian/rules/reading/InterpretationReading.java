@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.InterpretationElement;
 import org.mingjian.rules.facts.InterpretationForm;
 import org.mingjian.rules.reading.personal.PersonalData;
+import org.mingjian.rules.reading.wording.Wording;
 
 /**
  * What an interpretation (政策解读) contains.
@@ -19,5 +20,6 @@ public record InterpretationReading(
         Set<InterpretationElement> elements,
         @Nullable String interprets,
         InterpretationForm form,
-        List<PersonalData> personalData)
+        List<PersonalData> personalData,
+        List<Wording> wording)
         implements Reading {}

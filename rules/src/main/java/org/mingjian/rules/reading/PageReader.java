@@ -16,6 +16,7 @@ import org.mingjian.rules.reading.page.PageSource;
 import org.mingjian.rules.reading.page.PageText;
 import org.mingjian.rules.reading.page.Problem;
 import org.mingjian.rules.reading.title.PageTitle;
+import org.mingjian.rules.reading.wording.WordList;
 
 /**
  * Reads one published page: the door of this package. Pure and safe for any number of threads; the same page gives the
@@ -23,11 +24,16 @@ import org.mingjian.rules.reading.title.PageTitle;
  */
 public final class PageReader {
     /** Changes whenever a page could be read differently; part of the key under which readings are kept. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private PageReader() {}
 
     public static PageReading read(PageInput input) {
+        return read(input, WordList.shipped());
+    }
+
+    /** Reads with a word list of the office's own. */
+    public static PageReading read(PageInput input, WordList words) {
         PageSource source = PageSource.of(input);
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(Legibility.problems(source.text()));
@@ -37,7 +43,7 @@ public final class PageReader {
         Metadata labels = Metadata.read(header);
         problems.addAll(labels.problems());
         PageTitle title = PageTitle.of(header, labels, meta.tags().get("ArticleTitle"), source);
-        return reading(input, source, meta, labels, header, title, problems);
+        return reading(input, source, meta, labels, header, title, problems, words);
     }
 
     private static PageReading reading(
@@ -47,11 +53,13 @@ public final class PageReader {
             Metadata labels,
             Header header,
             PageTitle title,
-            List<Problem> problems) {
+            List<Problem> problems,
+            WordList words) {
         PageText text = source.text();
         int bodyFrom = text.lineStart(header.end());
         String column = labels.column() == null ? meta.tags().get("ColumnName") : labels.column();
         PageKind kind = KindOfPage.of(title.words(), column, text.folded(), bodyFrom);
+        LocalDate signed = Signature.read(text, bodyFrom);
         return new PageReading(
                 input.url(),
                 title.words(),
@@ -61,14 +69,14 @@ public final class PageReader {
                 labels.issuer(),
                 labels.writtenOn(),
                 either(labels.publishedOn(), either(title.dateBelow(), meta.published())),
-                Signature.read(text, bodyFrom),
+                signed,
                 title.validity(),
                 labels.attribute(),
                 labels.topic(),
                 either(labels.repealedOn(), title.repealedOn()),
                 List.copyOf(source.links()),
                 Collections.unmodifiableMap(meta.tags()),
-                ReadingByKind.of(kind, title.words(), text),
+                ReadingByKind.of(kind, title.words(), either(signed, labels.writtenOn()), text, bodyFrom, words),
                 List.copyOf(problems),
                 text.raw());
     }

@@ -4,6 +4,10 @@ package org.mingjian.rules.reading.kind;
 /** The kind of a page without a title, by how its text opens. */
 final class KindByOpening {
     private static final int OPENING = 400;
+    private static final int LONG_OPENING = 1500;
+    private static final String[] CATALOGUE_HEADINGS = {
+        "公开事项", "公开内容", "公开依据", "公开时限", "公开主体", "公开渠道", "公开对象", "公开方式", "公开形式", "公开层级"
+    };
 
     private KindByOpening() {}
 
@@ -24,13 +28,34 @@ final class KindByOpening {
         if (opening.contains("印发") && opening.contains("《")) {
             return printed(opening);
         }
+        if (isPlan(folded)) {
+            return PageKind.PLAN;
+        }
+        if (isCatalogue(opening)) {
+            return PageKind.CATALOGUE;
+        }
         if (Titles.contains(opening, "编制本指南", "制订本指南", "制定本指南", "编制了本指南")) {
             return PageKind.GUIDE;
         }
         if (Titles.contains(opening, "通报如下", "公告如下", "通告如下", "公示如下", "特此公告", "特此通告")) {
             return PageKind.NOTICE;
         }
-        return Titles.contains(opening, "工作的总体要求", "工作总体要求") ? PageKind.PLAN : PageKind.OTHER;
+        if (Titles.contains(opening, "工作的总体要求", "工作总体要求")) {
+            return PageKind.PLAN;
+        }
+        return isRule(opening) ? PageKind.POLICY : PageKind.OTHER;
+    }
+
+    /** A rule tells in its first article why it is made: …,制定本办法. */
+    private static boolean isRule(String opening) {
+        for (String made : new String[] {"制定本", "制订本"}) {
+            int at = opening.indexOf(made);
+            String named = at < 0 ? "" : opening.substring(at + made.length(), Math.min(opening.length(), at + 9));
+            if (Titles.contains(named, "办法", "规定", "制度", "细则", "规则", "规程", "措施", "条例", "意见")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A letter that answers its reader's request for information. */
@@ -47,8 +72,26 @@ final class KindByOpening {
         boolean general = opening.contains("总体情况");
         boolean tells = Titles.contains(opening, "统计期限", "信息公开条例", "主动公开", "政务公开", "信息公开");
         boolean drawnUp = opening.contains("年度报告") && Titles.contains(opening, "现公布", "现将", "编制本", "特向社会公布");
+        boolean dated = Titles.contains(opening, "统计期限", "统计时限", "数据的统计", "所列数据")
+                && Titles.contains(opening, "本报告", "年度报告")
+                && opening.contains("信息公开");
         boolean counted = Titles.contains(opening, "全年收到", "全年共收到") && opening.contains("主动公开政府信息");
-        return general && tells || counted || drawnUp && opening.contains("信息公开");
+        return general && tells || counted || dated || drawnUp && opening.contains("信息公开");
+    }
+
+    /** An emergency plan tells what it is for and on what grounds before anything else. */
+    private static boolean isPlan(String folded) {
+        String opening = folded.substring(0, Math.min(folded.length(), LONG_OPENING));
+        return opening.contains("本预案") && Titles.contains(opening, "编制目的", "编制依据", "适用范围", "制定本预案", "制订本预案");
+    }
+
+    /** The head of the table that such catalogues are, or their preface. */
+    private static boolean isCatalogue(String opening) {
+        int headings = 0;
+        for (String heading : CATALOGUE_HEADINGS) {
+            headings += opening.contains(heading) ? 1 : 0;
+        }
+        return headings >= 4 || Titles.contains(opening, "编制本目录", "编制了本目录", "制定本目录");
     }
 
     private static boolean isInterpretation(String opening) {

@@ -40,7 +40,7 @@ final class KindByTitle {
         if (isYearsWork(printed)) {
             return PageKind.PLAN;
         }
-        if (isRecord(bare)) {
+        if (isRecord(bare) || isConsultation(bare)) {
             return PageKind.OTHER;
         }
         if (Titles.ends(bare, NOTICES) || Titles.endsAround(bare, "公告", "通告") || bare.contains("管理通告")) {
@@ -59,6 +59,12 @@ final class KindByTitle {
         return Titles.contains(bare, RECORDS) && !rule;
     }
 
+    /** A draft put up for comment; the notice, announcement or letter that invites comments is a notice. */
+    private static boolean isConsultation(String bare) {
+        boolean drafted = Titles.contains(bare, "征求意见", "公开征求", "征集意见", "意见征集");
+        return drafted && !Titles.ends(bare, "通知", "公告", "通告", "启事", "函", "办法", "规定", "制度");
+    }
+
     private static boolean isAnnualReport(String bare) {
         boolean year = bare.contains("年") && !Titles.ends(bare, "通知", "制度", "办法", "方案");
         boolean disclosure = bare.contains("信息公开") || bare.contains("政务公开");
@@ -75,7 +81,7 @@ final class KindByTitle {
         boolean named = Titles.endsAround(printed, "公开指南", "办事指南", "服务指南", "咨询指南", "申请指南", "申请须知", "办事须知")
                 || printed.contains("信息公开指南");
         boolean asks = Titles.contains(printed, "申请") && Titles.contains(printed, "公开", "政府信息", "申请的");
-        boolean how = Titles.contains(printed, "时限", "流程", "程序", "须知", "收费", "渠道", "受理机构", "办理方式");
+        boolean how = Titles.contains(printed, "时限", "流程", "程序", "须知", "收费", "渠道", "受理", "办理方式");
         return named || asks && how && !Titles.ends(printed, "通知", "制度", "办法", "规定", "公示");
     }
 

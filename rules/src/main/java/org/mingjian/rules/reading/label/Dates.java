@@ -79,9 +79,9 @@ final class Dates {
         return null;
     }
 
-    /** Begins the line, or follows a blank that does not follow a colon. */
+    /** Begins the line, follows a bracket, or follows a blank that does not follow a colon. */
     private static boolean standsFree(String folded, int at) {
-        if (at == 0 || folded.charAt(at - 1) == '\n') {
+        if (at == 0 || "\n]】)".indexOf(folded.charAt(at - 1)) >= 0) {
             return true;
         }
         int i = at - 1;

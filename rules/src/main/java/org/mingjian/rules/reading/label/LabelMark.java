@@ -22,6 +22,15 @@ record LabelMark(Label label, int start, int after, Form form) {
         return i == 0 || folded.charAt(i - 1) == '\n';
     }
 
+    /** Where the bracket opens that stands before a label, blanks between them or not; the label itself where none does. */
+    static int openingBefore(String folded, int at) {
+        int i = at;
+        while (i > 0 && folded.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i > 0 && "[【〔".indexOf(folded.charAt(i - 1)) >= 0 ? i - 1 : at;
+    }
+
     /** The next place, before the end, that is no blank. */
     static int behindBlanks(String folded, int from, int end) {
         int i = from;

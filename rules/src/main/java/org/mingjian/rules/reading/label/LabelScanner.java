@@ -2,6 +2,7 @@
 package org.mingjian.rules.reading.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.page.PageText;
@@ -14,6 +15,8 @@ import org.mingjian.rules.reading.page.PageText;
 final class LabelScanner {
     /** No header has more; it bounds the work on a hostile one. */
     private static final int MOST_LABELS = 300;
+
+    private static final int FEWEST_GLUED = 2;
 
     private final PageText text;
     private final String folded;
@@ -50,41 +53,54 @@ final class LabelScanner {
     }
 
     private void findMarks() {
+        List<LabelMark> glued = new ArrayList<>();
         for (int i = 0; i < end && marks.size() < MOST_LABELS; i++) {
-            if (startsWord(i)) {
-                LabelMark mark = mark(i);
-                if (mark != null) {
-                    marks.add(mark);
-                    i = mark.after() - 1;
-                }
+            LabelTrie.Match match = PageText.isHan(folded.charAt(i)) ? LabelTrie.at(folded, i) : null;
+            LabelMark mark = match == null ? null : mark(i, match);
+            if (mark != null && mayStart(mark)) {
+                marks.add(mark);
+                i = mark.after() - 1;
+            } else if (match != null && match.letters() > 2 && LabelMark.isAlone(folded, i)) {
+                glued.add(new LabelMark(match.label(), i, match.end(), LabelMark.Form.BLANK));
             }
         }
+        addGlued(glued);
     }
 
-    private boolean startsWord(int at) {
-        return PageText.isHan(folded.charAt(at)) && (at == 0 || " \n|[【〔-*>)(;:".indexOf(folded.charAt(at - 1)) >= 0);
+    /** 发文机关某市司法局: believed where several lines have lost what stood between label and value. */
+    private void addGlued(List<LabelMark> glued) {
+        if (glued.stream().map(LabelMark::label).distinct().count() >= FEWEST_GLUED) {
+            marks.addAll(glued);
+            marks.sort(Comparator.comparingInt(LabelMark::start));
+        }
     }
 
-    private @Nullable LabelMark mark(int at) {
-        LabelTrie.Match match = LabelTrie.at(folded, at);
-        if (match == null) {
-            return null;
+    /** A label begins a word; only what stands in a line under a title is often written without a blank (09:28信息来源:). */
+    private boolean mayStart(LabelMark mark) {
+        char before = mark.start() == 0 ? ' ' : folded.charAt(mark.start() - 1);
+        if (" \n|[]【】〔〕-*>)(;:".indexOf(before) >= 0 || mark.form() == LabelMark.Form.BRACKET) {
+            return true;
         }
-        int i = match.end();
-        boolean bracket = i < end && "]】〕".indexOf(folded.charAt(i)) >= 0;
-        if (bracket) {
-            i++;
-        }
+        boolean inLine =
+                before >= '0' && before <= '9' || mark.label() == Label.BYLINE && mark.after() - mark.start() > 3;
+        return mark.form() == LabelMark.Form.COLON && inLine;
+    }
+
+    private @Nullable LabelMark mark(int at, LabelTrie.Match match) {
+        int closing = LabelMark.behindBlanks(folded, match.end(), end);
+        boolean bracket = closing < end && "]】〕".indexOf(folded.charAt(closing)) >= 0;
+        int i = bracket ? closing + 1 : match.end();
+        int start = bracket ? LabelMark.openingBefore(folded, at) : at;
         int after = LabelMark.behindBlanks(folded, i, end);
         char sign = after < end ? folded.charAt(after) : '\n';
         if (sign == ':') {
-            return new LabelMark(match.label(), at, after + 1, LabelMark.Form.COLON);
+            return new LabelMark(match.label(), start, after + 1, LabelMark.Form.COLON);
         }
         if (at > 0 && folded.charAt(at - 1) == ':') {
             return null;
         }
         if (bracket) {
-            return new LabelMark(match.label(), at, i, LabelMark.Form.BRACKET);
+            return new LabelMark(match.label(), start, i, LabelMark.Form.BRACKET);
         }
         if (sign == '|') {
             return new LabelMark(match.label(), at, after + 1, LabelMark.Form.CELL);

@@ -10,6 +10,8 @@ final class LabelValues {
     /** No value is longer. */
     private static final int LONGEST_VALUE = 2000;
 
+    private static final int SHORTEST_HEADING = 4;
+
     private final PageText text;
     private final String folded;
     private final int end;
@@ -29,16 +31,29 @@ final class LabelValues {
             int next = m + 1 < marks.size() ? marks.get(m + 1).start() : folded.length();
             int from = valueStart(mark);
             int to = Math.max(from, Math.min(next, valueEnd(mark, from)));
-            boolean covered = from > next;
-            values.add(new LabelledValue(
-                    mark.label(),
-                    mark.start(),
-                    covered ? "" : text.words(from, to),
-                    from,
-                    to,
-                    mark.form() == LabelMark.Form.BLANK));
+            values.add(from > next ? empty(mark) : value(mark, from, to));
         }
         return values;
+    }
+
+    private static LabelledValue empty(LabelMark mark) {
+        return new LabelledValue(mark.label(), mark.start(), "", mark.after(), mark.after(), false);
+    }
+
+    /** Words on the next line are the value only where they have its form: the title follows many an empty last label. */
+    private LabelledValue value(LabelMark mark, int from, int to) {
+        String words = text.words(from, to);
+        boolean loose = mark.form() == LabelMark.Form.BLANK;
+        LabelledValue value = new LabelledValue(mark.label(), mark.start(), words, from, to, loose);
+        boolean nextLine = from > text.lineEnd(mark.after());
+        boolean misplaced = nextLine && !ValueForm.fits(value);
+        return misplaced || mark.form() == LabelMark.Form.CELL && isHeading(from) ? empty(mark) : value;
+    }
+
+    /** In the head of a table (公开主体 | 公开渠道和载体 | 公开方式) the next cell is another heading. */
+    private boolean isHeading(int from) {
+        LabelTrie.Match match = LabelTrie.at(folded, LabelMark.behindBlanks(folded, from, end));
+        return match != null && match.letters() >= SHORTEST_HEADING;
     }
 
     /** On a page with one label a line the value is the next line that is not empty. */
@@ -60,7 +75,7 @@ final class LabelValues {
 
     private int valueEnd(LabelMark mark, int from) {
         int lineEnd = Math.min(text.lineEnd(from), from + LONGEST_VALUE);
-        int stop = cellEnd(mark, from, lineEnd);
+        int stop = bracketed(from, cellEnd(mark, from, lineEnd));
         int colon = folded.indexOf(':', from);
         while (colon >= 0 && colon < stop) {
             int label = unknownLabel(from, colon);
@@ -68,6 +83,23 @@ final class LabelValues {
                 return label;
             }
             colon = folded.indexOf(':', colon + 1);
+        }
+        return stop;
+    }
+
+    /** Where a bracket opens between these places that holds the shape of a label ([ 主题词号 ]), or the second of them. */
+    private int bracketed(int from, int stop) {
+        for (int i = from + 1; i < stop; i++) {
+            char c = folded.charAt(i);
+            if ((c == '[' || c == '【') && folded.charAt(i - 1) == ' ') {
+                int close = folded.indexOf(c == '[' ? ']' : '】', i);
+                String inside = close < 0 || close - i > 12
+                        ? ""
+                        : folded.substring(i + 1, close).strip();
+                if (inside.length() >= 2 && inside.chars().allMatch(h -> h == ' ' || PageText.isHan((char) h))) {
+                    return i;
+                }
+            }
         }
         return stop;
     }
@@ -92,13 +124,13 @@ final class LabelValues {
                 && rest.indexOf(':') < 0;
     }
 
-    /** Where the word before a colon begins, if it has the shape of a label (blank, two to eight Han); else -1. */
+    /** Where the word before a colon begins, if it has the shape of a label (blank, up to eight Han); else -1. */
     private int unknownLabel(int from, int colon) {
         int i = colon;
         while (i > from && (PageText.isHan(folded.charAt(i - 1)) || i == colon && folded.charAt(i - 1) == ' ')) {
             i--;
         }
         boolean apart = i > from && (folded.charAt(i - 1) == ' ' || folded.charAt(i - 1) == '|');
-        return apart && colon - i >= 2 && colon - i <= 8 ? i : -1;
+        return apart && colon > i && colon - i <= 8 ? i : -1;
     }
 }

@@ -67,14 +67,15 @@ final class Values {
         };
     }
 
-    /** A code: at least one digit, no sentence, its first word only unless all of it is a code. */
-    static @Nullable String code(String words) {
-        String folded = Fold.fold(words);
+    /** A code: at least one digit, not mostly Han, no sentence, its first word only unless all of it is a code. */
+    static @Nullable String code(String stated) {
+        String folded = Fold.fold(stated);
         boolean whole = folded.chars().allMatch(c -> c == ' ' || isCodeSign((char) c));
         String code = whole ? folded.replace(" ", "") : folded.substring(0, firstBlank(folded));
         boolean digit = code.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean prose = code.chars().anyMatch(c -> ",。;:《》".indexOf(c) >= 0);
-        return digit && !prose && code.length() >= 3 && code.length() <= LONGEST_CODE ? code : null;
+        boolean words = code.chars().filter(c -> PageText.isHan((char) c)).count() * 2 > code.length();
+        return digit && !prose && !words && code.length() >= 3 && code.length() <= LONGEST_CODE ? code : null;
     }
 
     private static boolean isCodeSign(char c) {

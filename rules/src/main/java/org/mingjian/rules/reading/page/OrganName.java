@@ -20,12 +20,25 @@ public final class OrganName {
     /** Whether these words end as names of organs end. */
     public static boolean endsAsOrgan(String folded) {
         String name = folded.strip();
+        if (name.endsWith("社会")) {
+            return false;
+        }
         for (String ending : ENDINGS) {
             if (name.length() > 1 && name.endsWith(ending)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether these words end as the names of those do who issue documents: organs, and places that stand for them. */
+    public static boolean isIssuer(String folded) {
+        String name = folded.strip();
+        while (name.endsWith(")") && name.lastIndexOf('(') > 0) {
+            name = name.substring(0, name.lastIndexOf('(')).strip();
+        }
+        boolean place = name.length() > 1 && "区县市州旗省村馆园台".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return place || endsAsOrgan(name);
     }
 
     /** Where the organ's name at the end of these words begins, or -1 where they do not end with one. */

@@ -4,96 +4,106 @@ package org.mingjian.rules.reading.personal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.reading.date.DateText;
-import org.mingjian.rules.reading.personal.PersonalData.Kind;
+import org.mingjian.rules.reading.page.Fold;
 
-/** Finds personal data: every run of digits is looked at once, and only its own form and checksum decide. */
+/**
+ * Finds personal data: every run of digits, written together or in groups (138-0000-0000, 6222 0000 …), is looked at once,
+ * and only its own form and checksum decide.
+ */
 public final class PersonalDataReader {
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
     private static final int MOST = 50;
+    private static final int OPEN_BEFORE = 3;
+    private static final int OPEN_BEHIND = 2;
 
     private PersonalDataReader() {}
 
-    /** Up to fifty pieces, in the order of the text. */
+    /** Up to fifty pieces, in the order of the folded text. */
     public static List<PersonalData> read(String folded) {
         List<PersonalData> found = new ArrayList<>();
-        for (int i = 0; i < folded.length() && found.size() < MOST; i++) {
-            if (isDigit(folded.charAt(i))) {
-                int end = i;
-                while (end < folded.length() && isDigit(folded.charAt(end))) {
-                    end++;
-                }
-                PersonalData data = standsFree(folded, i) ? data(folded, i, end) : null;
-                if (data != null) {
-                    found.add(data);
-                }
-                i = end;
+        for (Place place : places(folded)) {
+            String number =
+                    folded.substring(place.from, place.end).replace(" ", "").replace("-", "");
+            found.add(new PersonalData(place.kind, masked(number)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The text with every such number masked: its first three and last two digits stay. */
+    public static String mask(String text) {
+        StringBuilder masked = null;
+        for (Place place : places(Fold.fold(text))) {
+            masked = masked == null ? new StringBuilder(text) : masked;
+            masked.replace(place.from, place.end, masked(text.substring(place.from, place.end)));
+        }
+        return masked == null ? text : masked.toString();
+    }
+
+    /** A number found, where it begins and ends. */
+    private record Place(PersonalData.Kind kind, int from, int end) {}
+
+    private static List<Place> places(String folded) {
+        List<Place> places = new ArrayList<>();
+        int i = 0;
+        while (i < folded.length() && places.size() < MOST) {
+            if (!isDigit(folded.charAt(i))) {
+                i++;
+                continue;
             }
+            Place place = standsFree(folded, i) ? place(folded, i) : null;
+            if (place != null) {
+                places.add(place);
+            }
+            i = place == null ? runEnd(folded, i) : place.end;
         }
-        return found;
+        return places;
     }
 
-    private static @Nullable PersonalData data(String folded, int from, int end) {
-        char behind = end < folded.length() ? folded.charAt(end) : ' ';
-        boolean x = behind == 'X' || behind == 'x';
-        int stop = x ? end + 1 : end;
-        if (stop < folded.length() && isWordSign(folded.charAt(stop))) {
-            return null;
+    /** The longest number of one, two … groups of digits from here that is one. */
+    private static @Nullable Place place(String folded, int from) {
+        StringBuilder digits = new StringBuilder();
+        StringBuilder shape = new StringBuilder();
+        Place longest = null;
+        int at = from;
+        for (int groups = 0; groups < 6 && at < folded.length() && isDigit(folded.charAt(at)); groups++) {
+            int end = runEnd(folded, at);
+            digits.append(folded, at, end);
+            shape.append(groups == 0 ? "" : folded.charAt(at - 1)).append(end - at);
+            boolean x = end < folded.length() && Character.toUpperCase(folded.charAt(end)) == 'X';
+            int stop = x ? end + 1 : end;
+            boolean free = stop == folded.length() || !isLetterOrSign(folded.charAt(stop));
+            PersonalData.Kind kind = free ? NumberForm.kind(digits + (x ? "X" : ""), shape.toString()) : null;
+            longest = kind == null ? longest : new Place(kind, from, stop);
+            boolean parted = end + 1 < folded.length() && " -".indexOf(folded.charAt(end)) >= 0;
+            at = parted ? end + 1 : folded.length();
         }
-        String number = folded.substring(from, stop);
-        if (number.length() == 18 && isIdNumber(number)) {
-            return masked(Kind.ID_NUMBER, number);
-        }
-        if (x) {
-            return null;
-        }
-        if (number.length() == 11 && number.charAt(0) == '1' && number.charAt(1) >= '3') {
-            return masked(Kind.MOBILE_PHONE, number);
-        }
-        boolean card = number.length() >= 16 && number.length() <= 19 && "3456".indexOf(number.charAt(0)) >= 0;
-        return card && isLuhn(number) ? masked(Kind.BANK_CARD, number) : null;
+        return longest;
     }
 
-    private static boolean isIdNumber(String number) {
-        DateText.Found birth = DateText.at(number.substring(6, 14), 0);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (number.charAt(i) - '0');
+    private static int runEnd(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && isDigit(folded.charAt(end))) {
+            end++;
         }
-        boolean checked = CHECKS.charAt(sum % 11) == Character.toUpperCase(number.charAt(17));
-        return checked && number.charAt(0) != '0' && (birth != null && birth.date() != null || isBefore1949(number));
+        return end;
     }
 
-    private static boolean isBefore1949(String number) {
-        int year = Integer.parseInt(number, 6, 10, 10);
-        int month = Integer.parseInt(number, 10, 12, 10);
-        int day = Integer.parseInt(number, 12, 14, 10);
-        return year >= 1900 && year < 1949 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    }
-
-    private static boolean isLuhn(String number) {
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(number.length() - 1 - i) - '0';
-            int twice = i % 2 == 1 ? digit * 2 : digit;
-            sum += twice > 9 ? twice - 9 : twice;
+    private static String masked(String number) {
+        StringBuilder masked = new StringBuilder(number);
+        for (int i = OPEN_BEFORE; i < number.length() - OPEN_BEHIND; i++) {
+            masked.setCharAt(i, number.charAt(i) == ' ' || number.charAt(i) == '-' ? number.charAt(i) : '*');
         }
-        return sum % 10 == 0 && number.chars().distinct().count() > 2;
-    }
-
-    private static PersonalData masked(Kind kind, String number) {
-        int hidden = number.length() - 5;
-        return new PersonalData(
-                kind, number.substring(0, 3) + "*".repeat(hidden) + number.substring(number.length() - 2));
+        return masked.toString();
     }
 
     /** No letter, digit, hyphen, slash or dot before the number: codes, addresses and amounts are no personal data. */
     private static boolean standsFree(String folded, int at) {
-        return at == 0 || !isWordSign(folded.charAt(at - 1));
+        boolean free = at == 0 || !isLetterOrSign(folded.charAt(at - 1));
+        boolean figures = at > 1 && folded.charAt(at - 1) == ' ' && isDigit(folded.charAt(at - 2));
+        boolean prefixed = at > 0 && folded.charAt(at - 1) == '-' && folded.startsWith("86", Math.max(0, at - 3));
+        return free && !figures || prefixed;
     }
 
-    private static boolean isWordSign(char c) {
+    private static boolean isLetterOrSign(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || isDigit(c) || "-/_=&".indexOf(c) >= 0;
     }
 

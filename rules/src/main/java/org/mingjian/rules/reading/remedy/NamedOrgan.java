@@ -25,6 +25,22 @@ final class NamedOrgan {
                 return tidy(object);
             }
         }
+        String stated = stated(told, "复议机关");
+        return stated != null && isNamed(stated) ? tidy(stated) : null;
+    }
+
+    /** 行政复议机关为某市人民政府, 管辖法院:某区人民法院. */
+    private static @Nullable String stated(String told, String what) {
+        for (int at = told.indexOf(what); at >= 0; at = told.indexOf(what, at + 1)) {
+            int from = at + what.length();
+            if (from < told.length() && "为是:".indexOf(told.charAt(from)) >= 0) {
+                int end = from + 1;
+                while (end < told.length() && ",;。(\n".indexOf(told.charAt(end)) < 0) {
+                    end++;
+                }
+                return told.substring(from + 1, end).strip();
+            }
+        }
         return null;
     }
 
@@ -39,7 +55,8 @@ final class NamedOrgan {
                 return court;
             }
         }
-        return null;
+        String stated = stated(told, "管辖法院");
+        return stated != null && stated.endsWith("法院") ? stated : null;
     }
 
     /** What stands between the last 向 (with no comma after it) and the verb before the route. */
@@ -105,8 +122,8 @@ final class NamedOrgan {
 
     private static String tidy(String object) {
         StringBuilder name = new StringBuilder();
-        for (char c : object.toCharArray()) {
-            if (PageText.isHan(c) || c == '、' || c == '(' || c == ')') {
+        for (char c : withoutHints(object).toCharArray()) {
+            if (PageText.isHan(c) || c == '、') {
                 name.append(c);
             }
         }

@@ -5,7 +5,7 @@ package org.mingjian.rules.reading.remedy;
 public final class RemedyReader {
     private static final String[] REVIEW = {"行政复议", "申请复议"};
     private static final String[] SUIT = {"行政诉讼", "提起诉讼", "起诉", "诉讼"};
-    private static final String[] FIRST = {"应当先", "应先", "先行申请", "先向", "先申请", "先依法申请", "须先", "复议前置"};
+    private static final String[] FIRST = {"应当先", "应先", "先行申请", "先向", "先申请", "先依法申请", "须先", "复议前置", "未经行政复议", "未经复议"};
     private static final String[] AFTER_REVIEW = {"对行政复议决定不服", "对复议决定不服", "不服行政复议决定", "不服复议决定", "复议后"};
 
     private RemedyReader() {}

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeLimit {
     private static final String DIGITS = "零一二三四五六七八九";
 
+    private static final int REACH = 40;
+
     private TimeLimit() {}
 
     /** Days before the route (the nearest limit that stands before it), or null. */
@@ -23,6 +25,22 @@ final class TimeLimit {
             }
             stop = told.indexOf(route, stop + 1);
         }
+        return behind(told, route);
+    }
+
+    /** A limit that stands behind its route: 申请行政复议(复议期限为60日). */
+    private static @Nullable Integer behind(String told, String route) {
+        for (int at = told.indexOf(route); at >= 0; at = told.indexOf(route, at + 1)) {
+            int last = Math.min(told.length(), at + REACH);
+            int from = Math.max(told.indexOf("期限", at), 0);
+            for (int i = Math.max(at, from); from > 0 && i < last && "。\n".indexOf(told.charAt(i)) < 0; i++) {
+                boolean unit = told.charAt(i) == '日' || told.charAt(i) == '天';
+                Integer days = unit ? numberBefore(told, i) : null;
+                if (days != null) {
+                    return days;
+                }
+            }
+        }
         return null;
     }
 
@@ -31,7 +49,9 @@ final class TimeLimit {
         for (int at = told.indexOf("个月"); at >= 0; at = told.indexOf("个月", at + 1)) {
             Integer months = numberBefore(told, at);
             String behind = told.substring(at, Math.min(told.length(), at + 60));
-            if (months != null && RemedyReader.containsAny(behind, "诉", "法院")) {
+            String before = told.substring(Math.max(0, at - 14), at);
+            boolean stated = before.contains("诉") && before.contains("期限");
+            if (months != null && (stated || RemedyReader.containsAny(behind, "诉", "法院"))) {
                 return months;
             }
         }

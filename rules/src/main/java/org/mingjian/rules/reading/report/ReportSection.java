@@ -1,34 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.report;
 
+import java.util.EnumSet;
 import java.util.Set;
-import org.mingjian.rules.reading.page.Phrases;
 
 /** The six parts of an annual report (国办公开办函〔2021〕30号). */
 public enum ReportSection {
     /** 总体情况. */
-    OVERALL,
+    OVERALL("总体情况", "概述", "基本情况"),
     /** 主动公开政府信息情况. */
-    PROACTIVE,
+    PROACTIVE("主动公开政府信息"),
     /** 收到和处理政府信息公开申请情况. */
-    REQUESTS,
+    REQUESTS("收到和处理政府信息公开申请", "依申请公开政府信息", "政府信息公开申请"),
     /** 政府信息公开行政复议、行政诉讼情况. */
-    LEGAL_CHALLENGES,
+    LEGAL_CHALLENGES("政府信息公开行政复议", "因政府信息公开", "行政复议、行政诉讼", "行政复议和行政诉讼", "复议、诉讼", "申请行政复议、提起行政诉讼", "政府信息公开工作被申请行政复议"),
     /** 存在的主要问题及改进情况. */
-    PROBLEMS,
+    PROBLEMS("存在的主要问题", "主要问题", "存在的问题", "存在问题", "政府信息公开工作存在的"),
     /** 其他需要报告的事项. */
-    OTHER_MATTERS;
+    OTHER_MATTERS("其他需要报告", "需要说明的其他事项", "其他应报告", "其他需要说明", "其他事项");
 
-    private static final Phrases<ReportSection> PHRASES = Phrases.of(ReportSection.class)
-            .tell(OVERALL, "总体情况 一、概述 一、总体")
-            .tell(PROACTIVE, "主动公开政府信息情况 主动公开政府信息的情况 主动公开政府信息数据")
-            .tell(REQUESTS, "收到和处理政府信息公开申请 依申请公开政府信息情况 依申请公开政府信息的情况 " + "政府信息公开申请情况")
-            .tell(LEGAL_CHALLENGES, "行政复议、行政诉讼情况 行政复议和行政诉讼情况 行政复议、提起行政诉讼 复议、诉讼 " + "政府信息公开行政复议 申请行政复议、提起行政诉讼的情况")
-            .tell(PROBLEMS, "存在的主要问题 主要问题及改进 存在的问题 存在问题 主要问题和改进")
-            .tell(OTHER_MATTERS, "其他需要报告的事项 其他需要报告 需要说明的其他事项 其他应报告");
+    private static final String NUMBERS = "一二三四五六七八九123456789";
 
-    /** The parts that a folded text has. */
+    private final String[] headings;
+
+    ReportSection(String... headings) {
+        this.headings = headings;
+    }
+
+    /** The parts that a folded text has headings for: numbered, or on a line of their own. */
     public static Set<ReportSection> in(String folded) {
-        return PHRASES.in(folded);
+        Set<ReportSection> sections = EnumSet.noneOf(ReportSection.class);
+        for (ReportSection section : values()) {
+            for (String heading : section.headings) {
+                if (heads(folded, heading)) {
+                    sections.add(section);
+                }
+            }
+        }
+        return sections;
+    }
+
+    private static boolean heads(String folded, String heading) {
+        for (int at = folded.indexOf(heading); at >= 0; at = folded.indexOf(heading, at + 1)) {
+            int i = at;
+            while (i > 0 && folded.charAt(i - 1) == ' ') {
+                i--;
+            }
+            boolean line = i == 0 || folded.charAt(i - 1) == '\n';
+            boolean numbered =
+                    i > 1 && "、.,".indexOf(folded.charAt(i - 1)) >= 0 && NUMBERS.indexOf(folded.charAt(i - 2)) >= 0;
+            if (line || numbered) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,6 +52,8 @@ public final class TitleForm {
                 && endsAsTitle(bare)
                 && !folded.startsWith("附件")
                 && !startsAsItem(folded)
+                && folded.indexOf(':') != 1
+                && !isLabel(folded)
                 && bare.indexOf('。') < 0
                 && !bare.contains("链接:")
                 && bare.indexOf(',') < 0
@@ -64,13 +66,14 @@ public final class TitleForm {
         String bare = folded.strip();
         boolean about = bare.startsWith("关于") || bare.contains("关于") && !bare.contains(":");
         boolean plain = bare.indexOf('_') < 0 && bare.indexOf('。') < 0 && bare.indexOf(':') < 0 && bare.length() <= 60;
-        return plain && han(bare) >= 4 && (about || OrganName.endsAsOrgan(bare) || bare.endsWith("的"));
+        boolean yearOpen = bare.endsWith("年") || bare.endsWith("年度");
+        return plain && han(bare) >= 4 && (about || yearOpen || OrganName.endsAsOrgan(bare) || bare.endsWith("的"));
     }
 
     /** Whether the line goes on behind the name of an organ: 关于 …, 印发 …, or another organ. */
     static boolean continuesOrgan(String folded) {
         String bare = folded.strip();
-        for (String word : new String[] {"关于", "印发", "转发", "批转", "公布", "发布", "对", "废止", "修改"}) {
+        for (String word : new String[] {"关于", "印发", "转发", "批转", "公布", "发布", "对", "废止", "修改", "政府信息公开", "政务公开"}) {
             if (bare.startsWith(word)) {
                 return true;
             }
@@ -100,12 +103,21 @@ public final class TitleForm {
 
     private static boolean ends(String folded, String... endings) {
         String bare = withoutNote(folded).replace(" ", "");
+        if (bare.endsWith("》") || bare.endsWith("”")) {
+            bare = withoutNote(bare.substring(0, bare.length() - 1));
+        }
         for (String ending : endings) {
-            if (bare.endsWith(ending) || bare.endsWith(ending + "》") || bare.endsWith(ending + "”")) {
+            if (bare.endsWith(ending)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 主题词号:通知: a label nobody knows, with its value. */
+    private static boolean isLabel(String folded) {
+        int colon = folded.indexOf(':');
+        return colon > 0 && colon <= 8 && han(folded.substring(colon)) < 6;
     }
 
     /** The line without bracketed notes at its end: (试行), (2020), (已废止), (岳办发〔2017〕2号). */
