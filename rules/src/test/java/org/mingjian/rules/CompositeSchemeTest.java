@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.rulebook.Rulebook;

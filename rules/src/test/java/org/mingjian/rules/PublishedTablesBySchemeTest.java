@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.rulebook.Rulebook;

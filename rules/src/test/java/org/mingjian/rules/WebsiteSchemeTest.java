@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.rulebook.Rulebook;

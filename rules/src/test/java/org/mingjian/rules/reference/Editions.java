@@ -58,6 +58,7 @@ final class Editions {
                 shipped.ladder(),
                 shipped.deadlines(),
                 shipped.periods(),
+                shipped.snapshot(),
                 shipped.digest());
     }
 

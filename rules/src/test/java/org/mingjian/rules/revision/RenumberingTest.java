@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.HandScored;
 import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.Question;
+import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
