@@ -145,10 +145,11 @@ class EvaluateTest {
 
     @Test
     void aQuarterIsLookedAtAsItStoodOnItsLastDay() throws IOException {
-        file("snapshot.yaml", SCHEME.replace("  years: {from: 2026, to: 2026}", """
-                  snapshot: last_day
-                  listed:
-                    - {period: 2026Q3, from: 2026-07-01, to: 2026-09-30}"""));
+        file(
+                "snapshot.yaml",
+                SCHEME.replace(
+                        "  years: {from: 2026, to: 2026}",
+                        "  snapshot: last_day\n  listed: [{period: 2026Q3, from: 2026-07-01, to: 2026-09-30}]"));
         file("city/request-replies.csv", """
                 bureau,id,request,sentOn
                 SHIJIAOYU,D1,R1,2026-07-10

@@ -76,23 +76,23 @@ class RankTest {
     void marksOfNoScoreAreNoZeroAndNumbersAreReadAsPrinted() throws IOException {
         CommandRun run = rank("""
                 group,code,name,base,bonus,total
-                ,A1,甲,６０.５,+2,
-                ,A2,乙,—,−0.5,
-                ,A3,丙,61分,1.5,
-                ,A4,丁,/,无,
-                ,A5,戊,60,3,—
-                ,A6,己,"1,024.25",,
+                G1,A1,甲,６０.５,+2,
+                G1,A2,乙,—,−0.5,
+                G1,A3,丙,61分,1.5,
+                G1,A4,丁,/,无,
+                G1,A5,戊,60,3,—
+                G1,A6,己,"1,024.25",,
                 """);
 
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));
         assertThat(folder.resolve("ranked.csv")).hasContent("""
                         group,code,name,base,bonus,total,rank
-                        ,A1,甲,６０.５,+2,62.50,2
-                        ,A2,乙,—,−0.5,-0.50,4
-                        ,A3,丙,61分,1.5,62.50,2
-                        ,A4,丁,/,无,,
-                        ,A5,戊,60,3,—,
-                        ,A6,己,"1,024.25",,1024.25,1""");
+                        G1,A1,甲,６０.５,+2,62.50,2
+                        G1,A2,乙,—,−0.5,-0.50,4
+                        G1,A3,丙,61分,1.5,62.50,2
+                        G1,A4,丁,/,无,,
+                        G1,A5,戊,60,3,—,
+                        G1,A6,己,"1,024.25",,1024.25,1""");
     }
 
     @Test

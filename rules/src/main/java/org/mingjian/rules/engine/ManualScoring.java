@@ -106,9 +106,13 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
         String words = switch (chosen.kind()) {
             case DEDUCTION -> "人工评分 " + points + " 分，满分 " + chosen.points().toPlainString() + " 分";
             case BONUS -> "人工评定加分 " + points + " 分";
-            case VETO -> "人工检查发现单项否决情形 " + points + " 处";
+            case VETO -> "人工检查发现单项否决情形 " + count(score.points()) + " 处";
         };
         return words + (note == null || note.isBlank() ? "" : "：" + note);
+    }
+
+    private static String count(BigDecimal cases) {
+        return cases.stripTrailingZeros().toPlainString();
     }
 
     private static List<ShownFact> shown(ManualScore score) {
