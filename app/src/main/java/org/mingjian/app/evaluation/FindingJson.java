@@ -37,6 +37,7 @@ public final class FindingJson {
         json.put("measures", measures(finding));
         json.put("deducted", Points.text(scored.deducted()));
         json.put("effective", Points.text(scored.effective()));
+        json.put("bonus", Points.text(scored.bonus()));
         json.put("facts", finding.facts().stream().map(FindingJson::fact).toList());
         json.put("arithmetic", scored.arithmetic());
         json.put("suppressedBy", scored.suppressedBy());

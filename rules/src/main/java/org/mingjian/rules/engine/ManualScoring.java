@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.findings.ShownFact;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
 /**
- * An indicator people score: two of them, scorer and confirmer, and what they took off is the one finding. For a bonus the
- * points are what they gave, for a veto how many cases they found.
+ * An indicator people score: two of them, scorer and confirmer, and what they took off is the one finding; the last score
+ * that speaks for the whole period counts. For a bonus the points are what they gave, for a veto how many cases they found.
  */
 record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
@@ -29,11 +31,12 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
         ManualScore score = scores.stream()
                 .filter(s -> s.indicator().equals(chosen.code()))
                 .filter(s -> !s.scoredOn().isAfter(dossier.question().decidedUntil()))
-                .findFirst()
+                .filter(this::speaksForPeriod)
+                .max(Comparator.comparing(ManualScore::scoredOn))
                 .orElse(null);
         boolean bonus = chosen.kind() == IndicatorKind.BONUS;
         if (score == null) {
-            return bonus ? nothingEarned() : result(Outcome.NO_EVIDENCE, 0, List.of(), "尚无人工评分");
+            return bonus ? nothingEarned() : result(Outcome.NO_EVIDENCE, 0, List.of(), "本期尚无人工评分");
         }
         if (!confirmed(score)) {
             return result(Outcome.PENDING, 1, List.of(), "人工评分尚待另一人复核");
@@ -71,6 +74,12 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
 
     private IndicatorResult nothingEarned() {
         return result(Outcome.NOT_APPLICABLE, 0, List.of(), Verdict.NOTHING_EARNED);
+    }
+
+    /** A score of last year, or of another quarter, says nothing of this period. */
+    private boolean speaksForPeriod(ManualScore score) {
+        PeriodDates period = dossier.question().period();
+        return !period.from().isBefore(score.firstDay()) && !period.to().isAfter(score.lastDay());
     }
 
     private static boolean confirmed(ManualScore score) {

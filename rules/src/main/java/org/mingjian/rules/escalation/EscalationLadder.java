@@ -4,6 +4,7 @@ package org.mingjian.rules.escalation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.LadderStep;
+import org.mingjian.rules.scheme.NoticeKind;
 import org.mingjian.rules.scoring.ScoreSheet;
 
 /**
@@ -32,7 +34,7 @@ public final class EscalationLadder {
     }
 
     /**
-     * Proposals, ordered by group as ranked, bureau code, kind of notice, and step of the ladder.
+     * Proposals, one of a kind for a bureau, ordered by group as ranked, bureau code and kind of notice.
      *
      * @param rectifications by bureau code; a bureau that is missing has nothing open
      */
@@ -64,21 +66,24 @@ public final class EscalationLadder {
         return List.copyOf(proposals);
     }
 
-    private List<NoticeProposal> ofBureau(Situation situation) {
-        var proposals = new ArrayList<NoticeProposal>();
+    private Collection<NoticeProposal> ofBureau(Situation situation) {
+        var proposals = new EnumMap<NoticeKind, NoticeProposal>(NoticeKind.class);
         for (LadderStep step : scheme.ladder()) {
             situation
                     .figures(step)
-                    .ifPresent(figures -> proposals.add(new NoticeProposal(
-                            situation.sheet().group(),
-                            situation.sheet().bureau(),
-                            situation.sheet().name(),
+                    .ifPresent(figures -> proposals.merge(
                             step.notice(),
-                            step.condition().name(),
-                            step.reason() + "：" + figures,
-                            step.workingDays(),
-                            situation.findings(step))));
+                            new NoticeProposal(
+                                    situation.sheet().group(),
+                                    situation.sheet().bureau(),
+                                    situation.sheet().name(),
+                                    step.notice(),
+                                    step.condition().name(),
+                                    step.reason() + "：" + figures,
+                                    step.workingDays(),
+                                    situation.findings(step)),
+                            NoticeProposal::and));
         }
-        return proposals;
+        return proposals.values();
     }
 }

@@ -50,37 +50,44 @@ final class BonusSum {
 
     private ScoreLine earned(RuledLine ruled, ScoreLine line) {
         if (closed != null) {
-            return with(line, ZERO, closed);
+            return with(line, ZERO, closed, List.of());
         }
-        BigDecimal sum = sum(ruled);
+        List<BigDecimal> each = ruled.rulings().stream()
+                .map(ruling -> ruling.stands() ? points(ruled, ruling) : ZERO)
+                .toList();
+        BigDecimal sum = each.stream().reduce(ZERO, BigDecimal::add);
         BigDecimal own = sum.min(ruled.indicator().cap());
         BigDecimal bonus = own.min(scheme.bonus().cap().subtract(total));
         total = total.add(bonus);
         if (bonus.compareTo(sum) == 0) {
-            return with(line, bonus, "");
+            return with(line, bonus, "", each);
         }
         String limit = own.compareTo(bonus) > 0
                 ? "加分合计封顶 " + scheme.bonus().cap()
                 : "本项封顶 " + ruled.indicator().cap();
-        return with(line, bonus, "应加 " + sum + "，" + limit + "，实加 " + bonus);
+        return with(line, bonus, "应加 " + sum + "，" + limit + "，实加 " + bonus, each);
     }
 
-    private static BigDecimal sum(RuledLine ruled) {
+    private static BigDecimal points(RuledLine ruled, Ruling ruling) {
         SchemeIndicator indicator = ruled.indicator();
-        var scale = new Amount.Scale(indicator.points(), indicator.points());
-        BigDecimal sum = ZERO;
-        for (Ruling ruling : ruled.standing()) {
-            Deduction amount = indicator.deductions().get(ruling.finding().reason());
-            if (amount == null) {
-                throw new IllegalArgumentException(
-                        "no points for " + ruled.code() + "/" + ruling.finding().reason() + " in the scheme");
-            }
-            sum = sum.add(Amount.of(ruling.finding(), amount, scale).points());
+        Deduction amount = indicator.deductions().get(ruling.finding().reason());
+        if (amount == null) {
+            throw new IllegalArgumentException(
+                    "no points for " + ruled.code() + "/" + ruling.finding().reason() + " in the scheme");
         }
-        return sum;
+        var scale = new Amount.Scale(indicator.points(), indicator.points());
+        return Amount.of(ruling.finding(), amount, scale).points();
     }
 
-    private static ScoreLine with(ScoreLine line, BigDecimal bonus, String words) {
+    /** @param each what the findings come to alone, in their order; the first ones count until the bonus is spent */
+    private static ScoreLine with(ScoreLine line, BigDecimal bonus, String words, List<BigDecimal> each) {
+        var findings = new ArrayList<ScoredFinding>();
+        BigDecimal left = bonus;
+        for (int i = 0; i < line.findings().size(); i++) {
+            BigDecimal earned = each.isEmpty() ? ZERO : each.get(i).min(left);
+            left = left.subtract(earned);
+            findings.add(line.findings().get(i).earning(earned));
+        }
         String reason =
                 line.reason().isEmpty() || words.isEmpty() ? line.reason() + words : line.reason() + "；" + words;
         return new ScoreLine(
@@ -96,6 +103,6 @@ final class BonusSum {
                 line.asked(),
                 line.undecided(),
                 reason,
-                line.findings());
+                findings);
     }
 }

@@ -17,7 +17,7 @@ import org.mingjian.rules.scheme.EvaluationScheme;
  * What each finding costs after caps (封顶) and exclusive groups (不重复扣分).
  *
  * <p>A fact under several indicators of a group costs what the heaviest of them would cost: the first in the group's
- * order keeps its deduction, a later one takes only what is above it, and only a first one that is full by its cap leaves
+ * order keeps its deduction, a later one takes only what is above all before it, and only a first one that is full by its cap leaves
  * more to the later. The losses are the greatest flow from facts through lines and dimensions that respects every cap; a
  * further finding only widens that network, so it never raises a score. A serious deduction (重大扣分) passes caps by.
  */

@@ -34,18 +34,24 @@ final class LossNetwork {
         }
     }
 
-    /** Findings on one fact under several lines: together they cost at most what the heaviest line would. */
+    /**
+     * Findings on one fact under several lines, in the group's order: up to each line they cost together at most what the
+     * heaviest so far would, so that a later line takes only what is above the earlier ones.
+     */
     void addFact(Iterable<List<Claim>> ofLines) {
-        int fact = flow.node();
+        int earlier = -1;
         long heaviest = 0;
         for (List<Claim> claims : ofLines) {
+            int upToHere = flow.node();
+            if (earlier >= 0) {
+                flow.edge(upToHere, earlier, heaviest);
+            }
+            addSerious(upToHere, claims);
+            addCapped(upToHere, claims);
             heaviest = Math.max(heaviest, sum(claims));
+            earlier = upToHere;
         }
-        flow.edge(source, fact, heaviest);
-        for (List<Claim> claims : ofLines) {
-            addSerious(fact, claims);
-            addCapped(fact, claims);
-        }
+        flow.edge(source, earlier, heaviest);
     }
 
     /** Findings of one line whose facts no other line speaks of. */

@@ -200,7 +200,7 @@ class RuleEngineTest {
 
     private static ReportClock publishedLate(int days) {
         return new ReportClock(
-                2025, DUE, true, true, DUE, DUE.plusDays(days), 0, days, null, "annual-reports.csv#2025");
+                2025, DUE, true, true, false, DUE, DUE.plusDays(days), 0, days, null, "annual-reports.csv#2025");
     }
 
     private static ManualScore score(String points, String confirmer) {
@@ -211,6 +211,8 @@ class RuleEngineTest {
                 "甲",
                 confirmer,
                 LocalDate.of(2026, 3, 1),
+                null,
+                null,
                 null,
                 null,
                 null);

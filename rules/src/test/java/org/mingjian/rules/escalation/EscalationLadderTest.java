@@ -37,7 +37,7 @@ class EscalationLadderTest {
             .scheme();
 
     @Test
-    void everyStepThatHoldsIsProposedWithItsFigures() {
+    void everyStepThatHoldsIsProposedWithItsFiguresOneNoticeOfAKind() {
         List<ScoreSheet> sheets = List.of(
                 new Found("BUREAUB", "G1")
                         .violated("YS-03", "R", "R1", 2)
@@ -55,10 +55,16 @@ class EscalationLadderTest {
                 .containsExactly(
                         tuple("BUREAUA", NoticeKind.COMMENDATION, "FIRST_IN_GROUP", "理由：本组第 1 名，得分 100.00，等次“优秀”"),
                         tuple("BUREAUB", NoticeKind.RECTIFICATION, "ANY_VIOLATION", "理由：共 1 个问题，扣 0.20 分"),
-                        tuple("BUREAUB", NoticeKind.CIRCULAR, "VETO", "理由：否决指标 VT-03，得分 59.00，等次“不合格”"),
-                        tuple("BUREAUB", NoticeKind.CIRCULAR, "LOWEST_GRADE", "理由：得分 59.00，等次“不合格”"),
-                        tuple("BUREAUB", NoticeKind.INTERVIEW, "LOWEST_GRADE_RUNNING", "理由：连续 2 期“不合格”"),
-                        tuple("BUREAUB", NoticeKind.INTERVIEW, "LAST_IN_GROUP", "理由：本组 2 家中第 2 名，得分 59.00，等次“不合格”"));
+                        tuple(
+                                "BUREAUB",
+                                NoticeKind.CIRCULAR,
+                                "VETO;LOWEST_GRADE",
+                                "理由：否决指标 VT-03，得分 59.00，等次“不合格”；理由：得分 59.00，等次“不合格”"),
+                        tuple(
+                                "BUREAUB",
+                                NoticeKind.INTERVIEW,
+                                "LOWEST_GRADE_RUNNING;LAST_IN_GROUP",
+                                "理由：连续 2 期“不合格”；理由：本组 2 家中第 2 名，得分 59.00，等次“不合格”"));
     }
 
     @Test
@@ -81,8 +87,7 @@ class EscalationLadderTest {
         assertThat(propose(sheets, Map.of("BUREAUA", new RectificationStanding(6, 2, List.of("F1")))))
                 .extracting(NoticeProposal::reason, NoticeProposal::detail, NoticeProposal::findings)
                 .containsExactly(
-                        tuple("OVERDUE", "理由：最长逾期 6 个工作日", List.of("F1")),
-                        tuple("RECURRENCE", "理由：反弹 2 次", List.of("F1")),
+                        tuple("OVERDUE;RECURRENCE", "理由：最长逾期 6 个工作日；理由：反弹 2 次", List.of("F1")),
                         tuple("FIRST_IN_GROUP", "理由：本组第 1 名，得分 100.00，等次“优秀”", List.of()));
     }
 

@@ -41,8 +41,18 @@ final class GeneratedRegisters {
                     "updatedOn",
                     luck.known(updated),
                     "updates",
-                    luck.chance(0.4) ? null : new TreeSet<>(List.of(luck.day(), updated.minusDays(40))));
+                    luck.chance(0.4) ? null : new TreeSet<>(List.of(luck.day(), updated.minusDays(40))),
+                    "phone",
+                    luck.known("0000-8000005"));
             rows.about(url, "JC-01", "JC-02");
+        }
+        if (luck.chance(0.5)) {
+            rows.add(
+                    "organization-profiles",
+                    "phone",
+                    luck.known(luck.careful() ? "0000-8000005" : "0000-8000099"),
+                    "verifiedOn",
+                    luck.known(luck.day()));
         }
         Set<String> seen = new TreeSet<>();
         for (int i = luck.below(3); i > 0; i--) {

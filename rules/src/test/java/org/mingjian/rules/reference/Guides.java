@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.mingjian.rules.facts.DisclosureGuide;
 import org.mingjian.rules.facts.OrganizationChange;
+import org.mingjian.rules.facts.OrganizationChangeKind;
+import org.mingjian.rules.facts.OrganizationProfile;
 
 /** JC-01 and JC-02: what the guide states, and whether it keeps up. */
 final class Guides {
@@ -54,8 +56,26 @@ final class Guides {
         } else if (ChronoUnit.DAYS.between(updates.last(), docket.asOf()) > docket.whole("JC-02", "maxAgeDays")) {
             notes.violated("GUIDE_STALE", guide.url());
         }
+        phone(docket, notes, guide, updates);
         for (OrganizationChange change : docket.all(OrganizationChange.class)) {
             change(docket, notes, guide, updates, change);
+        }
+    }
+
+    private static void phone(Docket docket, Notebook notes, DisclosureGuide guide, TreeSet<LocalDate> updates) {
+        boolean behind = docket.all(OrganizationChange.class).stream()
+                .anyMatch(change -> change.kind() == OrganizationChangeKind.PHONE
+                        && docket.past(change.effectiveOn())
+                        && updates.ceiling(change.effectiveOn()) == null);
+        for (OrganizationProfile profile : docket.all(OrganizationProfile.class)) {
+            boolean later = profile.verifiedOn() != null && !docket.past(profile.verifiedOn());
+            if (!behind
+                    && !later
+                    && profile.phone() != null
+                    && guide.phone() != null
+                    && !profile.phone().equals(guide.phone())) {
+                notes.violated("PHONE_DIFFERS", guide.url());
+            }
         }
     }
 

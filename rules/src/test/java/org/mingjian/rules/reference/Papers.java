@@ -29,6 +29,7 @@ final class Papers {
                     .findFirst();
             if (FORMAL.contains(document.kind())
                     && own(docket.bureau(), document)
+                    && (ofRegister(document) || docket.complete("documents"))
                     && day.map(docket.period()::contains).orElse(false)) {
                 notes.ask();
                 attribute(docket, notes, document);
@@ -51,6 +52,13 @@ final class Papers {
         } else if (!timed) {
             notes.pending("TIME_UNKNOWN", document.id());
         }
+    }
+
+    private static boolean ofRegister(Document document) {
+        return document.signedOn() != null
+                || document.attributeSetOn() != null
+                || document.submittedOn() != null
+                || document.draftDepartment() != null;
     }
 
     private static boolean own(Bureau bureau, Document document) {

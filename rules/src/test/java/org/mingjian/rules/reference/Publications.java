@@ -70,7 +70,8 @@ final class Publications {
         if (late == 0) {
             return;
         }
-        if (docket.calendar().guessed(written, due)) {
+        LocalDate until = published ? document.publishedOn() : docket.asOf();
+        if (docket.calendar().guessed(written, due) || docket.calendar().guessed(due, until)) {
             notes.pending("DUE_PROVISIONAL", document.id());
         } else {
             notes.late(published ? "PUBLISHED_LATE" : "NOT_PUBLISHED", document.id(), late);
@@ -106,7 +107,11 @@ final class Publications {
         if (government(docket) || due.isBefore(docket.date("JC-07", "submissionDueSince"))) {
             return;
         }
-        if (!docket.past(report.submittedOn())) {
+        if (report.submittedOn() != null && !docket.past(report.submittedOn())) {
+            if (report.publishedOn() == null || docket.past(report.publishedOn())) {
+                notes.violated("NOT_SUBMITTED", subject);
+            }
+        } else if (report.submittedOn() == null) {
             if (report.publishedOn() != null && !docket.past(report.publishedOn())) {
                 return;
             }

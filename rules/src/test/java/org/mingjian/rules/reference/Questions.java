@@ -3,6 +3,8 @@ package org.mingjian.rules.reference;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +99,8 @@ final class Questions {
         Optional<ManualScore> found = docket.all(ManualScore.class).stream()
                 .filter(score -> score.indicator().equals(chosen.code()))
                 .filter(score -> docket.past(score.scoredOn()))
-                .findFirst();
+                .filter(score -> speaks(score, docket))
+                .max(Comparator.comparing(ManualScore::scoredOn));
         if (found.isEmpty()) {
             return Answer.none(Outcome.NO_EVIDENCE);
         }
@@ -108,6 +111,16 @@ final class Questions {
         Notebook notes = new Notebook();
         Upkeep.scoredByPeople(docket, notes, score, chosen.points());
         return new Answer(Answer.outcome(notes.remarks()), notes.remarks());
+    }
+
+    /** Whether the score is for a time the whole period lies in: its own dates, else the year it was given. */
+    private static boolean speaks(ManualScore score, Docket docket) {
+        int year = score.scoredOn().getYear();
+        LocalDate first = score.from() == null ? LocalDate.of(year, 1, 1) : score.from();
+        LocalDate last = score.to() == null ? LocalDate.of(year, 12, 31) : score.to();
+        LocalDate from = docket.period().from();
+        LocalDate to = docket.period().to();
+        return !first.isAfter(from) && !last.isBefore(to);
     }
 
     static boolean sameName(String one, String other) {

@@ -39,7 +39,8 @@ final class Replies {
                 .anyMatch(grounds::contains);
         boolean reviewFirst = newLaw && refusal && ground;
         boolean unclear = newLaw && refusal && !ground;
-        boolean suitNeeded = !reviewFirst && !unclear;
+        boolean unknown = newLaw && reply.type() == null;
+        boolean suitNeeded = !reviewFirst && !unclear && !unknown;
         int months = docket.whole("YS-05", "litigationMonths", act);
         boolean incomplete = reply.reviewOrgans().isEmpty()
                 || !Objects.equals(reply.reviewDays(), docket.whole("YS-05", "reviewDays", act))
@@ -50,6 +51,9 @@ final class Replies {
         if (reviewFirst
                 && (!Boolean.TRUE.equals(reply.reviewFirst()) || Boolean.TRUE.equals(reply.directSuitOffered()))) {
             notes.violated("REVIEW_FIRST_NOT_TOLD", reply.id());
+        }
+        if (unknown) {
+            notes.pending("TYPE_UNKNOWN", reply.id());
         }
         if (unclear) {
             notes.pending("GROUND_UNCLEAR", reply.id());

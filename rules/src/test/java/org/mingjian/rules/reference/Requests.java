@@ -32,7 +32,9 @@ final class Requests {
         notes.ask();
         LocalDate until = sent.orElse(docket.asOf());
         int late = docket.calendar().between(term.due(), until);
-        if (late > 0 && docket.calendar().guessed(term.start(), term.due())) {
+        boolean guessed = docket.calendar().guessed(term.start(), term.due())
+                || docket.calendar().guessed(term.due(), until);
+        if (late > 0 && guessed) {
             notes.pending("DUE_PROVISIONAL", request.id());
         } else if (late > 0) {
             notes.late(sent.isPresent() ? "REPLY_LATE" : "REPLY_OUTSTANDING", request.id(), late);
@@ -85,7 +87,9 @@ final class Requests {
 
     private static List<LocalDate> steps(Docket docket, DisclosureRequest request) {
         List<LocalDate> days = new ArrayList<>();
-        Stream.of(request.correctionNoticeOn()).filter(docket::past).forEach(days::add);
+        Stream.of(request.correctionNoticeOn())
+                .filter(day -> docket.past(day) && timed(docket, request.receivedOn()))
+                .forEach(days::add);
         boolean extended = RequestTerm.extended(docket, request);
         if (extended) {
             Stream.of(request.extensionApprovedOn(), request.extensionNotifiedOn())
@@ -103,7 +107,7 @@ final class Requests {
 
     private static void correction(Docket docket, Notebook notes, DisclosureRequest request) {
         LocalDate told = request.correctionNoticeOn();
-        if (told != null && !docket.past(told)) {
+        if (told != null && !docket.past(told) || !timed(docket, request.receivedOn())) {
             return;
         }
         int took = told == null ? 0 : docket.calendar().between(request.receivedOn(), told);
@@ -115,6 +119,11 @@ final class Requests {
                 && request.correctionRounds() > docket.whole("YS-04", "correctionRounds")) {
             notes.violated("CORRECTION_REPEATED", request.id());
         }
+    }
+
+    /** Whether the law of the day set these steps a term. */
+    private static boolean timed(Docket docket, LocalDate day) {
+        return !day.isBefore(docket.date("YS-04", "stepsSince"));
     }
 
     private static void extension(Docket docket, Notebook notes, DisclosureRequest request) {
@@ -147,6 +156,7 @@ final class Requests {
             LocalDate until = RequestTerm.until(docket, wait);
             tooLong |= docket.calendar().between(wait.from(), until)
                             > docket.whole("YS-04", "waitWorkingDays", request.receivedOn())
+                    && timed(docket, wait.from())
                     && !docket.calendar().guessed(wait.from(), until);
         }
         if (unwritten > 0) {

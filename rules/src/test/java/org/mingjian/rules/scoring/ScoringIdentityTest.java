@@ -49,9 +49,12 @@ class ScoringIdentityTest {
         BigDecimal bonus = BigDecimal.ZERO;
         for (ScoreLine line : sheet.lines()) {
             BigDecimal ofFindings = BigDecimal.ZERO;
+            BigDecimal earned = BigDecimal.ZERO;
             for (ScoredFinding finding : line.findings()) {
                 ofFindings = ofFindings.add(finding.effective());
+                earned = earned.add(finding.bonus());
             }
+            assertThat(line.bonus()).as("seed %s %s", seed, line.indicator()).isEqualByComparingTo(earned);
             assertThat(line.effective())
                     .as("seed %s %s", seed, line.indicator())
                     .isEqualByComparingTo(ofFindings);

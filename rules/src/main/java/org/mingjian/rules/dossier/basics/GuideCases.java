@@ -3,8 +3,10 @@ package org.mingjian.rules.dossier.basics;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.DueDate;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.dossier.subject.BureauFacts;
@@ -13,6 +15,8 @@ import org.mingjian.rules.dossier.subject.Subject;
 import org.mingjian.rules.facts.DisclosureGuide;
 import org.mingjian.rules.facts.GuideElement;
 import org.mingjian.rules.facts.OrganizationChange;
+import org.mingjian.rules.facts.OrganizationChangeKind;
+import org.mingjian.rules.facts.OrganizationProfile;
 import org.mingjian.rules.scheme.Parameters;
 
 /** The guide in force: its content, its age, and each change of the bureau it must reflect. */
@@ -63,10 +67,27 @@ public final class GuideCases implements CaseFamily {
         if (!parameters.covers(UPKEEP)) {
             return Stream.empty();
         }
-        Stream<GuideUpkeep> changes = facts.all(OrganizationChange.class).stream()
+        List<GuideUpkeep> changes = facts.all(OrganizationChange.class).stream()
                 .filter(change -> facts.known(change.effectiveOn()) != null)
-                .map(change -> reflection(guide, change, facts));
-        return Stream.concat(Stream.of(GuideUpkeep.age(guide, parameters.whole(UPKEEP, "maxAgeDays"), facts)), changes);
+                .map(change -> reflection(guide, change, facts))
+                .toList();
+        GuideUpkeep age =
+                GuideUpkeep.age(guide, parameters.whole(UPKEEP, "maxAgeDays"), officePhone(changes, facts), facts);
+        return Stream.concat(Stream.of(age), changes.stream());
+    }
+
+    /** Not compared while the guide still has time to follow a change of number, or is already asked why it did not. */
+    private static @Nullable String officePhone(List<GuideUpkeep> changes, BureauFacts facts) {
+        boolean changing = changes.stream()
+                .anyMatch(
+                        change -> change.changeKind() == OrganizationChangeKind.PHONE && change.reflectedOn() == null);
+        return changing
+                ? null
+                : facts.all(OrganizationProfile.class).stream()
+                        .filter(profile -> !facts.isLater(profile.verifiedOn()))
+                        .flatMap(profile -> Stream.ofNullable(profile.phone()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private GuideUpkeep reflection(DisclosureGuide guide, OrganizationChange change, BureauFacts facts) {

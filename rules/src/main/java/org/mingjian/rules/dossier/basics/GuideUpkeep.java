@@ -32,6 +32,8 @@ import org.mingjian.rules.findings.ShownFact;
  * @param provisional the due date runs through a year without a holiday notice
  * @param reflectedOn first update on or after the change; empty: none known
  * @param workingDaysLate working days from the due date to the update, or to the evaluation date while there is none
+ * @param guidePhone as the guide has it; empty where it is not compared
+ * @param officePhone as the office really has it; empty where it is not compared
  */
 public record GuideUpkeep(
         String key,
@@ -46,10 +48,13 @@ public record GuideUpkeep(
         boolean provisional,
         @Nullable LocalDate reflectedOn,
         int workingDaysLate,
+        @Nullable String guidePhone,
+        @Nullable String officePhone,
         @Nullable String source)
         implements Subject {
 
-    static GuideUpkeep age(DisclosureGuide guide, int maxAgeDays, BureauFacts facts) {
+    /** @param officePhone empty where nobody verified it, or where the guide's is behind for a reason of its own */
+    static GuideUpkeep age(DisclosureGuide guide, int maxAgeDays, @Nullable String officePhone, BureauFacts facts) {
         LocalDate last = lastUpdate(guide, facts);
         Integer age = last == null ? null : (int) ChronoUnit.DAYS.between(last, facts.asOf());
         return new GuideUpkeep(
@@ -65,6 +70,8 @@ public record GuideUpkeep(
                 false,
                 null,
                 0,
+                guide.phone(),
+                officePhone,
                 guide.source());
     }
 
@@ -90,6 +97,8 @@ public record GuideUpkeep(
                 due.provisional(),
                 reflectedOn,
                 workingDaysLate,
+                null,
+                null,
                 change.source());
     }
 
@@ -124,6 +133,11 @@ public record GuideUpkeep(
         return !aboutChange() && updatedOn == null;
     }
 
+    /** Whether no number of the guide is a number of the office. */
+    public boolean phoneDiffers() {
+        return guidePhone != null && officePhone != null && !PhoneNumbers.meet(guidePhone, officePhone);
+    }
+
     /** Whether the guide followed late, or not yet and its time is over. */
     public boolean late() {
         return workingDaysLate > 0;
@@ -150,6 +164,8 @@ public record GuideUpkeep(
                 .withKnown("effectiveOn", effectiveOn)
                 .withKnown("dueOn", dueOn)
                 .withKnown("reflectedOn", reflectedOn)
+                .withKnown("guidePhone", officePhone == null ? null : guidePhone)
+                .withKnown("officePhone", officePhone)
                 .list();
     }
 

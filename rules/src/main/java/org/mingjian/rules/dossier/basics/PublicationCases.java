@@ -56,8 +56,10 @@ public final class PublicationCases implements CaseFamily {
         LocalDate publishedOn = facts.known(document.publishedOn());
         Publication publication = publication(document, due.date(), facts);
         int late = late(publication, due.date(), publishedOn, facts.asOf());
+        LocalDate until = publishedOn == null ? facts.asOf() : publishedOn;
+        boolean guessed = late > 0 && calendar.between(due.date(), until).provisional();
         return Stream.of(new PublicationClock(
-                document, writtenOn, limit, due.date(), due.provisional(), publishedOn, publication, late));
+                document, writtenOn, limit, due.date(), due.provisional() || guessed, publishedOn, publication, late));
     }
 
     private Stream<PublicationClock> withoutStart(Document document, BureauFacts facts) {

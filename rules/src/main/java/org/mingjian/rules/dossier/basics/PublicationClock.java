@@ -17,7 +17,7 @@ import org.mingjian.rules.findings.ShownFact;
  *
  * @param limitWorkingDays its own statutory limit, else the general one in force on the day it was written
  * @param dueOn last day to publish; empty: the day it was written is not known
- * @param provisional the due date runs through a year without a holiday notice
+ * @param provisional the due date, or the delay after it, runs through a year without a holiday notice
  * @param publishedOn empty: not known, or not by the evaluation date
  * @param publication what is known of its publication
  * @param workingDaysLate working days from the due date to publication, or to the evaluation date while there is none

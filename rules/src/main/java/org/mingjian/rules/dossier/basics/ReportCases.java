@@ -39,7 +39,7 @@ public final class ReportCases implements CaseFamily {
 
     private static Optional<ReportClock> missing(int year, LocalDate dueOn, BureauFacts facts) {
         return facts.complete(REGISTER)
-                ? Optional.of(new ReportClock(year, dueOn, false, false, null, null, 0, 0, null, null))
+                ? Optional.of(new ReportClock(year, dueOn, false, false, false, null, null, 0, 0, null, null))
                 : Optional.empty();
     }
 
@@ -51,6 +51,7 @@ public final class ReportCases implements CaseFamily {
                 dueOn,
                 !facts.isLater(report.publishedOn()),
                 submits,
+                submits && facts.isLater(report.submittedOn()),
                 submittedOn,
                 publishedOn,
                 daysLate(submittedOn, dueOn),

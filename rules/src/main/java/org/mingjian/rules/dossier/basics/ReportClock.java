@@ -18,6 +18,7 @@ import org.mingjian.rules.findings.ShownFact;
  * @param present false only where the register is declared complete and holds no report of this year, or where the report
  *     came out after the evaluation date
  * @param submits whether this bureau owed a submission as well
+ * @param submittedAfterwards it owed one, and gave it only after the evaluation date
  * @param submittedOn empty where not known, or where this bureau has nothing to submit
  * @param daysSubmittedLate calendar days after {@code dueOn}; 0 where in time or not known
  * @param daysPublishedLate calendar days after {@code dueOn}; 0 where in time or not known
@@ -27,6 +28,7 @@ public record ReportClock(
         LocalDate dueOn,
         boolean present,
         boolean submits,
+        boolean submittedAfterwards,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate publishedOn,
         int daysSubmittedLate,
@@ -52,7 +54,12 @@ public record ReportClock(
 
     /** Whether a report is there and owed to the supervising office, but nothing says when it arrived. */
     public boolean submissionUnknown() {
-        return present && submits && submittedOn == null;
+        return present && submits && submittedOn == null && !submittedAfterwards;
+    }
+
+    /** Whether it certainly had not been submitted by the evaluation date; a report not published costs all anyway. */
+    public boolean unsubmitted() {
+        return present && submittedAfterwards;
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
 import org.mingjian.rules.scheme.Parameters;
 
-/** Formal documents the bureau issued itself, each with its disclosure attribute. */
+/** Formal documents of the register that the bureau issued itself, each with its disclosure attribute. */
 public final class AttributeCases implements CaseFamily {
 
     private static final String INDICATOR = "GF-01";
+    private static final String REGISTER = "documents";
     private static final Set<DocumentKind> FORMAL =
             EnumSet.of(DocumentKind.POLICY, DocumentKind.NORMATIVE, DocumentKind.OFFICIAL);
 
@@ -36,8 +37,22 @@ public final class AttributeCases implements CaseFamily {
         List<String> words = parameters.codes(INDICATOR, "publicWords");
         return facts.all(Document.class).stream()
                 .filter(document -> FORMAL.contains(document.kind()) && own(document, facts.bureau()))
+                .filter(document -> registered(document) || facts.complete(REGISTER))
                 .flatMap(document -> Stream.ofNullable(madeOn(document, facts))
                         .map(on -> AttributeRecord.of(document, words, on, facts)));
+    }
+
+    /**
+     * Whether the row comes from the bureau's own register, not from its page alone: a page tells neither when the attribute
+     * was fixed nor when the document was signed, and would be asked for it for ever.
+     */
+    private static boolean registered(Document document) {
+        return Stream.of(
+                        document.attributeSetOn(),
+                        document.signedOn(),
+                        document.submittedOn(),
+                        document.draftDepartment())
+                .anyMatch(Objects::nonNull);
     }
 
     /** The attribute of a document passed on is fixed by who made it. */

@@ -91,7 +91,7 @@ public final class ReplyCases implements CaseFamily {
                 reply.servedVia(),
                 reply.remedyStated() != null,
                 told,
-                told ? missing(reply, actOn, newLaw && refusal) : List.of(),
+                told ? missing(reply, actOn, newLaw && (refusal || type == null)) : List.of(),
                 reply.reviewOrgans(),
                 organs.allowed(),
                 reply.reviewOrgans().stream()
@@ -101,6 +101,7 @@ public final class ReplyCases implements CaseFamily {
                 refusal,
                 reviewFirst,
                 newLaw && refusal && !grounds,
+                newLaw && type == null,
                 told && reviewFirst && misleads(reply),
                 told && newLaw && reply.servedVia() == ServiceRoute.INTERNET && reply.onlineReviewUrl() == null,
                 reply.url(),

@@ -28,6 +28,7 @@ import org.mingjian.rules.findings.ShownFact;
  * @param refusal whether the type refuses wholly or in part
  * @param reviewFirstDue review must come before suit (复议前置): a refusal under 条例第十四条至第十六条 since 2024-01-01
  * @param groundUnclear a refusal of that time cites none of those articles
+ * @param typeUnknown of that time and of unknown type, so that nothing says whether review comes first
  * @param misleads review-first due, but not told, or suit offered at once
  * @param onlineEntryMissing served by internet since 2024-01-01 without an entry for review online
  */
@@ -49,6 +50,7 @@ public record ReplyRemedy(
         boolean refusal,
         boolean reviewFirstDue,
         boolean groundUnclear,
+        boolean typeUnknown,
         boolean misleads,
         boolean onlineEntryMissing,
         @Nullable String url,

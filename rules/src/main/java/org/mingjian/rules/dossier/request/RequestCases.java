@@ -75,7 +75,7 @@ public final class RequestCases implements CaseFamily {
                 RequestTerms.start(request, facts),
                 deadline.base().date(),
                 due,
-                deadline.due().provisional(),
+                deadline.due().provisional() || guessed(due, end),
                 sentOn,
                 late(due, end),
                 late(deadline.base().date(), end),
@@ -87,7 +87,9 @@ public final class RequestCases implements CaseFamily {
 
     private @Nullable Subject procedure(
             DisclosureRequest request, StatutoryDeadline deadline, List<RequestSuspension> waits, BureauFacts facts) {
-        LocalDate noticeOn = facts.known(request.correctionNoticeOn());
+        LocalDate stepsSince = parameters.date(PROCEDURE, "stepsSince");
+        boolean timed = !request.receivedOn().isBefore(stepsSince);
+        LocalDate noticeOn = timed ? facts.known(request.correctionNoticeOn()) : null;
         boolean extended = RequestTerms.taken(request, facts);
         LocalDate last = Stream.of(
                         Stream.ofNullable(noticeOn),
@@ -102,7 +104,7 @@ public final class RequestCases implements CaseFamily {
         if (last == null || !parameters.covers(PROCEDURE)) {
             return null;
         }
-        Integer rounds = facts.isLater(request.correctionNoticeOn()) ? null : request.correctionRounds();
+        Integer rounds = !timed || facts.isLater(request.correctionNoticeOn()) ? null : request.correctionRounds();
         Integer taken = extended ? request.extensionDays() : null;
         LocalDate notified = extended ? facts.known(request.extensionNotifiedOn()) : null;
         return new RequestProcedure(
@@ -124,7 +126,11 @@ public final class RequestCases implements CaseFamily {
                 (int) waits.stream()
                         .filter(wait -> Boolean.FALSE.equals(wait.inWriting()))
                         .count(),
-                waits.stream().mapToInt(wait -> wait(wait, facts)).max().orElse(0),
+                waits.stream()
+                        .filter(wait -> !wait.from().isBefore(stepsSince))
+                        .mapToInt(wait -> wait(wait, facts))
+                        .max()
+                        .orElse(0),
                 request.source());
     }
 
@@ -168,6 +174,10 @@ public final class RequestCases implements CaseFamily {
     /** Working days of a step; none where a year without a holiday notice makes the count a guess. */
     private int certain(LocalDate from, LocalDate to) {
         return calendar.between(from, to).provisional() ? 0 : late(from, to);
+    }
+
+    private boolean guessed(LocalDate from, LocalDate to) {
+        return to.isAfter(from) && calendar.between(from, to).provisional();
     }
 
     private int late(LocalDate from, LocalDate to) {

@@ -17,7 +17,7 @@ import org.mingjian.rules.findings.ShownFact;
  * @param startedOn day the term runs from, itself not counted: receipt, or receipt of the correction
  * @param baseDueOn last day without the extension, suspensions included
  * @param dueOn last day to reply
- * @param provisional the due date runs through a year without a holiday notice
+ * @param provisional the due date, or the delay after it, runs through a year without a holiday notice
  * @param sentOn first reply; empty: none as of the evaluation date
  * @param workingDaysLate working days from the due date to the reply, or to the evaluation date; 0 when in time
  * @param workingDaysPastBase the same from the base due date
