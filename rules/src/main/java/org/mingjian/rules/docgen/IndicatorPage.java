@@ -56,7 +56,9 @@ record IndicatorPage(Rulebook rulebook, List<EvaluationScheme> schemes, DutyTrac
 
     private String binds() {
         String kinds = indicator.appliesTo().stream().map(DeductionWords::lower).collect(Collectors.joining(", "));
-        return indicator.condition() == null ? kinds : kinds + "; only where " + indicator.condition();
+        return indicator.condition() == null
+                ? kinds
+                : kinds + "; only where " + indicator.condition().replace("|", " or ");
     }
 
     private void legalBasis(Markdown page) {

@@ -17,7 +17,10 @@ import org.mingjian.rules.dossier.bonus.GrowthCases;
 import org.mingjian.rules.dossier.bonus.InnovationCases;
 import org.mingjian.rules.dossier.bonus.PracticeCases;
 import org.mingjian.rules.dossier.document.AttributeCases;
+import org.mingjian.rules.dossier.document.CleanUpCases;
+import org.mingjian.rules.dossier.document.NormativeCases;
 import org.mingjian.rules.dossier.document.ValidityCases;
+import org.mingjian.rules.dossier.document.WithholdingCases;
 import org.mingjian.rules.dossier.interpretation.ConcernCases;
 import org.mingjian.rules.dossier.interpretation.PolicyCases;
 import org.mingjian.rules.dossier.keyarea.AffiliateCases;
@@ -37,7 +40,13 @@ import org.mingjian.rules.dossier.participation.DispositionCases;
 import org.mingjian.rules.dossier.participation.LetterCases;
 import org.mingjian.rules.dossier.participation.MeetingCases;
 import org.mingjian.rules.dossier.participation.OpinionCases;
+import org.mingjian.rules.dossier.platform.AccessCases;
+import org.mingjian.rules.dossier.platform.AccountCases;
 import org.mingjian.rules.dossier.platform.ColumnCases;
+import org.mingjian.rules.dossier.platform.ReleaseCases;
+import org.mingjian.rules.dossier.platform.SiteCheckCases;
+import org.mingjian.rules.dossier.platform.TagCases;
+import org.mingjian.rules.dossier.platform.TimingCases;
 import org.mingjian.rules.dossier.request.ChallengeCases;
 import org.mingjian.rules.dossier.request.ChannelCases;
 import org.mingjian.rules.dossier.request.FollowUpCases;
@@ -53,6 +62,10 @@ import org.mingjian.rules.dossier.support.OfficeCases;
 import org.mingjian.rules.dossier.support.RectificationCases;
 import org.mingjian.rules.dossier.support.RegimeCases;
 import org.mingjian.rules.dossier.support.TrainingCases;
+import org.mingjian.rules.dossier.veto.FabricationCases;
+import org.mingjian.rules.dossier.veto.IncidentCases;
+import org.mingjian.rules.dossier.veto.ServiceFailureCases;
+import org.mingjian.rules.dossier.veto.SiteFailureCases;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.scheme.Parameters;
 
@@ -80,7 +93,20 @@ public final class DossierBuilder {
                 new ConcernCases(parameters, calendar),
                 new AttributeCases(parameters),
                 new ValidityCases(parameters, calendar),
+                new WithholdingCases(parameters),
+                new NormativeCases(parameters),
+                new CleanUpCases(parameters, calendar),
                 new ColumnCases(parameters),
+                new SiteCheckCases(parameters),
+                new TagCases(parameters),
+                new AccessCases(parameters),
+                new AccountCases(parameters),
+                new ReleaseCases(parameters, calendar),
+                new TimingCases(parameters),
+                new IncidentCases(parameters),
+                new FabricationCases(parameters),
+                new SiteFailureCases(parameters),
+                new ServiceFailureCases(parameters),
                 new ReportCases(parameters),
                 new ReportContentCases(parameters),
                 new RequestCases(parameters, calendar),

@@ -22,14 +22,16 @@ public final class ColumnCases implements CaseFamily {
 
     @Override
     public Stream<ColumnState> cases(BureauFacts facts) {
-        if (!parameters.covers(INDICATOR)) {
-            return Stream.empty();
-        }
-        return facts.all(PortalColumn.class).stream()
-                .map(column -> ColumnState.of(column, maxAgeDays(column.kind()), facts));
+        return parameters.covers(INDICATOR) ? states(facts, parameters) : Stream.empty();
     }
 
-    private @Nullable Integer maxAgeDays(ColumnKind kind) {
+    /** The columns as PT-03 sees them: its figures say how old a column of each kind may be. */
+    public static Stream<ColumnState> states(BureauFacts facts, Parameters parameters) {
+        return facts.all(PortalColumn.class).stream()
+                .map(column -> ColumnState.of(column, maxAgeDays(column.kind(), parameters), facts));
+    }
+
+    private static @Nullable Integer maxAgeDays(ColumnKind kind, Parameters parameters) {
         return switch (kind) {
             case NEWS -> parameters.whole(INDICATOR, "newsDays");
             case NOTICES -> parameters.whole(INDICATOR, "noticesDays");

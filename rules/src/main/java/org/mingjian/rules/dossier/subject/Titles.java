@@ -17,6 +17,11 @@ public final class Titles {
     }
 
     /** Joined by 、. */
+    public static String ofColumns(String register, List<String> columns) {
+        return columns.stream().map(column -> ofColumn(register, column)).collect(Collectors.joining("、"));
+    }
+
+    /** Joined by 、. */
     public static String ofCodes(String register, String column, List<? extends Enum<?>> codes) {
         List<FactCode> titled = column(register, column).codes();
         return codes.stream().map(code -> title(titled, code)).collect(Collectors.joining("、"));
