@@ -63,7 +63,7 @@ public record BudgetPublication(BudgetDisclosure disclosure, Promptness term, Li
         return new ShownFacts(disclosure.source())
                 .with("year", disclosure.year())
                 .with("budgetTitle", Titles.ofCodes(REGISTER, "kind", List.of(disclosure.kind())))
-                .with("approvedOn", disclosure.approvedOn())
+                .with("budgetApprovedOn", disclosure.approvedOn())
                 .with("publishedOn", approvalUnknown() ? disclosure.publishedOn() : term.doneOn())
                 .withKnown("dueOn", term.dueOn())
                 .with("checkedOn", term.checkedOn())

@@ -119,7 +119,7 @@ public record EnforcementDisclosure(
                 .with("publishedOn", decision.publishedOn())
                 .withKnown("creditPushedOn", decision.creditPushedOn())
                 .withKnown("annulledOn", decision.annulledOn());
-        return (ofWithdrawal ? shown.with("withdrawnOn", term.doneOn()) : shown)
+        return (ofWithdrawal ? shown.with("removedOn", term.doneOn()) : shown)
                 .with("dueOn", term.dueOn())
                 .with("checkedOn", term.checkedOn())
                 .list();

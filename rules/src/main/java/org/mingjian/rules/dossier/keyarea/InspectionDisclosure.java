@@ -116,7 +116,7 @@ public record InspectionDisclosure(
         }
         if (inspection != null) {
             return shown.with("inspectionTitle", inspection.title())
-                    .with("closedOn", inspection.closedOn())
+                    .with("completedOn", inspection.closedOn())
                     .with("dueOn", result.dueOn())
                     .with("resultPublishedOn", result.doneOn())
                     .with("creditPushedOn", inspection.creditPushedOn())

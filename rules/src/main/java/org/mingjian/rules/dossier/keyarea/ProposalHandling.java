@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.dossier.subject.ShownFacts;
 import org.mingjian.rules.dossier.subject.Sources;
 import org.mingjian.rules.dossier.subject.Subject;
+import org.mingjian.rules.dossier.subject.Titles;
 import org.mingjian.rules.facts.Proposal;
 import org.mingjian.rules.facts.ProposalSummary;
 import org.mingjian.rules.findings.Evidence;
@@ -72,7 +73,8 @@ public record ProposalHandling(
     public List<ShownFact> shown() {
         ShownFacts shown = new ShownFacts(source);
         if (proposal == null) {
-            return shown.with("year", key)
+            return shown.with("proposalTitle", Titles.ofRegister("proposal-summaries"))
+                    .with("year", key)
                     .with("dueOn", term.dueOn())
                     .with("publishedOn", term.doneOn())
                     .list();

@@ -12,6 +12,10 @@ public final class Titles {
 
     private Titles() {}
 
+    public static String ofRegister(String register) {
+        return FactTypes.named(register).orElseThrow().zh();
+    }
+
     public static String ofColumn(String register, String column) {
         return column(register, column).zh();
     }
