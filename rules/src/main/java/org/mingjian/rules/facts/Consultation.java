@@ -23,9 +23,9 @@ public record Consultation(
         @Column(zh = "征集主题", required = true) String title,
         @Column(zh = "开始日期", required = true) LocalDate openedOn,
         @Column(zh = "截止日期") @Nullable LocalDate closedOn,
-        @Column(zh = "已公布决策草案") @Nullable Boolean draftPublished,
+        @Column(zh = "决策草案", note = "已随公告公布填 是") @Nullable Boolean draftPublished,
 
-        @Column(zh = "已公布草案说明", note = "起草背景、依据、主要内容") @Nullable
+        @Column(zh = "草案说明", note = "起草背景、依据、主要内容，已公布填 是") @Nullable
         Boolean explanationPublished,
 
         @Column(zh = "缩短期限的说明", note = "不足 30 日时随公告公布的理由") @Nullable

@@ -18,7 +18,10 @@ public record ConsultationFeedback(
         @Column(zh = "反馈公布日期") @Nullable LocalDate publishedOn,
         @Column(zh = "收到意见数", note = "没有收到填 0") @Nullable Integer received,
         @Column(zh = "采纳意见数", note = "含部分采纳") @Nullable Integer adopted,
-        @Column(zh = "已说明未采纳理由", note = "全部采纳可留空") @Nullable Boolean reasonsGiven,
+
+        @Column(zh = "未采纳理由", note = "已说明填 是，全部采纳可留空") @Nullable
+        Boolean reasonsGiven,
+
         @Column(zh = "网址") @Nullable String url,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
         implements Fact {}
