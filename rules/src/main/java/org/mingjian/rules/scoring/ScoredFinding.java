@@ -2,6 +2,7 @@
 package org.mingjian.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.findings.Finding;
 
@@ -26,6 +27,11 @@ public record ScoredFinding(
         @Nullable String decision) {
 
     private static final BigDecimal NONE = new BigDecimal("0.00");
+
+    /** Results stored before bonuses were told apart by finding lack theirs. */
+    public ScoredFinding {
+        bonus = Objects.requireNonNullElse(bonus, NONE);
+    }
 
     /** A finding that earns nothing. */
     public ScoredFinding(
