@@ -15,7 +15,7 @@ class PublishedSchemesTest {
     /** SHA-256 of each published file. */
     private static final Map<String, String> CHECKSUMS = Map.of(
             "2025_municipal", "1c4a6731a2673cd54aeb4136caac44d6578f00d482fb2cc1d2e871a7596d9a05",
-            "2026_municipal", "db7a59a248d47ae345c5694066c1548b0fe25d5a124de221272ec4d2485474eb",
+            "2026_municipal", "fd8e8b3a9240ba44711e2ba9db2963a40b309fb39613fc9ac3e510f26b8b7b39",
             "2026_quarterly", "b9b3b84d2c1b128e46bad71d754da30b5d610ab05dec8bfc5a07bcde421bb21a",
             "2026_third_party", "c3142e78efe5961af369125fef77c34997e2f41c76b65821fb1201c2b8a016a5",
             "2026_composite", "cb472b663529776553f5a518a02a9a0fa1b678a756089a2a59dcbf2d792ea7e6",
