@@ -25,7 +25,19 @@ public final class HandScored {
         this.day = day;
         facts.add(fact(
                 "bureaus",
-                Map.of("code", code, "name", name, "group", group, "kind", "DEPARTMENT", "hasSite", "true")));
+                Map.of(
+                        "code",
+                        code,
+                        "name",
+                        name,
+                        "group",
+                        group,
+                        "kind",
+                        "DEPARTMENT",
+                        "hasSite",
+                        "true",
+                        "hasServices",
+                        "true")));
     }
 
     /** Full points for every indicator people score; nothing found where a veto is asked. */

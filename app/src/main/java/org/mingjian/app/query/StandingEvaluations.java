@@ -40,8 +40,13 @@ final class StandingEvaluations implements PeriodQuery {
                 select v.* from visible v, asked a where v.scheme in (:lineage) and v.period_to < a.period_from
                 order by v.period_to desc, v.period_from desc limit 1)""";
 
-    private static final String OLDEST_FIRST = " order by e.period_to, e.period_from, e.id";
-    private static final String NEWEST_FIRST = " order by e.period_to desc, e.period_from desc, e.id desc";
+    /** Of other editions first: the newest of the standard one is what pages open with. */
+    private static final String OLDEST_FIRST =
+            " order by e.scheme = '%s', e.period_to, e.period_from, e.id".formatted(SchemeReader.STANDARD);
+
+    private static final String NEWEST_FIRST =
+            " order by e.scheme = '%s' desc, e.period_to desc, e.period_from desc, e.id desc"
+                    .formatted(SchemeReader.STANDARD);
 
     private final DatabaseClient database;
     private final EvaluationHeads heads;
@@ -70,7 +75,7 @@ final class StandingEvaluations implements PeriodQuery {
                 .one();
     }
 
-    /** Of the period that ends last. */
+    /** Of the period that ends last, of the standard edition where there is one. */
     Mono<EvaluationHead> newest(Viewer viewer) {
         return Sight.of(viewer)
                 .bind(database.sql(

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.duty.Duty;
 import org.mingjian.rules.duty.DutyCheck;
 import org.mingjian.rules.duty.DutyTrace;
 import org.mingjian.rules.duty.EvidenceEntry;
 import org.mingjian.rules.duty.SourceDocument;
+import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
 
 /**
@@ -26,8 +28,8 @@ public record DutyView(
     /** A statement and who serves it. */
     public record Row(Duty duty, List<Server> servers) {}
 
-    /** @param href the indicator's page, or the evidence entry's place on this page */
-    public record Server(String words, String href) {}
+    /** @param href the indicator's page, or the evidence entry's place on this page; empty where there is none yet */
+    public record Server(String words, @Nullable String href) {}
 
     static DutyView of(DutyTrace trace, Rulebook rulebook) {
         return new DutyView(
@@ -54,8 +56,12 @@ public record DutyView(
 
     private static Server server(String code, DutyTrace trace, Rulebook rulebook) {
         EvidenceEntry entry = trace.evidence().get(code);
-        return entry == null
-                ? new Server(code + " " + rulebook.indicator(code).titleZh(), "/rules/" + code)
-                : new Server(code + " " + entry.titleZh(), "/duties#" + code);
+        Indicator indicator = rulebook.indicators().get(code);
+        if (entry != null) {
+            return new Server(code + " " + entry.titleZh(), "/duties#" + code);
+        }
+        return indicator == null
+                ? new Server(code, null)
+                : new Server(code + " " + indicator.titleZh(), "/rules/" + code);
     }
 }

