@@ -113,8 +113,8 @@ class WordsTest {
     void everyFieldAFindingShowsHasAWord() throws IOException {
         Path dossier = Path.of("../rules/src/main/java/org/mingjian/rules/dossier");
         Set<String> fields = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(dossier)) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(dossier)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 SHOWN.matcher(Files.readString(source)).results().forEach(match -> fields.add(match.group(1)));
             }
         }
