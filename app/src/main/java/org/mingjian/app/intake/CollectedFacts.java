@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.FactProblem;
 import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.RejectedFact;
 import org.mingjian.rules.facts.Spelling;
 
@@ -20,6 +27,7 @@ final class CollectedFacts {
     private record Position(String file, int row) {}
 
     private final Map<Fact, Position> facts = new IdentityHashMap<>();
+    private final Map<Fact, Position> pages = new LinkedHashMap<>();
     private final List<IntakeProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int rows;
@@ -43,11 +51,44 @@ final class CollectedFacts {
         }
     }
 
+    /** A page's fact; one that is registered too is joined with its row when all is read. */
+    void addPage(String file, FactTypeDescription type, RawRow row) {
+        rows++;
+        RowFact read = RowFact.of(file, type, row, Spelling.CANONICAL);
+        problems.addAll(read.problems());
+        Fact fact = read.fact();
+        if (fact != null) {
+            (RegisterFirst.concerns(fact) ? pages : facts).put(fact, new Position(file, row.line()));
+        }
+    }
+
+    /** Several different pages of one registered thing cannot all be of it: then the register stands alone. */
+    private void join() {
+        Map<String, List<Fact>> byKey =
+                pages.keySet().stream().collect(Collectors.groupingBy(CollectedFacts::name, TreeMap::new, toList()));
+        Map<String, Fact> registered = new HashMap<>();
+        facts.keySet().stream().filter(RegisterFirst::concerns).forEach(fact -> registered.put(name(fact), fact));
+        byKey.forEach((name, some) -> {
+            Fact known = registered.get(name);
+            if (known == null) {
+                some.forEach(page -> facts.put(page, Objects.requireNonNull(pages.get(page))));
+            } else if (some.size() == 1) {
+                Position position = Objects.requireNonNull(facts.remove(known));
+                facts.put(RegisterFirst.joined(known, some.get(0)), position);
+            }
+        });
+    }
+
+    private static String name(Fact fact) {
+        return fact.getClass().getName() + "/" + fact.bureau() + "/" + FactTypes.key(fact);
+    }
+
     void add(String file, int row, FactProblem problem) {
         problems.add(IntakeProblem.of(file, row, problem));
     }
 
     FolderReading settle() {
+        join();
         FactBase base = FactBase.of(facts.keySet());
         for (RejectedFact rejected : base.rejected()) {
             Position position = Objects.requireNonNull(facts.get(rejected.fact()));

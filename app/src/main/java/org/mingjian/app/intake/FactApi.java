@@ -114,7 +114,7 @@ class FactApi {
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "提交网页",
-            description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息入库",
+            description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息、公开指南或年度报告入库",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -128,9 +128,9 @@ class FactApi {
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
             ServerHttpRequest request) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
-        Delivery delivery = body -> receive.receive(
+        Delivery delivery = body -> receive.pages(
                 RowStream.of(body, StandardCharsets.UTF_8, FactApi::pageRows)
-                        .map(row -> RowFact.of("pages", PageRows.DOCUMENTS, row, Spelling.CANONICAL)),
+                        .map(page -> RowFact.of("pages", page.type(), page.row(), Spelling.CANONICAL)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }
@@ -148,20 +148,16 @@ class FactApi {
     }
 
     /** A letter of reply is no document, so over HTTP its line is refused and told where it belongs. */
-    private static void pageRows(BufferedReader text, Consumer<RawRow> rows) throws IOException {
-        new PageRows("pages")
-                .read(
-                        text,
-                        page -> rows.accept(
-                                page.note() == null
-                                        ? page.row()
-                                        : RawRow.rejected(
-                                                page.row().line(),
-                                                FileProblem.REPLY_PAGE.in(
-                                                        "pages", page.row().line(), ""))));
+    private static void pageRows(BufferedReader text, Consumer<PageRow> rows) throws IOException {
+        new PageRows("pages").read(text, page -> rows.accept(page.note() == null ? page : refused(page)));
     }
 
-    private static RowStream.Rows rows(FactTypeDescription type, MediaType format) {
+    private static PageRow refused(PageRow page) {
+        int line = page.row().line();
+        return new PageRow(page.type(), RawRow.rejected(line, FileProblem.REPLY_PAGE.in("pages", line, "")), null);
+    }
+
+    private static RowStream.Rows<RawRow> rows(FactTypeDescription type, MediaType format) {
         return CSV.isCompatibleWith(format)
                 ? (text, rows) -> new CsvRows(type.name(), type, Spelling.CANONICAL).read(text, rows)
                 : (text, rows) -> new NdjsonRows(type.name(), type).read(text, rows);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactTypes;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,18 @@ public class FactRepository {
         return database.sql("""
                         select type, content::text as content, source, null::text as text from fact
                         where type = :type and superseded_at is null order by bureau, key""").bind("type", type).map(FactRepository::fact).all();
+    }
+
+    /** The current fact of the same type and key, without its text; empty where there is none. */
+    Mono<Fact> current(Fact fact) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where type = :type and bureau = :bureau and key = :key and superseded_at is null""")
+                .bind("type", FactTypes.of(fact).name())
+                .bind("bureau", fact.bureau())
+                .bind("key", FactTypes.key(fact))
+                .map(FactRepository::fact)
+                .one();
     }
 
     /** What storing the facts would do, in their order. */

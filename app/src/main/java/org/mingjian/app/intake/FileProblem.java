@@ -23,6 +23,7 @@ enum FileProblem {
     SEPARATOR_IN_VALUE,
     UNKNOWN_FIELD,
     EMPTY_PAGE,
+    NO_TITLE,
     REPLY_PAGE,
     NOT_TEXT;
 

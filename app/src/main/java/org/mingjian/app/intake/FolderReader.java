@@ -73,7 +73,7 @@ final class FolderReader {
             if (type.isEmpty()) {
                 new PageRows(file).read(reader, page -> {
                     if (page.note() == null) {
-                        collected.add(file, PageRows.DOCUMENTS, page.row(), Spelling.CANONICAL);
+                        collected.addPage(file, page.type(), page.row());
                     } else {
                         collected.note(file + ":" + page.row().line() + ": " + page.note());
                     }

@@ -15,7 +15,6 @@ import org.mingjian.rules.facts.DocumentKind;
 import org.mingjian.rules.facts.Validity;
 import org.mingjian.rules.reading.InterpretationReading;
 import org.mingjian.rules.reading.PageReading;
-import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.Link;
 
 /** What a page says, as the cells of a row of {@code documents}; what it does not say stays empty. */
@@ -33,8 +32,8 @@ final class PageDocument {
         cells.put("bureau", fields.getOrDefault("bureau", ""));
         cells.put("id", id.isBlank() ? url : id);
         cells.put("url", url);
-        cells.put("kind", kind(page.kind()).name());
-        cells.put("title", words(page.title()));
+        cells.put("kind", kind(page).name());
+        cells.put("title", words(page.title() == null ? fields.get("title") : page.title()));
         cells.put("indexNumber", words(page.indexNumber()));
         cells.put("documentNumber", words(page.documentNumber()));
         cells.put("issuer", words(page.issuer()));
@@ -46,16 +45,20 @@ final class PageDocument {
         if (page.reading() instanceof InterpretationReading interpretation) {
             cells.put("interprets", words(interpretation.interprets()));
             cells.put("form", interpretation.form().name());
+            cells.put(
+                    "elements",
+                    interpretation.elements().stream().map(Enum::name).collect(Collectors.joining(";")));
         }
+        cells.put("topic", words(page.topic()).replace(";", "；"));
         cells.put("links", links(page.links()));
         cells.put("text", words(page.text()));
         cells.put("source", url);
         return cells;
     }
 
-    private static DocumentKind kind(PageKind kind) {
-        return switch (kind) {
-            case POLICY -> DocumentKind.POLICY;
+    private static DocumentKind kind(PageReading page) {
+        return switch (page.kind()) {
+            case POLICY -> page.normative() ? DocumentKind.NORMATIVE : DocumentKind.POLICY;
             case INTERPRETATION -> DocumentKind.INTERPRETATION;
             default -> DocumentKind.OTHER;
         };

@@ -70,6 +70,7 @@ public final class PageLines {
         json.put("url", page.url());
         json.put("title", page.title());
         json.put("kind", page.kind().toString());
+        json.put("normative", page.normative());
         json.put("indexNumber", page.indexNumber());
         json.put("documentNumber", page.documentNumber());
         json.put("issuer", page.issuer());

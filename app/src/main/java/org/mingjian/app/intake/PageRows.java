@@ -9,34 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Nearest;
 import org.mingjian.rules.reading.PageReader;
 import org.mingjian.rules.reading.PageReading;
-import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.PageInput;
 import tools.jackson.core.JacksonException;
 
 /**
- * Raw pages, one JSON object a line, read into documents: {@code bureau, url, firstSeenAt, html} or {@code text}, and an
- * {@code id} where the address shall not identify the document. Letters of reply are not documents.
+ * Raw pages, one JSON object a line, read into facts: {@code bureau, url, firstSeenAt, html} or {@code text}, an {@code id}
+ * where the address shall not identify the document, and a {@code title} for a page that does not show its own.
  */
 final class PageRows {
 
-    private static final Set<String> FIELDS = Set.of("bureau", "id", "url", "firstSeenAt", "html", "text", "note");
+    private static final Set<String> FIELDS =
+            Set.of("bureau", "id", "url", "title", "firstSeenAt", "html", "text", "note");
 
-    static final FactTypeDescription DOCUMENTS = FactTypes.named("documents").orElseThrow();
+    private static final FactTypeDescription DOCUMENTS =
+            FactTypes.named("documents").orElseThrow();
 
     private final String file;
 
     PageRows(String file) {
         this.file = file;
     }
-
-    /** A page that was read: a row of {@code documents}, or a note why it is none. */
-    record PageRow(RawRow row, @Nullable String note) {}
 
     void read(BufferedReader text, Consumer<PageRow> rows) throws IOException {
         int line = 0;
@@ -52,7 +49,7 @@ final class PageRows {
         Map<String, String> fields = new LinkedHashMap<>();
         List<IntakeProblem> problems = new ArrayList<>();
         if (json.indexOf(RowStream.UNDECODABLE) >= 0) {
-            return new PageRow(RawRow.rejected(line, FileProblem.NOT_TEXT.in(file, line, "")), null);
+            return refused(RawRow.rejected(line, FileProblem.NOT_TEXT.in(file, line, "")));
         }
         try {
             JsonCell.object(json).forEach((field, cell) -> {
@@ -74,14 +71,15 @@ final class PageRows {
             problems.add(FileProblem.EMPTY_PAGE.in(file, line, "html"));
         }
         if (!problems.isEmpty()) {
-            return new PageRow(new RawRow(line, Map.of(), problems), null);
+            return refused(new RawRow(line, Map.of(), problems));
         }
         String url = fields.getOrDefault("url", "");
         PageReading reading =
                 PageReader.read(html.isBlank() ? PageInput.ofText(url, words) : PageInput.ofHtml(url, html));
-        RawRow row = new RawRow(line, PageDocument.cells(fields, reading), List.of());
-        return reading.kind() == PageKind.REPLY
-                ? new PageRow(row, FileProblem.WORDS.say("NOTE_REPLY_PAGE"))
-                : new PageRow(row, null);
+        return PageFact.of(file, line, fields, reading);
+    }
+
+    private static PageRow refused(RawRow row) {
+        return new PageRow(DOCUMENTS, row, null);
     }
 }

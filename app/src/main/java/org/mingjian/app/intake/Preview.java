@@ -23,7 +23,7 @@ final class Preview {
             List<Verdict.Status> statuses = new ArrayList<>();
             for (int i = 0; i < batch.size(); i++) {
                 StoredFact fact = batch.get(i);
-                String before = foreseen.put(fact.name(), fact.hash());
+                String before = foreseen.put(fact.type() + "/" + fact.name(), fact.hash());
                 statuses.add(before == null ? stored.get(i) : Verdict.Status.after(before, fact.hash()));
             }
             return statuses;

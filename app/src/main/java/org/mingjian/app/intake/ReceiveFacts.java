@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in rows of one fact type and says of each what became of it; a bad row does not stop the others. */
+/** Takes in rows of facts and says of each what became of it; a bad row does not stop the others. */
 @Component
 public class ReceiveFacts {
 
@@ -70,6 +70,20 @@ public class ReceiveFacts {
                 .then();
     }
 
+    /** The same for pages, which give facts of several types and only fill what registers leave empty. */
+    Flux<Verdict> pages(Flux<RowFact> rows, boolean dryRun) {
+        return receive(rows.concatMap(this::joined), dryRun);
+    }
+
+    private Mono<RowFact> joined(RowFact row) {
+        Fact page = row.fact();
+        return page == null || !RegisterFirst.concerns(page)
+                ? Mono.just(row)
+                : facts.current(page)
+                        .map(known -> new RowFact(row.line(), RegisterFirst.joined(known, page), row.problems()))
+                        .defaultIfEmpty(row);
+    }
+
     /** The same for rows that came as JSON objects. */
     public Flux<Verdict> objects(String type, List<? extends Map<String, ?>> rows, boolean dryRun) {
         FactTypeDescription described = FactTypes.named(type).orElseThrow();
@@ -98,18 +112,23 @@ public class ReceiveFacts {
         return row;
     }
 
-    /** Cuts a batch wherever a key comes again: the later row supersedes the earlier. */
+    /** Cuts a batch wherever a key comes again, for the later row supersedes the earlier, and where the type changes. */
     private static List<List<RowFact>> withoutRepetition(List<RowFact> batch) {
         List<List<RowFact>> parts = new ArrayList<>();
         List<RowFact> part = new ArrayList<>();
         Set<String> keys = new HashSet<>();
+        Class<?> type = null;
         for (RowFact row : batch) {
             Fact fact = row.fact();
-            if (fact != null && !keys.add(fact.bureau() + "/" + FactTypes.key(fact))) {
-                parts.add(part);
-                part = new ArrayList<>();
-                keys.clear();
-                keys.add(fact.bureau() + "/" + FactTypes.key(fact));
+            if (fact != null) {
+                boolean other = type != null && type != fact.getClass();
+                if (other || !keys.add(fact.bureau() + "/" + FactTypes.key(fact))) {
+                    parts.add(part);
+                    part = new ArrayList<>();
+                    keys.clear();
+                    keys.add(fact.bureau() + "/" + FactTypes.key(fact));
+                }
+                type = fact.getClass();
             }
             part.add(row);
         }

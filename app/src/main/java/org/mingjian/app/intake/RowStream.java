@@ -27,27 +27,27 @@ final class RowStream {
 
     /** Reads rows from text and hands each over. */
     @FunctionalInterface
-    interface Rows {
-        void read(BufferedReader text, Consumer<RawRow> rows) throws IOException;
+    interface Rows<T> {
+        void read(BufferedReader text, Consumer<T> rows) throws IOException;
     }
 
     private RowStream() {}
 
     /** Hands over rows, however they are read. */
     @FunctionalInterface
-    interface Source {
-        void read(Consumer<RawRow> rows) throws IOException;
+    interface Source<T> {
+        void read(Consumer<T> rows) throws IOException;
     }
 
     /** The rows of a source that blocks, read on a thread of its own. */
-    static Flux<RawRow> of(Source source) {
-        return Flux.<RawRow>create(sink -> read(source, sink), FluxSink.OverflowStrategy.BUFFER)
+    static <T> Flux<T> of(Source<T> source) {
+        return Flux.<T>create(sink -> read(source, sink), FluxSink.OverflowStrategy.BUFFER)
                 .subscribeOn(Schedulers.boundedElastic(), false);
     }
 
     /** The row in which bytes stand that are no text of the charset can be told by {@link #UNDECODABLE}. */
-    static Flux<RawRow> of(Publisher<DataBuffer> body, Charset charset, Rows rows) {
-        return of(consumer -> {
+    static <T> Flux<T> of(Publisher<DataBuffer> body, Charset charset, Rows<T> rows) {
+        return of((Consumer<T> consumer) -> {
             try (InputStream bytes = DataBufferUtils.subscriberInputStream(body, BUFFERS_AHEAD);
                     BufferedReader text = text(bytes, charset)) {
                 rows.read(text, consumer);
@@ -55,7 +55,7 @@ final class RowStream {
         });
     }
 
-    private static void read(Source source, FluxSink<RawRow> sink) {
+    private static <T> void read(Source<T> source, FluxSink<T> sink) {
         try {
             source.read(row -> hand(row, sink));
             sink.complete();
@@ -64,7 +64,7 @@ final class RowStream {
         }
     }
 
-    private static void hand(RawRow row, FluxSink<RawRow> sink) {
+    private static <T> void hand(T row, FluxSink<T> sink) {
         while (sink.requestedFromDownstream() == 0 && !sink.isCancelled()) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }

@@ -12,9 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjian.rules.facts.AnnualReport;
 import org.mingjian.rules.facts.DisclosureAttribute;
+import org.mingjian.rules.facts.DisclosureGuide;
 import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.GuideElement;
 import org.mingjian.rules.facts.Validity;
 
 class PageRowsTest {
@@ -73,6 +77,56 @@ class PageRowsTest {
     }
 
     @Test
+    void aGuideAnAnnualReportAndANormativeDocumentAreWhatTheyAre() throws IOException {
+        FolderReading reading = read("""
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/zn.html","text":"市教育局政府信息公开指南\\n发布日期：2026-01-05\\n为便于公民获取政府信息，本机关编制本指南。\\n一、信息分类\\n办公地址：某路1号\\n联系电话：0532-83661234\\n"}
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/nb.html","text":"市教育局2025年政府信息公开工作年度报告\\n发布日期：2026-01-20\\n本报告根据条例编制，统计期限自2025年1月1日至12月31日。\\n一、总体情况\\n"}
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/gf.html","text":"文号：市教规〔2026〕1号\\n发布日期：2026-02-20\\n关于印发《学校招生办法》的通知\\n各学校：现印发给你们，请认真贯彻执行，不得擅自变通。\\n"}
+                """);
+
+        assertThat(reading.report().problems()).isEmpty();
+        assertThat(reading.facts().facts()).hasSize(4);
+        DisclosureGuide guide = only(reading, DisclosureGuide.class);
+        assertThat(guide.elements()).contains(GuideElement.CLASSIFICATION, GuideElement.ADDRESS, GuideElement.PHONE);
+        assertThat(guide.updatedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(guide.phone()).isEqualTo("0532-83661234");
+        AnnualReport report = only(reading, AnnualReport.class);
+        assertThat(report.year()).isEqualTo(2025);
+        assertThat(report.publishedOn()).isEqualTo(LocalDate.of(2026, 1, 20));
+        assertThat(only(reading, Document.class).kind()).isEqualTo(DocumentKind.NORMATIVE);
+    }
+
+    @Test
+    void thePageOfARegisteredReportOnlyFillsWhatTheRegisterLeavesEmpty() throws IOException {
+        Files.writeString(
+                folder.resolve("annual-reports.csv"),
+                "bureau,year,submittedOn,publishedOn\nSHIJIAOYU,2025,2026-01-15,2026-01-18\n");
+        FolderReading reading = read("""
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/nb.html","text":"市教育局2025年政府信息公开工作年度报告\\n发布日期：2026-01-20\\n本报告根据条例编制，统计期限自2025年1月1日至12月31日。\\n一、总体情况\\n"}
+                """);
+
+        assertThat(reading.report().problems()).isEmpty();
+        AnnualReport report = only(reading, AnnualReport.class);
+        assertThat(report.submittedOn()).isEqualTo(LocalDate.of(2026, 1, 15));
+        assertThat(report.publishedOn()).isEqualTo(LocalDate.of(2026, 1, 18));
+        assertThat(report.url()).isEqualTo("https://example.gov.cn/nb.html");
+    }
+
+    @Test
+    void aPageWithoutATitleIsNamedAndMayBeSentWithOne() throws IOException {
+        String page = """
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/1.html",%s"text":"发布日期：2026-01-05\\n全市学校应当按照要求做好相关工作，确保安全稳定。"}
+                """;
+
+        assertThat(read(page.formatted("")).report().problems())
+                .extracting(IntakeProblem::row, IntakeProblem::column, IntakeProblem::code)
+                .containsExactly(tuple(1, "title", "NO_TITLE"));
+        assertThat(only(read(page.formatted("\"title\":\"学校安全工作提示\",")), Document.class)
+                        .title())
+                .isEqualTo("学校安全工作提示");
+    }
+
+    @Test
     void badPagesAreNamedAndTheOthersAreRead() throws IOException {
         FolderReading reading = read("""
                 {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/1"}
@@ -99,6 +153,15 @@ class PageRowsTest {
                 .filter(Document.class::isInstance)
                 .map(Document.class::cast)
                 .toList();
+    }
+
+    private static <T extends Fact> T only(FolderReading reading, Class<T> type) {
+        List<T> facts = reading.facts().facts().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+        assertThat(facts).hasSize(1);
+        return facts.get(0);
     }
 
     private FolderReading read(String pages) throws IOException {

@@ -13,8 +13,7 @@ final class Legibility {
         String raw = text.raw();
         int letters = 0;
         int broken = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        for (char c : raw.toCharArray()) {
             boolean control = c < ' ' && c != '\n' && c != '\t';
             broken += c == '\uFFFD' || control ? 1 : 0;
             letters += c > ' ' ? 1 : 0;

@@ -11,6 +11,7 @@ import org.mingjian.rules.reading.kind.KindOfPage;
 import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.label.Header;
 import org.mingjian.rules.reading.label.Metadata;
+import org.mingjian.rules.reading.label.Normative;
 import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.page.PageSource;
 import org.mingjian.rules.reading.page.PageText;
@@ -64,6 +65,7 @@ public final class PageReader {
                 input.url(),
                 title.words(),
                 kind,
+                Normative.stated(header, column, title.documentNumber()),
                 labels.indexNumber(),
                 title.documentNumber(),
                 labels.issuer(),

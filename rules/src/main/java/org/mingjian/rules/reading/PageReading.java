@@ -12,6 +12,8 @@ import org.mingjian.rules.reading.page.Problem;
 /**
  * What one page says; null where it does not say. Component names are the names of the contract.
  *
+ * @param normative whether the page says that it is a normative document (规范性文件): by its class, its registration number or
+ *     the 规 in its document number
  * @param indexNumber 索引号, from a label only
  * @param documentNumber 文号, from a label, a line of its own or the end of the title, brackets as written
  * @param issuer 发布机构 / 发文机关, from a label only; 来源 is not the issuer
@@ -28,6 +30,7 @@ public record PageReading(
         @Nullable String url,
         @Nullable String title,
         PageKind kind,
+        boolean normative,
         @Nullable String indexNumber,
         @Nullable String documentNumber,
         @Nullable String issuer,

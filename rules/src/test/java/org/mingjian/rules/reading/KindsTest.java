@@ -118,4 +118,22 @@ class KindsTest {
                         "110105194912310021 11370784004295192K/2021-02173 6222021234567890123 SY0024781711202300032"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "信息分类：规范性文件发布,true",
+        "所属栏目：行政规范性文件,true",
+        "发文字号：某政规〔2024〕1号,true",
+        "发文字号：某政办规[2024]1号,true",
+        "规范性文件编号：HHCR-2023-01005,true",
+        "统一编号：无,false",
+        "信息分类：其他文件,false",
+        "发文字号：某政发〔2024〕1号,false",
+        "发文字号：某规自发〔2024〕1号,false"
+    })
+    void aNormativeDocumentSaysThatItIsOne(String label, boolean normative) {
+        PageReading page = PageReader.read(
+                PageInput.ofText(null, label + "\n某市司法局关于印发《法律援助办案规定》的通知\n各单位：\n现印发给你们，请结合实际认真贯彻执行，不得推诿。\n"));
+        assertThat(page.normative()).isEqualTo(normative);
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.Link;
 import org.mingjian.rules.reading.page.PageInput;
@@ -83,5 +85,23 @@ class TitlesTest {
                         "META_EMPTY SiteDomain",
                         "META_MISSPELT Desctiption → Description",
                         "META_MISSING ContentSource");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "关于做好法律援助工作的通知_某市司法局,关于做好法律援助工作的通知",
+        "某市司法局 - 关于做好法律援助工作的通知,关于做好法律援助工作的通知",
+        "某市司法局关于印发《法律援助办法（试行）》的通知|通知公告|某市人民政府,某市司法局关于印发《法律援助办法（试行）》的通知",
+        "某市司法局,",
+        "政府信息公开指南_某市人民政府,",
+        "政策文件_某市人民政府门户网站,"
+    })
+    void theWindowIsTheLastResort(String window, String title) {
+        String body = "</head><body><img src='t.png'><div>各单位：请结合实际认真贯彻执行本文件的各项要求。</div></body></html>";
+        PageReading page = PageReader.read(PageInput.ofHtml(null, "<html><head><title>" + window + "</title>" + body));
+        assertThat(page.title()).isEqualTo(title);
+        PageReading shared = PageReader.read(
+                PageInput.ofHtml(null, "<html><head><meta property='og:title' content='" + window + "'>" + body));
+        assertThat(shared.title()).isEqualTo(title);
     }
 }

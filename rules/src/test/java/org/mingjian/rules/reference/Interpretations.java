@@ -18,6 +18,7 @@ final class Interpretations {
         int needed = 0;
         int missing = 0;
         int undecided = 0;
+        int doubtful = 0;
         for (Interpreted pair : Interpreted.policies(docket)) {
             LocalDate published = pair.policy().publishedOn();
             if (!docket.past(published)) {
@@ -30,7 +31,9 @@ final class Interpretations {
                 continue;
             }
             notes.ask();
-            if (none && docket.calendar().guessed(published, grace)) {
+            if (none && pair.doubtful()) {
+                doubtful++;
+            } else if (none && docket.calendar().guessed(published, grace)) {
                 undecided++;
             } else {
                 needed++;
@@ -45,6 +48,9 @@ final class Interpretations {
         }
         if (undecided > 0) {
             notes.pending("DUE_PROVISIONAL", "");
+        }
+        if (doubtful > 0) {
+            notes.pending("MATCH_UNCLEAR", "");
         }
     }
 

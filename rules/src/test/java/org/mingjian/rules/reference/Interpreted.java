@@ -11,23 +11,36 @@ import java.util.stream.Stream;
 import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
 
-/** A policy that must be interpreted, with the interpretations of it that were out on the day of the evaluation. */
-record Interpreted(Document policy, List<Document> interpretations) {
+/**
+ * A policy that must be interpreted, with the interpretations of it that were out on the day of the evaluation, and whether
+ * one of them may be of it or of another.
+ */
+record Interpreted(Document policy, List<Document> interpretations, boolean doubtful) {
 
     /** Every policy marked as needing interpretation, with or without any. */
     static List<Interpreted> policies(Docket docket) {
         List<Document> documents = docket.all(Document.class);
+        List<Document> policies = documents.stream()
+                .filter(each -> each.kind() == DocumentKind.POLICY || each.kind() == DocumentKind.NORMATIVE)
+                .filter(each -> each.publishedOn() == null || docket.past(each.publishedOn()))
+                .toList();
         List<Interpreted> found = new ArrayList<>();
         for (Document policy : documents) {
             if ((policy.kind() == DocumentKind.POLICY || policy.kind() == DocumentKind.NORMATIVE)
                     && Boolean.TRUE.equals(policy.needsInterpretation())) {
-                found.add(new Interpreted(
-                        policy,
-                        documents.stream()
-                                .filter(other -> other.kind() == DocumentKind.INTERPRETATION)
-                                .filter(other -> other.publishedOn() == null || docket.past(other.publishedOn()))
-                                .filter(other -> interprets(documents, other, policy))
-                                .toList()));
+                List<Document> sure = new ArrayList<>();
+                boolean doubtful = false;
+                for (Document other : documents) {
+                    boolean out = other.publishedOn() == null || docket.past(other.publishedOn());
+                    if (other.kind() == DocumentKind.INTERPRETATION && out) {
+                        Aim aim = Aim.of(documents, policies, other);
+                        if (aim.at().contains(policy)) {
+                            (aim.sure() ? sure : new ArrayList<Document>()).add(other);
+                            doubtful |= !aim.sure();
+                        }
+                    }
+                }
+                found.add(new Interpreted(policy, sure, doubtful));
             }
         }
         return found;
@@ -67,40 +80,11 @@ record Interpreted(Document policy, List<Document> interpretations) {
         return interpretations.stream().allMatch(document -> document.publishedOn() != null);
     }
 
-    /** By the document it names; by title where it names none of the bureau's. */
-    private static boolean interprets(List<Document> documents, Document interpretation, Document policy) {
-        String named = interpretation.interprets();
-        if (named != null && documents.stream().anyMatch(other -> names(named, other))) {
-            return names(named, policy);
-        }
-        String about = about(interpretation.title());
-        return !about.isEmpty() && about.equals(about(policy.title()));
-    }
-
-    private static boolean names(String named, Document document) {
-        return document.kind() != DocumentKind.INTERPRETATION
-                && (named.equals(document.id()) || sameAddress(named, document.url()));
-    }
-
     static boolean sameAddress(String one, String other) {
         return one != null && other != null && address(one).equals(address(other));
     }
 
     private static String address(String url) {
         return url.replaceFirst("^https?://", "").replaceFirst("#.*$", "").replaceFirst("/+$", "");
-    }
-
-    /** What a title is about, the form of announcing and of interpreting it taken away. */
-    static String about(String title) {
-        String plain = title.replaceAll("[\\s《》〈〉：:丨|]", "")
-                .replace("（试行）", "")
-                .replaceFirst("^(一图读懂|图解)", "")
-                .replaceFirst("的?(政策)?解读$", "");
-        int issued = plain.indexOf("关于印发");
-        if (issued >= 0) {
-            return plain.substring(issued + 4).replaceFirst("的通知$", "");
-        }
-        int on = plain.indexOf("关于");
-        return on >= 0 ? plain.substring(on) : plain;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.dossier.subject.BureauFacts;
@@ -18,8 +19,9 @@ import org.mingjian.rules.findings.Evidence;
  *
  * @param interpretations public by the question's day, or undated; ordered by id
  * @param matchedBy the surest of the ways they were found
+ * @param doubts interpretations that may be of this policy or of another: a person decides
  */
-record PolicyMatch(Document policy, List<Document> interpretations, MatchedBy matchedBy) {
+record PolicyMatch(Document policy, List<Document> interpretations, MatchedBy matchedBy, List<Doubt> doubts) {
 
     /** How an interpretation was found to belong to a policy, the surest first. */
     enum MatchedBy {
@@ -27,14 +29,35 @@ record PolicyMatch(Document policy, List<Document> interpretations, MatchedBy ma
         ID,
         /** It names the document's address. */
         URL,
+        /** One page leads to the other. */
+        LINK,
+        /** It names the document's number (文号). */
+        NUMBER,
         /** Its title is about the same. */
         TITLE,
         /** There is none. */
         NONE
     }
 
+    /** An interpretation and the policies it can be of, ordered by id; one candidate alone is one not sure enough. */
+    record Doubt(Document interpretation, List<Document> candidates) {
+
+        @Override
+        public String toString() {
+            return "《" + interpretation.title() + "》可能对应："
+                    + candidates.stream()
+                            .map(each -> each.title() + "（" + each.id() + "）")
+                            .collect(Collectors.joining("、"));
+        }
+    }
+
     boolean interpreted() {
         return !interpretations.isEmpty();
+    }
+
+    /** Whether nothing surely interprets it, but something may. */
+    boolean doubtful() {
+        return interpretations.isEmpty() && !doubts.isEmpty();
     }
 
     /** The first day an interpretation was public; empty when one is undated and could have been first. */

@@ -29,11 +29,12 @@ public final class DateText {
 
     /** The date that begins exactly at {@code at}, or null. */
     public static @Nullable Found at(String folded, int at) {
-        char c = folded.charAt(at);
-        if (c != '1' && c != '2' && c != '一' && c != '二') {
-            return null;
-        }
-        return new DateText(folded, at).read();
+        return mayBegin(folded.charAt(at)) ? new DateText(folded, at).read() : null;
+    }
+
+    /** Whether a date can begin with this character. */
+    static boolean mayBegin(char c) {
+        return c == '1' || c == '2' || c == '一' || c == '二';
     }
 
     private @Nullable Found read() {

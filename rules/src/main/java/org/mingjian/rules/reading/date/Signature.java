@@ -13,8 +13,10 @@ public final class Signature {
     /** The first such date in the text from {@code from} on, or null. */
     public static @Nullable LocalDate read(PageText text, int from) {
         String folded = text.folded();
-        for (int i = from; i < folded.length(); i++) {
-            DateText.Found found = boundary(folded, i) ? DateText.at(folded, i) : null;
+        char[] chars = folded.toCharArray();
+        for (int i = from; i < chars.length; i++) {
+            boolean begins = DateText.mayBegin(chars[i]) && boundary(folded, i);
+            DateText.Found found = begins ? DateText.at(folded, i) : null;
             if (found == null) {
                 continue;
             }

@@ -2,7 +2,10 @@
 package org.mingjian.rules.reading.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.rules.reading.page.PageText;
 
 /**
@@ -13,11 +16,17 @@ public final class Header {
     private final PageText text;
     private final int end;
     private final List<LabelledValue> values;
+    private final Map<Field, List<LabelledValue>> byField = new EnumMap<>(Field.class);
 
     private Header(PageText text, int end, List<LabelledValue> values) {
         this.text = text;
         this.end = end;
         this.values = values;
+        for (LabelledValue value : values) {
+            byField.computeIfAbsent(value.label().field, field -> new ArrayList<>())
+                    .add(value);
+        }
+        byField.values().forEach(some -> some.sort(Comparator.comparingInt(value -> value.label().tier)));
     }
 
     public static Header of(PageText text) {
@@ -72,7 +81,7 @@ public final class Header {
     boolean isByline(int at) {
         int from = text.lineStart(at);
         int to = text.lineEnd(at);
-        return values.stream().anyMatch(v -> v.label().field == Field.BYLINE && v.start() >= from && v.start() < to);
+        return of(Field.BYLINE).stream().anyMatch(v -> v.start() >= from && v.start() < to);
     }
 
     /** Where the first line under a title begins, or -1. */
@@ -87,14 +96,6 @@ public final class Header {
 
     /** Values of a field, believed ones first; places left empty included. */
     List<LabelledValue> of(Field field) {
-        List<LabelledValue> found = new ArrayList<>();
-        for (int tier = 1; tier <= 3; tier++) {
-            for (LabelledValue value : values) {
-                if (value.label().field == field && value.label().tier == tier) {
-                    found.add(value);
-                }
-            }
-        }
-        return found;
+        return byField.getOrDefault(field, List.of());
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.label;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,12 @@ final class LabelTrie {
     private static final int BLANKS_WITHIN = 8;
     private static final int LONGEST_NOTE = 8;
     private static final LabelTrie ROOT = build();
+    private static final @Nullable LabelTrie[] FIRST = first();
 
-    private final Map<Character, LabelTrie> next = new HashMap<>();
+    private char[] letters = {};
+    private LabelTrie[] next = {};
     private @Nullable Label label;
-    private int letters;
+    private int length;
 
     /** A label found, where it ends, and how many characters it has without its blanks. */
     record Match(Label label, int end, int letters) {
@@ -45,20 +46,51 @@ final class LabelTrie {
         return root;
     }
 
+    private @Nullable LabelTrie child(char c) {
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == c) {
+                return next[i];
+            }
+        }
+        return null;
+    }
+
+    private LabelTrie grow(char c) {
+        int count = letters.length;
+        letters = Arrays.copyOf(letters, count + 1);
+        next = Arrays.copyOf(next, count + 1);
+        letters[count] = c;
+        next[count] = new LabelTrie();
+        return next[count];
+    }
+
+    /** The second level by character, for most characters begin no label. */
+    private static @Nullable LabelTrie[] first() {
+        @Nullable LabelTrie[] first = new LabelTrie[Character.MAX_VALUE + 1];
+        for (int i = 0; i < ROOT.letters.length; i++) {
+            first[ROOT.letters[i]] = ROOT.next[i];
+        }
+        return first;
+    }
+
     /** A spelling that is listed as such keeps its meaning: 信息类型 is no 类型 of anything. */
     private void add(String spelling, Label meaning) {
         LabelTrie node = this;
         for (char c : spelling.toCharArray()) {
-            node = node.next.computeIfAbsent(c, letter -> new LabelTrie());
+            LabelTrie child = node.child(c);
+            node = child == null ? node.grow(c) : child;
         }
         if (node.label == null) {
             node.label = meaning;
-            node.letters = spelling.length();
+            node.length = spelling.length();
         }
     }
 
     /** The longest label that begins exactly at {@code at} of a folded text, or null. */
     static @Nullable Match at(String folded, int at) {
+        if (FIRST[folded.charAt(at)] == null) {
+            return null;
+        }
         LabelTrie node = ROOT;
         Match longest = null;
         int blanks = 0;
@@ -71,12 +103,12 @@ final class LabelTrie {
                 i = noteEnd(folded, i) - 1;
                 continue;
             }
-            node = node.next.get(c);
+            node = i == at ? FIRST[c] : node.child(c);
             if (node == null) {
                 break;
             }
             if (node.label != null) {
-                longest = new Match(node.label, i + 1, node.letters);
+                longest = new Match(node.label, i + 1, node.length);
             }
         }
         return longest == null ? null : longest.withNote(folded);

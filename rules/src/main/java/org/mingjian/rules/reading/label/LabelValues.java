@@ -17,11 +17,14 @@ final class LabelValues {
     private final int end;
     private final List<LabelMark> marks;
 
+    private final boolean brackets;
+
     LabelValues(PageText text, int end, List<LabelMark> marks) {
         this.text = text;
         this.folded = text.folded();
         this.end = end;
         this.marks = marks;
+        this.brackets = folded.indexOf('[') >= 0 || folded.indexOf('【') >= 0;
     }
 
     List<LabelledValue> read() {
@@ -76,20 +79,20 @@ final class LabelValues {
     private int valueEnd(LabelMark mark, int from) {
         int lineEnd = Math.min(text.lineEnd(from), from + LONGEST_VALUE);
         int stop = bracketed(from, cellEnd(mark, from, lineEnd));
-        int colon = folded.indexOf(':', from);
-        while (colon >= 0 && colon < stop) {
+        int colon = PageText.indexOf(folded, ':', from, stop);
+        while (colon >= 0) {
             int label = unknownLabel(from, colon);
             if (label > from) {
                 return label;
             }
-            colon = folded.indexOf(':', colon + 1);
+            colon = PageText.indexOf(folded, ':', colon + 1, stop);
         }
         return stop;
     }
 
     /** Where a bracket opens between these places that holds the shape of a label ([ 主题词号 ]), or the second of them. */
     private int bracketed(int from, int stop) {
-        for (int i = from + 1; i < stop; i++) {
+        for (int i = from + 1; brackets && i < stop; i++) {
             char c = folded.charAt(i);
             if ((c == '[' || c == '【') && folded.charAt(i - 1) == ' ') {
                 int close = folded.indexOf(c == '[' ? ']' : '】', i);
@@ -108,8 +111,8 @@ final class LabelValues {
     private int cellEnd(LabelMark mark, int from, int lineEnd) {
         int i = LabelMark.behindBlanks(folded, from, end);
         boolean ownCell = mark.form() == LabelMark.Form.COLON && i < lineEnd && folded.charAt(i) == '|';
-        int border = folded.indexOf('|', ownCell ? i + 1 : i);
-        boolean none = border < 0 || border >= lineEnd || !ownCell && isWrittenBar(mark, border, lineEnd);
+        int border = PageText.indexOf(folded, '|', ownCell ? i + 1 : i, lineEnd);
+        boolean none = border < 0 || !ownCell && isWrittenBar(mark, border, lineEnd);
         return none ? lineEnd : border;
     }
 

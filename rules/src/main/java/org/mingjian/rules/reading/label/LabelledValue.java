@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.label;
 
+import org.mingjian.rules.reading.page.PageText;
+
 /**
  * A label on a page and the words behind it.
  *
@@ -19,7 +21,7 @@ record LabelledValue(Label label, int start, String value, int valueStart, int v
         while (from < valueEnd && folded.charAt(from) == ' ') {
             from++;
         }
-        int blank = free ? -1 : folded.indexOf(' ', from);
-        return blank < 0 ? valueEnd : Math.min(blank, valueEnd);
+        int blank = free ? -1 : PageText.indexOf(folded, ' ', from, valueEnd);
+        return blank < 0 ? valueEnd : blank;
     }
 }

@@ -25,7 +25,7 @@ final class HtmlSource {
         BlockText blocks = new BlockText();
         NodeTraversor.traverse(blocks, document.body());
         String text = PageSource.cut(blocks.text(), PageSource.TEXT_LIMIT, problems);
-        String title = document.title();
+        String title = document.title().isBlank() ? shareTitle(document) : document.title();
         return new PageSource(
                 PageText.of(text),
                 title.isBlank() ? null : title,
@@ -40,6 +40,16 @@ final class HtmlSource {
         Elements headings = document.getElementsByTag("h1");
         String words = headings.size() == 1 ? headings.get(0).text().strip() : "";
         return words.length() >= 8 && words.length() <= 200 ? words : null;
+    }
+
+    /** The title under which the page is passed on (og:title). */
+    private static String shareTitle(Document document) {
+        for (Element tag : document.getElementsByTag("meta")) {
+            if (tag.attr("property").equals("og:title")) {
+                return tag.attr("content").strip();
+            }
+        }
+        return "";
     }
 
     private static Map<String, String> meta(Document document) {

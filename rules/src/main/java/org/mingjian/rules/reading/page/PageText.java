@@ -71,6 +71,16 @@ public final class PageText {
         return i == to;
     }
 
+    /** The first place of a character from one place on and before another, or -1; it never looks beyond. */
+    public static int indexOf(String folded, char sign, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (folded.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the character is a Han ideograph (or the placeholder × that stands for one). */
     public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '×' || c == '〇';

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Many phrases looked for in one pass over a folded text, each telling of one value of an enum. A place whose character
- * begins no phrase costs one table look-up.
+ * Many phrases looked for in one pass over a folded text, each telling of one value of an enum. A place whose characters
+ * begin no phrase costs one table look-up.
  */
 public final class Phrases<E extends Enum<E>> {
+    private static final String[] NONE = {};
+
     private final Class<E> type;
     private final Map<Character, String[]> byFirst = new HashMap<>();
     private final Map<String, E> values = new HashMap<>();
-    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+    private final PrefixFilter filter = new PrefixFilter();
 
     private Phrases(Class<E> type) {
         this.type = type;
@@ -30,7 +32,7 @@ public final class Phrases<E extends Enum<E>> {
     public Phrases<E> tell(E value, String phrases) {
         for (String phrase : phrases.split(" ")) {
             values.put(phrase, value);
-            begins[phrase.charAt(0)] = true;
+            filter.add(phrase);
             byFirst.merge(phrase.charAt(0), new String[] {phrase}, Phrases::joined);
         }
         return this;
@@ -45,9 +47,10 @@ public final class Phrases<E extends Enum<E>> {
     /** The values told of between two places. */
     public Set<E> in(String folded, int from, int to) {
         Set<E> found = EnumSet.noneOf(type);
+        char[] chars = folded.substring(from, to).toCharArray();
         for (int i = from; i < to; i++) {
-            if (begins[folded.charAt(i)]) {
-                for (String phrase : byFirst.getOrDefault(folded.charAt(i), new String[0])) {
+            if (filter.mayBegin(chars, i - from)) {
+                for (String phrase : byFirst.getOrDefault(chars[i - from], NONE)) {
                     if (folded.startsWith(phrase, i) && i + phrase.length() <= to) {
                         found.add(Objects.requireNonNull(values.get(phrase)));
                     }

@@ -43,9 +43,10 @@ public final class PersonalDataReader {
 
     private static List<Place> places(String folded) {
         List<Place> places = new ArrayList<>();
+        char[] chars = folded.toCharArray();
         int i = 0;
-        while (i < folded.length() && places.size() < MOST) {
-            if (!isDigit(folded.charAt(i))) {
+        while (i < chars.length && places.size() < MOST) {
+            if (!isDigit(chars[i])) {
                 i++;
                 continue;
             }

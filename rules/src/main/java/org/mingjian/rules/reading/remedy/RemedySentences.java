@@ -17,6 +17,9 @@ final class RemedySentences {
 
     /** Those sentences joined by line feeds; empty where there are none. */
     static String of(String folded) {
+        if (folded.indexOf("复议") < 0 && folded.indexOf("诉") < 0) {
+            return "";
+        }
         StringBuilder told = new StringBuilder();
         int at = 0;
         while (at < folded.length() && told.length() < LONGEST) {

@@ -37,7 +37,7 @@ public record PageTitle(
         return new PageTitle(title, number, validity, lines.dateBelow(), mark == null ? null : mark.repealedOn());
     }
 
-    /** Stated, else the line the window title begins with, a line of the form of a title, the heading, the line above 来源. */
+    /** Stated, else the line the window title begins with, a line of the form of a title, the heading, the line above 来源, the window. */
     private static @Nullable String title(TitleLines lines, @Nullable String stated, PageSource source) {
         if (stated != null) {
             return stated;
@@ -48,7 +48,8 @@ public record PageTitle(
         if (formed != null) {
             return formed;
         }
-        return source.heading() == null ? lines.aboveByline() : source.heading();
+        String shown = source.heading() == null ? lines.aboveByline() : source.heading();
+        return shown == null ? WindowTitle.of(window) : shown;
     }
 
     private static @Nullable String numberAtEnd(String title) {

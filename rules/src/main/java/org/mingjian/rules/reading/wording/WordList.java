@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.page.PrefixFilter;
 import org.mingjian.rules.reading.personal.PersonalDataReader;
 
-/** The words to look for. A text is gone through once; a place whose character begins no word costs one look-up. */
+/** The words to look for. A text is gone through once; a place whose characters begin no word costs one look-up. */
 public final class WordList {
     private static final int MOST = 100;
     private static final int AROUND = 12;
@@ -23,12 +24,12 @@ public final class WordList {
     private static final WordList SHIPPED = shippedList();
 
     private final Map<Character, WordEntry[]> byFirst = new HashMap<>();
-    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+    private final PrefixFilter filter = new PrefixFilter();
 
     private WordList(List<WordEntry> entries) {
         for (WordEntry entry : entries) {
             char first = entry.written().charAt(0);
-            begins[first] = true;
+            filter.add(entry.written());
             byFirst.merge(first, new WordEntry[] {entry}, WordList::joined);
         }
     }
@@ -56,8 +57,9 @@ public final class WordList {
     /** Up to a hundred, in the order of the text. */
     public List<Wording> findIn(String text) {
         List<Wording> found = new ArrayList<>();
-        for (int i = 0; i < text.length() && found.size() < MOST; i++) {
-            if (begins[text.charAt(i)]) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length && found.size() < MOST; i++) {
+            if (filter.mayBegin(chars, i)) {
                 WordEntry entry = longest(text, i);
                 if (entry != null) {
                     found.add(new Wording(entry.kind(), entry.written(), entry.proper(), around(text, i, entry)));
