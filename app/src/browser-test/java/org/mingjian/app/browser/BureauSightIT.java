@@ -55,6 +55,10 @@ class BureauSightIT {
 
         browser.open("/periods/2025Q4/ranking");
         assertThat(shownBureaus()).containsExactly(OWN);
+        assertThat(browser.text("main"))
+                .contains("结果发布前只显示本单位")
+                .as("one bureau alone has neither place nor group")
+                .doesNotContain("首位", "中位");
 
         var published = city.post("office", evaluation + "/publication", "application/json", "");
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactType;
 import org.mingjian.rules.findings.Outcome;
 
 /** What holds for every page of every role; all that is wrong is told at once. */
@@ -29,6 +32,12 @@ class EveryPageIT {
 
     private static final Pattern CODE = Pattern.compile("\\b([A-Z]+(?:_[A-Z]+)+|%s)\\b"
             .formatted(Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.joining("|"))));
+
+    /** Name of a register as the API writes it; after a slash it is an address and may stand. */
+    private static final Pattern REGISTER = Pattern.compile("(?<![/\\w-])(?:%s)(?![\\w-])"
+            .formatted(Stream.of(Fact.class.getPermittedSubclasses())
+                    .map(type -> type.getAnnotation(FactType.class).name())
+                    .collect(Collectors.joining("|"))));
 
     private final Browser browser;
     private final City city;
@@ -88,6 +97,13 @@ class EveryPageIT {
         String text = words.title() + " " + words.body().text();
         if (text.contains("??")) {
             found.add("lacks a message");
+        }
+        if (text.contains("（（")) {
+            found.add("doubles a bracket");
+        }
+        Matcher register = REGISTER.matcher(text);
+        while (register.find()) {
+            found.add("shows " + register.group());
         }
         Matcher code = CODE.matcher(text);
         while (code.find()) {

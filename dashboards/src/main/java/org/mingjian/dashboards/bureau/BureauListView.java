@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.PeriodScore;
 
@@ -15,7 +15,7 @@ public record BureauListView(List<Block> blocks, long total) {
     /** A group and its bureaus. */
     public record Block(String title, List<Row> rows) {}
 
-    public record Row(BureauEntry entry, GradeBadge grade) {}
+    public record Row(BureauEntry entry, Badge grade) {}
 
     static BureauListView of(List<BureauEntry> entries) {
         Map<String, List<Row>> byGroup = entries.stream()
@@ -29,7 +29,7 @@ public record BureauListView(List<Block> blocks, long total) {
                 entries.size());
     }
 
-    private static GradeBadge badge(@Nullable PeriodScore score) {
-        return score == null ? GradeBadge.NONE : Grades.badge(score.grade(), score.veto());
+    private static Badge badge(@Nullable PeriodScore score) {
+        return score == null ? Badge.NONE : Grades.badge(score.grade(), score.veto());
     }
 }

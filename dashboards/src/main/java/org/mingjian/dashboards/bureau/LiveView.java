@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.rules.rulebook.Rulebook;
@@ -20,7 +20,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param stream address of the events that make the page fetch itself anew
  */
 public record LiveView(
-        LiveResult live, GradeBadge grade, @Nullable BigDecimal change, List<Line> lines, String stream) {
+        LiveResult live, Badge grade, @Nullable BigDecimal change, List<Line> lines, String stream) {
     public LiveView {
         lines = List.copyOf(lines);
     }

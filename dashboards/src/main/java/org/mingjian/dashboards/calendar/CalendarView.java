@@ -55,7 +55,12 @@ public record CalendarView(
 
     /** What was typed as the day, kept in its field unless the field is what has to be corrected. */
     public String day() {
-        return errors.stream().anyMatch(error -> error.field().equals("from")) ? "" : from;
+        return wrong("from") ? "" : from;
+    }
+
+    /** Whether what was typed in the field has to be corrected. */
+    public boolean wrong(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
     static CalendarView of(

@@ -20,7 +20,6 @@ import org.jfree.chart.ui.TextAnchor;
  * a bar at the median. Groups stand beside each other and are never mixed.
  */
 public final class DistributionChart {
-    private static final double ROW = 34;
     private static final double HEAD = 24;
 
     private DistributionChart() {}
@@ -28,18 +27,25 @@ public final class DistributionChart {
     /**
      * The strips, in the order given.
      *
+     * @param paper where names and figures stand, and how wide the drawing is
+     * @param figuresHead what the figures at the right are, such as 中位 优/良/合/不
      * @param gradeLines lowest first; the first is a solid line, the others dotted
      */
     public static Chart of(
             String id,
             String title,
             String description,
-            int width,
+            StripPaper paper,
             List<GroupDistribution> groups,
+            String figuresHead,
             List<GradeLine> gradeLines) {
-        StripScale scale = StripScale.of(groups, width);
+        StripScale scale = StripScale.of(groups, figuresHead, paper);
         XYPlot plot = new XYPlot();
-        FixedAxis scores = new FixedAxis(scale.left(), scale.right(), scoreLabels(scale.lower(), gradeLines));
+        Map<Double, String> labels = scoreLabels(scale.lower(), gradeLines);
+        if (!paper.above()) {
+            labels.put(scale.middleOf(figuresHead), figuresHead);
+        }
+        FixedAxis scores = new FixedAxis(scale.left(), scale.right(), labels);
         plot.setDomainAxis(ChartTheme.axis(scores, ChartTheme.TEXT_SIZE, ChartColour.INK_2));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setRangeAxis(ChartTheme.axis(
@@ -48,11 +54,11 @@ public final class DistributionChart {
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         lines(plot, groups.size(), gradeLines);
-        words(plot, groups, scale);
-        plot.setDataset(new StripDataset(groups, scale.unit(), ROW).dataset());
+        words(plot, groups, scale, paper);
+        plot.setDataset(new StripDataset(groups, scale.unit(), paper.row(), paper.drop()).dataset());
         plot.setRenderer(dots());
-        int height = (int) (ROW * groups.size() + HEAD);
-        return new Chart(id, title, description, ChartTheme.chart(plot), width, height);
+        int height = (int) (paper.row() * groups.size() + HEAD);
+        return new Chart(id, title, description, ChartTheme.chart(plot), paper.width(), height);
     }
 
     private static Map<Double, String> scoreLabels(double lower, List<GradeLine> gradeLines) {
@@ -67,9 +73,9 @@ public final class DistributionChart {
         return score.stripTrailingZeros().toPlainString();
     }
 
-    private static void words(XYPlot plot, List<GroupDistribution> groups, StripScale scale) {
+    private static void words(XYPlot plot, List<GroupDistribution> groups, StripScale scale, StripPaper paper) {
         for (int i = 0; i < groups.size(); i++) {
-            double row = groups.size() - 1.0 - i;
+            double row = groups.size() - 1.0 - i + paper.lift();
             GroupDistribution group = groups.get(i);
             XYTextAnnotation name = new XYTextAnnotation(group.name(), scale.left(), row);
             name.setFont(ChartFont.plain(ChartTheme.ROW_SIZE));

@@ -27,11 +27,12 @@ final class StripDataset {
     private final double near;
     private final double rise;
 
-    StripDataset(List<GroupDistribution> groups, double unit, double row) {
+    /** @param drop rows from the middle of a group down to its dots */
+    StripDataset(List<GroupDistribution> groups, double unit, double row, double drop) {
         near = DIAMETER * unit;
         rise = RISE / row;
         for (int i = 0; i < groups.size(); i++) {
-            place(groups.get(i), groups.size() - 1.0 - i);
+            place(groups.get(i), groups.size() - 1.0 - i - drop);
         }
     }
 

@@ -16,25 +16,40 @@ import java.util.function.Function;
 record StripScale(double lower, double left, double right, double unit) {
     static final double UPPER = 100;
     private static final double GAP = 24;
+
+    /** Half a label of the axis at either end. */
+    private static final double MARGIN = 14;
+
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-    static StripScale of(List<GroupDistribution> groups, int width) {
+    static StripScale of(List<GroupDistribution> groups, String figuresHead, StripPaper paper) {
         double lower = lower(groups);
-        double names = widest(groups, GroupDistribution::name, ChartTheme.ROW_SIZE);
-        double figures = widest(groups, GroupDistribution::figures, ChartTheme.TEXT_SIZE);
-        double unit = (UPPER - lower) / (width - names - figures);
+        double names = paper.above() ? MARGIN : GAP + widest(groups, GroupDistribution::name, ChartTheme.ROW_SIZE);
+        double figures = paper.above()
+                ? MARGIN
+                : GAP
+                        + Math.max(
+                                widest(groups, GroupDistribution::figures, ChartTheme.TEXT_SIZE),
+                                width(figuresHead, ChartTheme.TEXT_SIZE));
+        double unit = (UPPER - lower) / (paper.width() - names - figures);
         return new StripScale(lower, lower - names * unit, UPPER + figures * unit, unit);
+    }
+
+    /** Score under the middle of a label that ends at the right edge. */
+    double middleOf(String label) {
+        return right - width(label, ChartTheme.TEXT_SIZE) / 2 * unit;
     }
 
     private static double widest(
             List<GroupDistribution> groups, Function<GroupDistribution, String> words, float size) {
-        return GAP
-                + groups.stream()
-                        .mapToDouble(group -> ChartFont.plain(size)
-                                .getStringBounds(words.apply(group), METRICS)
-                                .getWidth())
-                        .max()
-                        .orElse(0);
+        return groups.stream()
+                .mapToDouble(group -> width(words.apply(group), size))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(String words, float size) {
+        return ChartFont.plain(size).getStringBounds(words, METRICS).getWidth();
     }
 
     private static double lower(List<GroupDistribution> groups) {

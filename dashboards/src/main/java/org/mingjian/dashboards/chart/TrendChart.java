@@ -28,7 +28,8 @@ public final class TrendChart {
     public static Chart of(String id, String title, String description, int width, int height, Trend trend) {
         int last = trend.points().size() - 1;
         XYPlot plot = new XYPlot();
-        FixedAxis periods = new FixedAxis(-0.35, last + TrendMarks.ROOM_FOR_LAST, periodLabels(trend));
+        TrendNames names = new TrendNames(trend, width, height);
+        FixedAxis periods = new FixedAxis(-TrendNames.BEFORE, last + names.after(), periodLabels(trend));
         plot.setDomainAxis(ChartTheme.axis(periods, ChartTheme.AXIS_SIZE, ChartColour.INK_2));
         FixedAxis scores = new FixedAxis(trend.lower(), TrendMarks.upper(trend), scoreLabels(trend));
         plot.setRangeAxis(0, ChartTheme.axis(scores, ChartTheme.TEXT_SIZE, ChartColour.INK_2));
@@ -38,7 +39,7 @@ public final class TrendChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(new RectangleInsets(4, 0, 4, 0));
-        TrendMarks.add(plot, trend);
+        TrendMarks.add(plot, trend, names);
         plot.setDataset(dataset(trend));
         plot.setRenderer(lines());
         return new Chart(id, title, description, ChartTheme.chart(plot), width, height);

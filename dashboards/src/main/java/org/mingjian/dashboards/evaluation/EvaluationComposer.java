@@ -46,7 +46,7 @@ final class EvaluationComposer {
                 .withWay(
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("evaluation"), "/evaluations"),
-                        Breadcrumb.here(String.valueOf(id)));
+                        Breadcrumb.here(words.of("evaluation.number", String.valueOf(id))));
         return query.evaluation(id, viewer).map(one -> PageFrame.page("evaluation/page", header, one));
     }
 

@@ -3,14 +3,15 @@ package org.mingjian.dashboards.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.IndicatorNames;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.dashboards.why.WhyFacts;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +36,18 @@ final class FindingComposer {
         return new FindingView(
                 found,
                 new IndicatorNames(rulebook, found.scheme()).indicator(finding.indicator()),
-                OutcomeBadge.valueOf(finding.outcome().name()),
-                found.finding().effective().negate(),
+                Badge.of(finding.outcome(), found.line().kind()),
+                found.line().kind() == IndicatorKind.BONUS
+                        ? found.line().bonus()
+                        : found.finding().effective().negate(),
                 new WhyDetail(
                         basis.of(
                                 indicator,
                                 found.scheme().indicator(finding.indicator()).orElse(null)),
                         facts.of(finding),
-                        facts.strip(finding),
+                        facts.strip(finding, found.head().asOf()),
                         arithmetic(found),
-                        indicator == null
-                                ? words.of("why.rectification.manual")
-                                : words.of(
-                                        indicator.rectification().curable() ? "why.curable" : "why.incurable",
-                                        indicator.rectification().text()),
+                        indicator == null ? words.of("why.rectification.manual") : basis.rectification(indicator),
                         null,
                         null),
                 indicator);

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.rules.findings.Outcome;
 
@@ -30,7 +30,7 @@ public record FindingListView(
     }
 
     /** A finding as a row of the table. */
-    public record Row(FindingList.FindingRow row, String title, OutcomeBadge badge) {
+    public record Row(FindingList.FindingRow row, String title, Badge badge) {
         /** Points it costs, at most zero. */
         public BigDecimal points() {
             return row.finding().effective().negate();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.Link;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.findings.Outcome;
@@ -39,7 +39,7 @@ public final class FindingTables {
                         names.getOrDefault(
                                 row.finding().finding().indicator(),
                                 row.finding().finding().indicator()),
-                        OutcomeBadge.valueOf(row.finding().finding().outcome().name())))
+                        Badge.of(row.finding().finding().outcome())))
                 .toList();
         long first = rows.isEmpty() ? 0 : list.before() + 1;
         Pager pager = new Pager(

@@ -3,28 +3,39 @@ package org.mingjian.dashboards.finding;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.OutcomeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.findings.Finding;
+import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Indicator;
 
 /**
  * One finding as its page needs it.
  *
  * @param title name of the indicator
- * @param points what it costs, at most zero
+ * @param points what it costs, at most zero; for a bonus what the line earns
  * @param outcome as judged now
  * @param why law, deadline, arithmetic, rectification
  */
 public record FindingView(
         FindingCase data,
         String title,
-        OutcomeBadge outcome,
+        Badge outcome,
         BigDecimal points,
         WhyDetail why,
         @Nullable Indicator indicator) {
     public Finding finding() {
         return data.finding().finding();
+    }
+
+    /** Kind of its indicator: DEDUCTION, VETO or BONUS. */
+    public String kind() {
+        return data.line().kind().name();
+    }
+
+    /** Whether a person must still judge it. */
+    public boolean pending() {
+        return finding().outcome() == Outcome.PENDING;
     }
 
     /** Path of the score sheet it stands on. */

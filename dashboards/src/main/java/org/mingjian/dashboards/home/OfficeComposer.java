@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.overview.OverviewView;
 import org.mingjian.dashboards.page.Badge;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.PeriodScore;
-import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.ranking.RankingRow;
 import org.mingjian.dashboards.ranking.RankingView;
@@ -51,21 +49,21 @@ final class OfficeComposer {
 
     private List<QueueItem> queue(Desk desk) {
         return Stream.of(
-                        item(StateBadge.VETO_LEAD, "veto", desk.pendingVetoes(), 0, "/findings?outcome=PENDING"),
+                        item(Badge.VETO_LEAD, "veto", desk.pendingVetoes(), 0, "/findings?outcome=PENDING"),
                         item(
-                                OutcomeBadge.PENDING,
+                                Badge.PENDING,
                                 "pending",
                                 desk.pendingFindings(),
                                 desk.pendingFindingBureaus(),
                                 "/findings?outcome=PENDING"),
                         item(
-                                OutcomeBadge.NO_EVIDENCE,
+                                Badge.NO_EVIDENCE,
                                 "no-evidence",
                                 desk.noEvidence(),
                                 0,
                                 "/periods/current/ranking?sort=coverage"),
-                        item(OutcomeBadge.ERROR, "error", desk.errors(), 0, "/periods/current/ranking?sort=coverage"),
-                        item(StateBadge.DUE_SOON, "proposal", desk.proposals(), desk.proposalBureaus(), "/notices"))
+                        item(Badge.ERROR, "error", desk.errors(), 0, "/periods/current/ranking?sort=coverage"),
+                        item(Badge.DUE_SOON, "proposal", desk.proposals(), desk.proposalBureaus(), "/notices"))
                 .filter(item -> item.count() > 0)
                 .toList();
     }
@@ -86,14 +84,12 @@ final class OfficeComposer {
 
     private CheckItem check(String noun, int passed, int all) {
         return new CheckItem(
-                passed == all ? StateBadge.PASSED : StateBadge.DUE_SOON,
-                words.of("check." + noun),
-                passed + " / " + all);
+                passed == all ? Badge.PASSED : Badge.DUE_SOON, words.of("check." + noun), passed + " / " + all);
     }
 
     private CheckItem open(String noun, int left) {
         return new CheckItem(
-                left == 0 ? StateBadge.PASSED : StateBadge.DUE_SOON,
+                left == 0 ? Badge.PASSED : Badge.DUE_SOON,
                 words.of("check." + noun),
                 left == 0 ? words.of("check.done") : words.of("check.left", left));
     }

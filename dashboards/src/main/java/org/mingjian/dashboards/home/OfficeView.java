@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.home;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingjian.dashboards.overview.OverviewView;
 import org.mingjian.dashboards.ranking.RankingRow;
 import org.mingjian.dashboards.ranking.RankingView;
@@ -25,6 +28,18 @@ public record OfficeView(
         moved = List.copyOf(moved);
         newVetoes = List.copyOf(newVetoes);
         checks = List.copyOf(checks);
+    }
+
+    /** A bureau with what it repeats. */
+    public record Repeated(String bureauName, List<Desk.Recurrence> recurrences) {}
+
+    /** Findings that stood in the period before, too, a row for each bureau. */
+    public List<Repeated> repeated() {
+        Map<String, List<Desk.Recurrence>> byBureau = desk.recurrences().stream()
+                .collect(Collectors.groupingBy(Desk.Recurrence::bureauName, LinkedHashMap::new, Collectors.toList()));
+        return byBureau.entrySet().stream()
+                .map(entry -> new Repeated(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** All that waits. */

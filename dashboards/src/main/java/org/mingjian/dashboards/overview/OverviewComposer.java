@@ -14,7 +14,8 @@ import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.chart.DistributionChart;
 import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.GroupDistribution;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.chart.StripPaper;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.PeriodScore;
@@ -30,7 +31,8 @@ import reactor.core.publisher.Mono;
 /** Sums a ranking up to its overview. */
 @Component
 public final class OverviewComposer {
-    private static final int WIDTH = 1216;
+    private static final StripPaper SCREEN = StripPaper.beside(1216);
+    private static final StripPaper PHONE = StripPaper.above(358);
 
     private final Words words;
     private final NumberFormats figures;
@@ -44,13 +46,16 @@ public final class OverviewComposer {
 
     public Mono<OverviewView> compose(PeriodRanking ranking) {
         List<RankingGroup> groups = RankingView.of(ranking, null, null, true).groups();
-        Mono<String> drawn = groups.stream().allMatch(group -> group.median() == null)
-                ? Mono.just("")
-                : charts.svg(distribution(ranking, groups));
-        return drawn.map(svg -> view(ranking, groups, svg));
+        if (groups.stream().allMatch(group -> group.median() == null)) {
+            return Mono.just(view(ranking, groups, "", ""));
+        }
+        return Mono.zip(
+                        charts.svg(distribution("distribution", ranking, groups, SCREEN)),
+                        charts.svg(distribution("distribution-phone", ranking, groups, PHONE)))
+                .map(drawn -> view(ranking, groups, drawn.getT1(), drawn.getT2()));
     }
 
-    private static OverviewView view(PeriodRanking ranking, List<RankingGroup> groups, String svg) {
+    private static OverviewView view(PeriodRanking ranking, List<RankingGroup> groups, String wide, String narrow) {
         List<Standing> all = ranking.standings();
         return new OverviewView(
                 ranking,
@@ -61,12 +66,13 @@ public final class OverviewComposer {
                 all.stream().mapToLong(Standing::notApplicable).sum(),
                 all.stream().mapToLong(Standing::unassessed).sum(),
                 all.stream().mapToLong(Standing::errors).sum(),
-                svg,
+                wide,
+                narrow,
                 groups);
     }
 
-    private static Map<GradeBadge, Long> changes(List<Standing> all) {
-        Map<GradeBadge, Long> changes = new EnumMap<>(GradeBadge.class);
+    private static Map<Badge, Long> changes(List<Standing> all) {
+        Map<Badge, Long> changes = new EnumMap<>(Badge.class);
         for (Standing one : all) {
             List<PeriodScore> history = one.history();
             if (history.size() > 1) {
@@ -78,13 +84,18 @@ public final class OverviewComposer {
         return changes;
     }
 
-    private Chart distribution(PeriodRanking ranking, List<RankingGroup> groups) {
+    private Chart distribution(String id, PeriodRanking ranking, List<RankingGroup> groups, StripPaper paper) {
+        boolean undecided = ranking.standings().stream()
+                .anyMatch(one -> one.place().grade() == null && !one.place().veto());
         return DistributionChart.of(
-                "distribution",
+                id,
                 words.of("overview.distribution"),
                 words.of("overview.distribution.description"),
-                WIDTH,
-                groups.stream().flatMap(group -> strip(group).stream()).toList(),
+                paper,
+                groups.stream()
+                        .flatMap(group -> strip(group, undecided).stream())
+                        .toList(),
+                words.of(undecided ? "overview.strips.head.undecided" : "overview.strips.head"),
                 ranking.scheme().grades().stream()
                         .filter(band -> band.from().signum() > 0)
                         .sorted(Comparator.comparing(GradeBand::from))
@@ -92,7 +103,7 @@ public final class OverviewComposer {
                         .toList());
     }
 
-    private Optional<GroupDistribution> strip(RankingGroup group) {
+    private Optional<GroupDistribution> strip(RankingGroup group, boolean undecided) {
         BigDecimal median = group.median();
         if (median == null) {
             return Optional.empty();
@@ -104,8 +115,20 @@ public final class OverviewComposer {
                         Objects.requireNonNull(place.score()),
                         place.veto() ? GroupDistribution.Kind.VETO : GroupDistribution.Kind.PEER))
                 .toList();
-        String counts =
-                group.grades().stream().map(one -> String.valueOf(one.count())).collect(Collectors.joining("/"));
-        return Optional.of(new GroupDistribution(group.title(), dots, median, figures.points(median) + "  " + counts));
+        String figuresOfGroup = figures.points(median) + "　" + counts(group, undecided);
+        return Optional.of(new GroupDistribution(group.title(), dots, median, figuresOfGroup));
+    }
+
+    /** Bureaus by grade, best first; a veto counts as the lowest grade. */
+    private static String counts(RankingGroup group, boolean undecided) {
+        Map<Badge, Long> counts = group.grades().stream()
+                .collect(Collectors.toMap(
+                        one -> one.grade() == Badge.VETO ? Badge.FAIL : one.grade(),
+                        RankingGroup.GradeCount::count,
+                        Long::sum));
+        return Badge.grades().stream()
+                .filter(grade -> grade != Badge.VETO && (undecided || grade != Badge.NONE))
+                .map(grade -> String.valueOf(counts.getOrDefault(grade, 0L)))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -3,7 +3,7 @@ package org.mingjian.dashboards.overview;
 
 import java.util.List;
 import java.util.Map;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.ranking.PeriodRanking;
 import org.mingjian.dashboards.ranking.RankingGroup;
 
@@ -16,18 +16,20 @@ import org.mingjian.dashboards.ranking.RankingGroup;
  * @param assessed lines assessed
  * @param unassessed lines without evidence or waiting for a person
  * @param distributionSvg the strips of all groups; empty when nobody was scored
+ * @param phoneSvg the same for a narrow screen
  * @param groups a row for each group
  */
 public record OverviewView(
         PeriodRanking ranking,
         int total,
         List<RankingGroup.GradeCount> grades,
-        Map<GradeBadge, Long> changes,
+        Map<Badge, Long> changes,
         long assessed,
         long notApplicable,
         long unassessed,
         long errors,
         String distributionSvg,
+        String phoneSvg,
         List<RankingGroup> groups) {
     public OverviewView {
         grades = List.copyOf(grades);

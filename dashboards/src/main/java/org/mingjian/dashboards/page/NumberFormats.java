@@ -42,6 +42,11 @@ public final class NumberFormats {
         return value == null ? ABSENT : decimal("#,##0", BigDecimal.valueOf(value.longValue()));
     }
 
+    /** Arithmetic that breaks between sentences only, never inside an equation. */
+    public String sum(String arithmetic) {
+        return arithmetic.replace(' ', '\u00a0');
+    }
+
     /** Class of the cell: a zero or an absent figure steps back. */
     public String tone(@Nullable BigDecimal value) {
         return value == null || value.signum() == 0 ? "zero" : "";

@@ -107,6 +107,9 @@ public final class Words {
 
     /** Where a fact came from, a register's file by the name of the register. */
     public String source(String source) {
+        if (has("fact-type." + source)) {
+            return factType(source);
+        }
         Matcher file = REGISTER_FILE.matcher(source);
         return file.lookingAt() && has("fact-type." + file.group(1))
                 ? factType(file.group(1)) + source.substring(file.end())

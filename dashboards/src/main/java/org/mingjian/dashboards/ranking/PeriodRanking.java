@@ -4,6 +4,7 @@ package org.mingjian.dashboards.ranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.rules.scheme.EvaluationScheme;
 
 /**
@@ -18,5 +19,10 @@ public record PeriodRanking(
         List<Standing> standings) {
     public PeriodRanking {
         standings = List.copyOf(standings);
+    }
+
+    /** Whether one bureau of a result that is not published is all the reader sees: no place, no group to speak of. */
+    public boolean alone() {
+        return head.state() != EvaluationState.PUBLISHED && standings.size() == 1;
     }
 }

@@ -3,14 +3,13 @@ package org.mingjian.dashboards.ranking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.Group;
@@ -38,7 +37,7 @@ public record RankingGroup(
     }
 
     /** How many bureaus have a grade. */
-    public record GradeCount(GradeBadge grade, long count) {}
+    public record GradeCount(Badge grade, long count) {}
 
     static RankingGroup of(Group group, PeriodRanking ranking, RankingOrder order, boolean open) {
         List<Standing> members = ranking.standings().stream()
@@ -65,13 +64,13 @@ public record RankingGroup(
 
     /** Grades of some bureaus, those nobody has left out unless it is one of the four. */
     public static List<GradeCount> grades(List<Standing> members) {
-        Map<GradeBadge, Long> counts = members.stream()
+        Map<Badge, Long> counts = members.stream()
                 .collect(Collectors.groupingBy(
                         one -> Grades.badge(one.place().grade(), one.place().veto()),
-                        () -> new EnumMap<>(GradeBadge.class),
+                        () -> new EnumMap<>(Badge.class),
                         Collectors.counting()));
-        return Arrays.stream(GradeBadge.values())
-                .filter(grade -> counts.containsKey(grade) || grade.ordinal() < GradeBadge.FAIL.ordinal())
+        return Badge.grades().stream()
+                .filter(grade -> counts.containsKey(grade) || grade.compareTo(Badge.FAIL) <= 0)
                 .map(grade -> new GradeCount(grade, counts.getOrDefault(grade, 0L)))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.Sparkline;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.ScoreBar;
 import org.mingjian.rules.ranking.RankedBureau;
@@ -31,7 +31,7 @@ public record RankingRow(
         Sparkline trend,
         String worstDimension,
         BigDecimal worstLoss,
-        GradeBadge grade) {
+        Badge grade) {
     static RankingRow of(Standing standing, List<Standing> group, PeriodRanking ranking) {
         RankedBureau place = standing.place();
         Integer rank = place.rank();

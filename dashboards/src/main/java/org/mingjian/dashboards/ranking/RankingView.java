@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The ranking of a period as its table needs it.
  *
  * @param noise half width of the interval of ranks (并列区间)
+ * @param alone the reader sees one bureau of a result that is not published: there is neither place nor group to speak of
  * @param group code of the group alone shown; empty: all
  * @param choices the groups as links
  * @param columns heads that sort, by the name of the order
@@ -24,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record RankingView(
         EvaluationHead head,
         BigDecimal noise,
+        boolean alone,
         String group,
         List<RankingGroup> groups,
         List<Choice> choices,
@@ -69,6 +71,7 @@ public record RankingView(
         return new RankingView(
                 ranking.head(),
                 ranking.scheme().ranking().noise(),
+                ranking.alone(),
                 chosen,
                 groups,
                 choices(ranking, chosen, path),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.rulebook.Deduction;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.springframework.stereotype.Component;
 
 /** A deduction in one Chinese phrase. */
@@ -17,6 +18,15 @@ public final class DeductionWords {
     public DeductionWords(Words words, NumberFormats figures) {
         this.words = words;
         this.figures = figures;
+    }
+
+    /** What a reason of an indicator of this kind does: a veto is proposed, a bonus adds. */
+    public String of(Deduction deduction, IndicatorKind kind) {
+        return switch (kind) {
+            case VETO -> words.of("deduction.veto");
+            case BONUS -> words.of("deduction.bonus", amount(deduction));
+            case DEDUCTION -> of(deduction);
+        };
     }
 
     public String of(Deduction deduction) {

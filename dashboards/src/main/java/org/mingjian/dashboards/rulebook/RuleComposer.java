@@ -59,7 +59,8 @@ final class RuleComposer {
                         .orElseThrow(),
                 basis.of(indicator, null),
                 indicator.reasons().stream()
-                        .map(reason -> new RuleView.Deducted(reason, deductions.of(reason.deduction())))
+                        .map(reason ->
+                                new RuleView.Deducted(reason, deductions.of(reason.deduction(), indicator.kind())))
                         .toList(),
                 rulebook.ruleText().getOrDefault(indicator.id(), ""),
                 GuidanceBlock.read(rulebook.guidance().getOrDefault(indicator.id(), "")),

@@ -34,6 +34,12 @@ public record RuleView(
         Map<Outcome, Integer> outcomes,
         List<Use> uses,
         List<Duty> duties) {
+
+    /** Whether dimension and kind bear different names, so that both are worth saying. */
+    public boolean kindSaysMore(String kind) {
+        return !dimension.titleZh().startsWith(kind);
+    }
+
     /** A reason and its deduction in words. */
     public record Deducted(Reason reason, String deduction) {}
 

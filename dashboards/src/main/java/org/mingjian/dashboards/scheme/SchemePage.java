@@ -54,6 +54,6 @@ final class SchemePage {
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("scheme"), "/schemes"),
                         Breadcrumb.here(scheme.edition()))
-                .withDigest(PageFrame.shortDigest(scheme.digest()));
+                .withFact("scheme-digest", PageFrame.shortDigest(scheme.digest()));
     }
 }

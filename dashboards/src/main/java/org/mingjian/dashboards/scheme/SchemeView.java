@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.scheme;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.GradeBand;
+import org.mingjian.rules.scheme.Group;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeDimension;
 import org.mingjian.rules.scheme.SchemeIndicator;
@@ -29,6 +34,35 @@ public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> 
         List<PeriodDates> years =
                 all.stream().filter(one -> one.period().matches("\\d{4}")).toList();
         return years.isEmpty() ? all : years;
+    }
+
+    /** Title of a group; its code where the edition has no such group. */
+    public String group(String code) {
+        return scheme.groups().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Group::title)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Title of a dimension; its code where the edition has no such dimension; empty for none. */
+    public String dimension(@Nullable String code) {
+        return code == null
+                ? ""
+                : scheme.dimensions().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(SchemeDimension::title)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** Score below which the lowest grade is given; empty when there is one grade alone. */
+    public @Nullable BigDecimal lowestBelow() {
+        return scheme.grades().stream()
+                .map(GradeBand::from)
+                .filter(from -> from.signum() > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A dimension and its indicators. */

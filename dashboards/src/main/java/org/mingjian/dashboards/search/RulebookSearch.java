@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Finds indicators by code, name or question, and articles by document, number or words. */
 @Component
 final class RulebookSearch {
-    private static final int MOST = 20;
-
     private final Rulebook rulebook;
     private final WhyBasis basis;
 
@@ -27,14 +25,14 @@ final class RulebookSearch {
         List<SearchHit> hits = new ArrayList<>();
         rulebook.indicators().values().stream()
                 .filter(one -> contains(wanted, one.id(), one.titleZh(), one.titleEn()))
-                .limit(MOST)
+                .limit(SearchHit.MOST)
                 .forEach(one -> hits.add(
                         new SearchHit(SearchHit.Kind.INDICATOR, one.titleZh(), one.id(), "/rules/" + one.id())));
         rulebook.indicators().values().stream()
                 .flatMap(one -> one.legalBasis().stream())
                 .filter(law -> contains(wanted, law.document() + law.article(), law.quote()))
                 .distinct()
-                .limit(MOST)
+                .limit(SearchHit.MOST)
                 .forEach(law -> hits.add(new SearchHit(
                         SearchHit.Kind.ARTICLE,
                         law.document() + law.article(),

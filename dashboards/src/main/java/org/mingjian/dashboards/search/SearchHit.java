@@ -9,6 +9,9 @@ package org.mingjian.dashboards.search;
  * @param href path of its page
  */
 public record SearchHit(Kind kind, String title, String note, String href) {
+    /** Hits of a kind shown at most; so many may mean that there are more. */
+    public static final int MOST = 20;
+
     /** What was found. */
     public enum Kind {
         BUREAU,

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 
 /** What was found, by kind, in a fixed order; kinds without a hit are left out. */
 public record SearchView(String words, long total, Map<SearchHit.Kind, List<SearchHit>> hits) {
+    /** Whether a kind has as many hits as are shown, and maybe more. */
+    public boolean full(SearchHit.Kind kind) {
+        return hits.getOrDefault(kind, List.of()).size() >= SearchHit.MOST;
+    }
+
     static SearchView of(String words, List<SearchHit> hits) {
         return new SearchView(
                 words,

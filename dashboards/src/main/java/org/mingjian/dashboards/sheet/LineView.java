@@ -2,7 +2,7 @@
 package org.mingjian.dashboards.sheet;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.OutcomeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyLine;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.scoring.ScoreLine;
@@ -18,7 +18,7 @@ public record LineView(
         BureauResult result,
         ScoreLine line,
         String title,
-        OutcomeBadge outcome,
+        Badge outcome,
         @Nullable WhyLine why,
         @Nullable Indicator indicator) {
     /** Path of the sheet. */

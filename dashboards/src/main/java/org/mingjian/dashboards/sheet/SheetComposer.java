@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.ChartRenderer;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.PeriodScore;
-import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyLine;
 import org.mingjian.dashboards.why.WhyTotal;
@@ -95,7 +95,7 @@ public final class SheetComposer {
         return new WhyTotal(
                 lost,
                 words.of("why.equation", figures.points(sheet.possible()), figures.points(sheet.got())),
-                balanced ? StateBadge.BALANCED : StateBadge.DOUBTFUL);
+                balanced ? Badge.BALANCED : Badge.DOUBTFUL);
     }
 
     private static String group(BureauResult result) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.GradeBadge;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyLine;
 import org.mingjian.dashboards.why.WhyTotal;
 import org.mingjian.rules.scheme.GradeBand;
@@ -35,7 +35,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  */
 public record SheetView(
         BureauResult result,
-        GradeBadge grade,
+        Badge grade,
         String groupTitle,
         @Nullable BigDecimal change,
         @Nullable GradeBand next,
@@ -50,6 +50,9 @@ public record SheetView(
         List<ScoreLine> vetoes,
         List<Gain> gains,
         String trendSvg) {
+    private static final int DAYS_OF_A_ROW = 37;
+    private static final int LINES_BESIDE_A_STRIP = 8;
+
     public SheetView {
         dimensions = List.copyOf(dimensions);
         lines = List.copyOf(lines);
@@ -85,12 +88,44 @@ public record SheetView(
         return best == null || score == null ? null : best.subtract(score);
     }
 
+    /** Base and bonus before a veto caps them; empty without a base. */
+    public @Nullable BigDecimal beforeVeto() {
+        BigDecimal base = result.sheet().base();
+        return base == null ? null : base.add(result.sheet().bonus());
+    }
+
+    /** Whether the bureau stands outside the ranking: its coverage is below the floor, or a veto stops the score. */
+    public boolean unranked() {
+        return result.place() != null && result.place().rank() == null;
+    }
+
+    /** Whether this is the first period the bureau is scored in. */
+    public boolean first() {
+        return result.history().size() < 2;
+    }
+
+    /** Message key of why nothing can be won back. */
+    public String gainsNone() {
+        return lines.isEmpty() ? "gain.none.clean" : sheet().veto().isEmpty() ? "gain.none" : "gain.none.veto";
+    }
+
     /** Lines that cannot be won back, for the printed page. */
     public List<WhyLine> incurable() {
         Set<String> curable = gains.stream().map(Gain::indicator).collect(Collectors.toSet());
         return lines.stream()
                 .filter(line -> !curable.contains(line.indicator()))
                 .toList();
+    }
+
+    /** The greatest loss that rests on a deadline whose days fit one row of paper; empty where the page has no room. */
+    public @Nullable WhyLine timed() {
+        return lines.size() > LINES_BESIDE_A_STRIP
+                ? null
+                : lines.stream()
+                        .filter(line -> line.detail().strip() != null
+                                && line.detail().strip().days().size() <= DAYS_OF_A_ROW)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Sum of the lines that cannot be won back, at most zero. */

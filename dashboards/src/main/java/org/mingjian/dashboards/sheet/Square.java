@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.sheet;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.rules.scoring.ScoreLine;
 
 /**
@@ -16,13 +17,17 @@ public record Square(String code, String title, Kind kind, String href) {
     public enum Kind {
         FULL("", null),
         LOSS("loss", null),
-        NOT_APPLICABLE("glyphed mute", "not-applicable"),
-        NO_EVIDENCE("glyphed mute", "not-assessed"),
-        PENDING("glyphed warn", "due-soon"),
-        ERROR("glyphed warn", "error");
+        NOT_APPLICABLE(Badge.NOT_APPLICABLE),
+        NO_EVIDENCE(Badge.NO_EVIDENCE),
+        PENDING(Badge.PENDING),
+        ERROR(Badge.ERROR);
 
         private final String style;
         private final @Nullable String glyph;
+
+        Kind(Badge outcome) {
+            this("glyphed " + outcome.tone(), outcome.glyph());
+        }
 
         Kind(String style, @Nullable String glyph) {
             this.style = style;

@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.why;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public record DeadlineStrip(List<Day> days, List<BadgeNote> notes, String calend
     public DeadlineStrip {
         days = List.copyOf(days);
         notes = List.copyOf(notes);
+    }
+
+    /** The same strip, its sentences led by what it is about. */
+    public DeadlineStrip named(String subject) {
+        List<BadgeNote> more = new ArrayList<>();
+        more.add(BadgeNote.plain(subject));
+        more.addAll(notes);
+        return new DeadlineStrip(days, more, calendar);
     }
 
     /** What a day is in the count; the word under or in the cell is {@code strip.<kind>}. */

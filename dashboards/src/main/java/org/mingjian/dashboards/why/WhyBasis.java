@@ -10,6 +10,7 @@ import org.mingjian.rules.law.ArticleNumbers;
 import org.mingjian.rules.law.Regulation;
 import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.LegalBasis;
 import org.mingjian.rules.scheme.SchemeIndicator;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,20 @@ public final class WhyBasis {
             basis.add(new WhyDetail.LegalBasis(
                     words.of("why.scheme", chosen.code()),
                     indicator == null ? null : "/rules/" + chosen.code(),
-                    words.of("why.scheme.cap", figures.points(chosen.points()), figures.points(chosen.cap()))));
+                    words.of(
+                            "why.scheme." + chosen.kind().name(),
+                            figures.points(chosen.points()),
+                            figures.points(chosen.cap()))));
         }
         return basis;
+    }
+
+    /** What to do, and whether the points come back. */
+    public String rectification(Indicator indicator) {
+        String key = indicator.kind() == IndicatorKind.BONUS
+                ? "why.bonus"
+                : indicator.rectification().curable() ? "why.curable" : "why.incurable";
+        return words.of(key, indicator.rectification().text());
     }
 
     /** Document and article, with the mark of a reference that is not confirmed. */
@@ -52,6 +64,11 @@ public final class WhyBasis {
                 : article + "（" + words.of("certainty", law.certainty()) + "）";
     }
 
+    /** Name of a document without the name of the state, which some references carry and others do not. */
+    public static String document(LegalBasis law) {
+        return law.document().replaceFirst("^中华人民共和国", "");
+    }
+
     /** Id in the index of articles: the article's where the regulation is cited, else the document's. */
     public String anchor(LegalBasis law) {
         List<Integer> articles = regulation.isCitedBy(law) ? ArticleNumbers.in(law.article()) : List.of();
@@ -60,6 +77,6 @@ public final class WhyBasis {
 
     /** Id of a document's place in the index of articles. */
     public static String place(LegalBasis law) {
-        return "law-" + Integer.toHexString(law.document().hashCode());
+        return "law-" + Integer.toHexString(document(law).hashCode());
     }
 }

@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.why;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Link;
 
@@ -31,6 +32,16 @@ public record WhyDetail(
         arithmetic = List.copyOf(arithmetic);
     }
 
+    /** Where all facts came from, so that it is said once; empty when they differ or there is one alone. */
+    public @Nullable String commonSource() {
+        List<String> sources =
+                facts.stream().flatMap(fact -> Stream.ofNullable(fact.source())).toList();
+        boolean common = facts.size() > 1
+                && sources.size() == facts.size()
+                && sources.stream().distinct().count() == 1;
+        return common ? sources.get(0) : null;
+    }
+
     /**
      * An article and what it says.
      *
@@ -47,12 +58,19 @@ public record WhyDetail(
      * @param value value as it was used
      * @param source where the value came from; absent when it is the file itself
      * @param evidence stored body that shows it; absent without one
+     * @param sentence whether the value is a whole sentence, which is not set bold
      */
     public record Fact(
             String field,
             String value,
             @Nullable String source,
-            @Nullable Link evidence) {}
+            @Nullable Link evidence,
+            boolean sentence) {
+
+        public Fact(String field, String value, @Nullable String source, @Nullable Link evidence) {
+            this(field, value, source, evidence, false);
+        }
+    }
 
     /**
      * Words of the bureau beside the finding; they change no score.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.why;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class WhyFacts {
             "submittedOn",
             "labelUpdatedOn");
     private static final String DUE = "dueOn";
+    private static final String LATE = "workingDaysLate";
     private static final Set<String> INTERRUPTIONS = Set.of("suspendedWorkingDays", "suspensions");
 
     private final Words words;
@@ -56,7 +58,7 @@ public final class WhyFacts {
     /** A value on screen: codes as words, yes and no, unknown. */
     public String value(String field, String value) {
         if (value.isEmpty()) {
-            return words.of("fact.unknown");
+            return words.of(words.has("fact.none." + field) ? "fact.none." + field : "fact.unknown");
         }
         return Stream.of(value.split(";", -1)).map(this::code).collect(Collectors.joining("、"));
     }
@@ -72,8 +74,10 @@ public final class WhyFacts {
     /**
      * The day strip of a finding: drawn only when start and due day are among its facts and no interruption is, so that
      * it never shows a count the rule did not make.
+     *
+     * @param asOf the evaluation date, up to which an act that never came is late
      */
-    public @Nullable DeadlineStrip strip(Finding finding) {
+    public @Nullable DeadlineStrip strip(Finding finding, LocalDate asOf) {
         LocalDate due = day(finding, List.of(DUE));
         LocalDate start = day(finding, STARTS);
         boolean interrupted = finding.facts().stream()
@@ -87,7 +91,25 @@ public final class WhyFacts {
         boolean plain = limit > 0
                 && limit <= 60
                 && WorkingDays.china().add(start, limit).date().equals(due);
-        return plain ? strips.of(start, limit, day(finding, ACTS)) : null;
+        if (!plain) {
+            return null;
+        }
+        DeadlineStrip strip = strips.of(start, limit, day(finding, ACTS));
+        return outstanding(finding, due, asOf) ? strips.outstanding(strip, due, asOf) : strip;
+    }
+
+    /** Whether the act never came and the rule itself counted the days from the due day to the evaluation date. */
+    private static boolean outstanding(Finding finding, LocalDate due, LocalDate asOf) {
+        BigDecimal late =
+                BigDecimal.valueOf(WorkingDays.china().between(due, asOf).days());
+        boolean counted = Stream.concat(
+                        Stream.ofNullable(finding.measures().get(LATE)),
+                        finding.facts().stream()
+                                .filter(fact -> fact.field().equals(LATE)
+                                        && fact.value().matches("\\d+"))
+                                .map(fact -> new BigDecimal(fact.value())))
+                .anyMatch(measure -> measure.compareTo(late) == 0);
+        return asOf.isAfter(due) && counted && day(finding, ACTS) == null;
     }
 
     /** The first of these fields that holds a day. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.BadgeNote;
-import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.calendar.DeadlineTrace;
 import org.mingjian.rules.calendar.HolidayTable;
@@ -41,6 +41,14 @@ public final class WhyStrips {
                 trace.days().stream().map(WhyStrips::day).toList(), notes(trace), calendar(trace, miscounts.of(term)));
     }
 
+    /** The strip of an act that had not come by the evaluation date: one more sentence says by how much. */
+    DeadlineStrip outstanding(DeadlineStrip strip, LocalDate due, LocalDate asOf) {
+        List<BadgeNote> notes = new ArrayList<>(strip.notes());
+        int late = WorkingDays.china().between(due, asOf).days();
+        notes.add(new BadgeNote(Badge.OVERDUE, words.of("strip.note.outstanding", words.day(asOf), late)));
+        return new DeadlineStrip(strip.days(), notes, strip.calendar());
+    }
+
     private static DeadlineStrip.Day day(TraceDay day) {
         return new DeadlineStrip.Day(day.date(), kind(day), day.number());
     }
@@ -66,7 +74,7 @@ public final class WhyStrips {
         notes.add(BadgeNote.plain(words.of("strip.note.start")));
         int limit = trace.deadline().term().workingDays();
         notes.add(new BadgeNote(
-                StateBadge.DUE,
+                Badge.DUE,
                 words.of("strip.note.due", words.day(trace.deadline().due().date()), limit)));
         trace.days().stream()
                 .filter(day -> day.kind() == TraceDay.Kind.MAKE_UP_COUNTED && day.number() != null)
@@ -80,10 +88,9 @@ public final class WhyStrips {
             int late = trace.workingDaysLate();
             notes.add(
                     late == 0
-                            ? new BadgeNote(StateBadge.PASSED, words.of("strip.note.kept", words.day(acted)))
+                            ? new BadgeNote(Badge.PASSED, words.of("strip.note.kept", words.day(acted)))
                             : new BadgeNote(
-                                    StateBadge.OVERDUE,
-                                    words.of("strip.note.late", words.day(acted), limit + late, late)));
+                                    Badge.OVERDUE, words.of("strip.note.late", words.day(acted), limit + late, late)));
         }
         return notes;
     }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.data.category.CategoryDataset;
@@ -27,7 +29,7 @@ class ChartsTest {
     private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
 
     static Stream<Chart> charts() {
-        return Stream.of(bullets(), LookModels.distribution(), LookModels.trend());
+        return Stream.of(bullets(), LookModels.distribution(), LookModels.distributionOnPhones(), LookModels.trend());
     }
 
     private static Chart bullets() {
@@ -123,12 +125,23 @@ class ChartsTest {
     }
 
     @Test
+    void distributionOfAPhoneHasTheSameBureausAndFigures() {
+        Chart chart = LookModels.distributionOnPhones();
+
+        XYDataset dots = chart.drawing().getXYPlot().getDataset();
+        assertThat(dots.getItemCount(StripDataset.PEER) + dots.getItemCount(StripDataset.OWN))
+                .isEqualTo(49);
+        assertThat(texts(chart)).contains("公共企事业单位", "50", "100").doesNotContain("中位　优/良/合/不");
+        assertThat(texts(LookModels.distribution())).contains("中位　优/良/合/不");
+    }
+
+    @Test
     void dotsThatWouldCollideAreStacked() {
         BigDecimal score = new BigDecimal("86.60");
         GroupDistribution.Dot dot = new GroupDistribution.Dot(score, GroupDistribution.Kind.PEER);
         GroupDistribution group = new GroupDistribution("组", List.of(dot, dot, dot), score, "");
 
-        XYDataset dots = new StripDataset(List.of(group), 0.05, 32).dataset();
+        XYDataset dots = new StripDataset(List.of(group), 0.05, 32, 0).dataset();
 
         assertThat(List.of(
                         dots.getYValue(StripDataset.PEER, 0),
@@ -167,6 +180,39 @@ class ChartsTest {
         assertThat(line.path()).isEqualTo("M2.5 23.5M52.5 2.5L77.5 13.0");
         assertThat(line.end()).isEqualTo(new Sparkline.Place(new BigDecimal("77.5"), new BigDecimal("13.0")));
         assertThat(line.text()).isEqualTo("59.00、–、100.00、79.50");
+    }
+
+    @Test
+    void namesOfATrendKeepToThemselves() {
+        Trend crossing = trendOf(new String[] {"98", "75", "96"}, new String[] {"98", "94", "86"});
+        TrendNames names = new TrendNames(crossing, 360, 236);
+
+        TrendNames.Place own = names.own().orElseThrow();
+        TrendNames.Place median = names.median().orElseThrow();
+        assertThat(own).isNotEqualTo(median);
+        assertThat(scoreAt(crossing, own)).isNotEqualTo(own.score());
+        assertThat(own.score()).isGreaterThan(96);
+        assertThat(median.score()).isLessThan(86);
+    }
+
+    @Test
+    void nameWithoutAPlaceIsLeftOut() {
+        Trend full = trendOf(new String[] {"70"}, new String[] {"100"});
+
+        assertThat(new TrendNames(full, 40, 60).median()).isEmpty();
+    }
+
+    private static double scoreAt(Trend trend, TrendNames.Place place) {
+        return Objects.requireNonNull(trend.points().get((int) place.at()).official())
+                .doubleValue();
+    }
+
+    private static Trend trendOf(String[] own, String[] median) {
+        List<Trend.Point> points = IntStream.range(0, own.length)
+                .mapToObj(
+                        i -> new Trend.Point("26Q" + (i + 1), new BigDecimal(own[i]), null, new BigDecimal(median[i])))
+                .toList();
+        return new Trend(points, List.of(), LookModels.GRADES, "本单位", "组内中位");
     }
 
     private static Trend trendOf(String score) {

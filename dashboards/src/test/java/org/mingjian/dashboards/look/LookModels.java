@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,20 +18,18 @@ import org.mingjian.dashboards.chart.GroupDistribution;
 import org.mingjian.dashboards.chart.GroupDistribution.Dot;
 import org.mingjian.dashboards.chart.GroupDistribution.Kind;
 import org.mingjian.dashboards.chart.Sparkline;
+import org.mingjian.dashboards.chart.StripPaper;
 import org.mingjian.dashboards.chart.Trend;
 import org.mingjian.dashboards.chart.TrendChart;
+import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.BadgeNote;
 import org.mingjian.dashboards.page.Breadcrumb;
-import org.mingjian.dashboards.page.GradeBadge;
-import org.mingjian.dashboards.page.IndicatorSquares;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.NavItem;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.PeriodPicker;
 import org.mingjian.dashboards.page.ScoreBar;
 import org.mingjian.dashboards.page.SignedInUser;
-import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.why.DeadlineStrip;
 import org.mingjian.dashboards.why.DeadlineStrip.Day;
 import org.mingjian.dashboards.why.WhyDetail;
@@ -55,7 +52,7 @@ public final class LookModels {
     private LookModels() {}
 
     /** One row of a ranking. */
-    public record Row(String name, ScoreBar bar, Sparkline line, GradeBadge grade) {}
+    public record Row(String name, ScoreBar bar, Sparkline line, Badge grade) {}
 
     public static PageHeader header() {
         return PageHeader.of(
@@ -143,7 +140,25 @@ public final class LookModels {
     }
 
     public static Chart distribution() {
-        return DistributionChart.of("distribution", "各组得分分布", "四组 52 家，三家单项否决，总分以 59.00 为限。", 1216, groups(), GRADES);
+        return DistributionChart.of(
+                "distribution",
+                "各组得分分布",
+                "四组 52 家，三家单项否决，总分以 59.00 为限。",
+                StripPaper.beside(1216),
+                groups(),
+                "中位　优/良/合/不",
+                GRADES);
+    }
+
+    public static Chart distributionOnPhones() {
+        return DistributionChart.of(
+                "distribution-phone",
+                "各组得分分布",
+                "四组 52 家，三家单项否决，总分以 59.00 为限。",
+                StripPaper.above(358),
+                groups(),
+                "中位　优/良/合/不",
+                GRADES);
     }
 
     public static List<WhyLine> lines() {
@@ -156,7 +171,7 @@ public final class LookModels {
                         "逾期答复：示环依申〔2026〕31 号政府信息公开申请",
                         null,
                         "1 × 1.00",
-                        new BadgeNote(StateBadge.UNDER_APPEAL, "申诉中"),
+                        new BadgeNote(Badge.UNDER_APPEAL, "申诉中"),
                         true),
                 line(
                         "l3",
@@ -165,7 +180,7 @@ public final class LookModels {
                         "公开指南要素完整",
                         "指南缺“办公时间”“传真号码”",
                         "2 × 0.30",
-                        new BadgeNote(StateBadge.RECOVERABLE, "可补回"),
+                        new BadgeNote(Badge.RECOVERABLE, "可补回"),
                         false),
                 line(
                         "l4",
@@ -174,7 +189,7 @@ public final class LookModels {
                         "栏目更新与空白栏目",
                         "“收费目录”栏目空白，已在 JC-05 扣分",
                         "同一事实不重复扣",
-                        new BadgeNote(StateBadge.NOT_REPEATED, "不重复扣"),
+                        new BadgeNote(Badge.NOT_REPEATED, "不重复扣"),
                         false));
     }
 
@@ -202,7 +217,7 @@ public final class LookModels {
     }
 
     public static WhyTotal total() {
-        return new WhyTotal(new BigDecimal("-10.96"), "= 应评 93.50 − 得分 82.54", StateBadge.BALANCED);
+        return new WhyTotal(new BigDecimal("-10.96"), "= 应评 93.50 − 得分 82.54", Badge.BALANCED);
     }
 
     private static WhyDetail detail() {
@@ -238,10 +253,10 @@ public final class LookModels {
                 days,
                 List.of(
                         BadgeNote.plain("收到当日不计"),
-                        new BadgeNote(StateBadge.DUE, "到期 09-24（四）第 20 个工作日"),
+                        new BadgeNote(Badge.DUE, "到期 09-24（四）第 20 个工作日"),
                         BadgeNote.plain("09-20（日）调休上班，计第 16 日"),
                         BadgeNote.plain("09-25 至 09-27 中秋节，不计"),
-                        new BadgeNote(StateBadge.OVERDUE, "答复 09-29（二）第 22 个工作日，超 2 日")),
+                        new BadgeNote(Badge.OVERDUE, "答复 09-29（二）第 22 个工作日，超 2 日")),
                 "只数周一至周五会得 09-25（中秋节当天），扣节假日而不计调休会得 09-28，均不对。日历依据：《国务院办公厅关于 2026 年部分节假日安排的通知》。");
     }
 
@@ -267,38 +282,15 @@ public final class LookModels {
         return date.isAfter(DUE) ? DeadlineStrip.Kind.OVERDUE : DeadlineStrip.Kind.COUNTED;
     }
 
-    public static List<IndicatorSquares> squares() {
-        return List.of(
-                row("基础公开", "VSSSVVSS"),
-                row("政策解读", "VVVSSSVN"),
-                row("依申请公开", "SSVVVVSSNN"),
-                row("平台与安全", "SESSVSVS"),
-                row("监督整改", "S?VSSV"));
-    }
-
-    private static IndicatorSquares row(String name, String outcomes) {
-        Map<Character, OutcomeBadge> letters = Map.of(
-                'S', OutcomeBadge.SATISFIED,
-                'V', OutcomeBadge.VIOLATED,
-                'N', OutcomeBadge.NOT_APPLICABLE,
-                '?', OutcomeBadge.NO_EVIDENCE,
-                'E', OutcomeBadge.ERROR);
-        return new IndicatorSquares(
-                name,
-                outcomes.chars()
-                        .mapToObj(c -> new IndicatorSquares.Square("JC-01", letters.get((char) c)))
-                        .toList());
-    }
-
     public static List<Row> rows() {
         return List.of(
-                row("市市场监管局", "96.42", null, GradeBadge.EXCELLENT, "93.1 92.8 94.2 93.9 95.6 94.4 95.9 96.42"),
-                row("市生态环境局", "88.78", null, GradeBadge.GOOD, "84.1 85.6 86.95 87.4 88.9 89.75 90.1 88.78"),
-                row("市数据局", "75.18", null, GradeBadge.PASS, "– – 70.1 71.8 73 – 74.2 75.18"),
-                row("市体育局", "59.00", "81.27", GradeBadge.VETO, "80 80.5 81 80.2 80.9 81.1 81 59"));
+                row("市市场监管局", "96.42", null, Badge.EXCELLENT, "93.1 92.8 94.2 93.9 95.6 94.4 95.9 96.42"),
+                row("市生态环境局", "88.78", null, Badge.GOOD, "84.1 85.6 86.95 87.4 88.9 89.75 90.1 88.78"),
+                row("市数据局", "75.18", null, Badge.PASS, "– – 70.1 71.8 73 – 74.2 75.18"),
+                row("市体育局", "59.00", "81.27", Badge.VETO, "80 80.5 81 80.2 80.9 81.1 81 59"));
     }
 
-    private static Row row(String name, String score, String before, GradeBadge grade, String history) {
+    private static Row row(String name, String score, String before, Badge grade, String history) {
         Sparkline line = new Sparkline(Stream.of(history.split(" "))
                 .map(value -> value.equals("–") ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(value)))
                 .toList());

@@ -3,19 +3,15 @@ package org.mingjian.dashboards.look;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.chart.DimensionBulletChart;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
-import org.mingjian.dashboards.page.GradeBadge;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.NumberFormats;
-import org.mingjian.dashboards.page.OutcomeBadge;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.SortColumn;
-import org.mingjian.dashboards.page.StateBadge;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -47,7 +43,7 @@ public class LookServer {
         @GetMapping("/look/score-sheet")
         String scoreSheet(Model model) {
             model.addAttribute("header", LookModels.header());
-            model.addAttribute("grade", GradeBadge.GOOD);
+            model.addAttribute("grade", Badge.GOOD);
             model.addAttribute("bullets", LookModels.bullets());
             model.addAttribute("trend", renderer.svg(LookModels.trend()));
             model.addAttribute(
@@ -56,8 +52,6 @@ public class LookServer {
                             "dimensions", "各板块得分率", "八个板块的得分率、组内中位与四分位。", 1216, LookModels.bullets())));
             model.addAttribute("lines", LookModels.lines());
             model.addAttribute("total", LookModels.total());
-            model.addAttribute("squares", LookModels.squares());
-            model.addAttribute("outcomes", OutcomeBadge.values());
             return "look/score-sheet";
         }
 
@@ -83,7 +77,7 @@ public class LookServer {
         @GetMapping("/look/home")
         String home(Model model) {
             model.addAttribute("header", LookModels.homeHeader());
-            model.addAttribute("grade", GradeBadge.GOOD);
+            model.addAttribute("grade", Badge.GOOD);
             model.addAttribute("distribution", renderer.svg(LookModels.distribution()));
             model.addAttribute("rows", LookModels.rows());
             model.addAttribute(
@@ -92,7 +86,7 @@ public class LookServer {
             model.addAttribute("pager", new Pager(1, 50, 2911, null, "?after=50"));
             model.addAttribute("empty", new EmptyState("本期尚未导入数据。", new Link("导入公开目录", "/documents/import")));
             model.addAttribute("errors", List.of(new FieldError("from", "起始日：2026 年 2 月没有 30 日")));
-            model.addAttribute("badges", badges());
+            model.addAttribute("badges", Badge.values());
             return "look/home";
         }
 
@@ -108,12 +102,6 @@ public class LookServer {
             model.addAttribute("detail", "地址可能写错了，或者页面已经移动。");
             model.addAttribute("requestId", "4f1c09a2");
             return "error/page";
-        }
-
-        private static List<Badge> badges() {
-            return Stream.<Badge[]>of(OutcomeBadge.values(), GradeBadge.values(), StateBadge.values())
-                    .flatMap(Stream::of)
-                    .toList();
         }
     }
 }

@@ -40,6 +40,11 @@ class NumberFormatsTest {
     }
 
     @Test
+    void equationsDoNotBreak() {
+        assertThat(figures.sum("适用第 2 档：1 × 2.00 = 2.00")).doesNotContain(" ").contains("1\u00a0×\u00a02.00");
+    }
+
+    @Test
     void countsAreGroupedInEveryLocale() {
         Locale before = Locale.getDefault();
         try {

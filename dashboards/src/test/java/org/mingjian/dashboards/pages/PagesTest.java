@@ -153,7 +153,7 @@ class PagesTest {
         String html = get("bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI?open=YS-03");
 
         assertThat(html)
-                .contains("第 16 个工作日", "到期 09-24（四）第 20 个工作日", "09-29（二）办理，第 22 个工作日，超 2 日", "只数周一至周五会得 09-25（五）")
+                .contains("第 16 个工作日", "到期 09-24（四）第 20 个工作日", "09-29（二）办理，第 22 个工作日，超 2 个工作日", "只数周一至周五会得 09-25（五）")
                 .contains("《政府信息公开条例》第三十三条", "data-line=\"YS-03\" open");
     }
 

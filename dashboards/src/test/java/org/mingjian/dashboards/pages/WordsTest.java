@@ -19,10 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EvaluationState;
-import org.mingjian.dashboards.page.GradeBadge;
 import org.mingjian.dashboards.page.NumberFormats;
-import org.mingjian.dashboards.page.OutcomeBadge;
-import org.mingjian.dashboards.page.StateBadge;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.rulebook.DeductionWords;
 import org.mingjian.dashboards.search.SearchHit;
@@ -148,8 +145,7 @@ class WordsTest {
 
     @Test
     void everyBadgeHasAWordAndASign() {
-        Stream.<Badge[]>of(GradeBadge.values(), OutcomeBadge.values(), StateBadge.values())
-                .flatMap(Stream::of)
+        Stream.of(Badge.values())
                 .forEach(badge -> assertThat(words.of(badge.key())).isNotBlank());
     }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Link;
+import org.mingjian.dashboards.page.NumberFormats;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.why.DeadlineStrip;
+import org.mingjian.dashboards.why.WhyBasis;
+import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.dashboards.why.WhyFacts;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.scheme.SchemeIndicator;
+import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoredFinding;
+import org.springframework.stereotype.Component;
+
+/** What an opened line of a score sheet says: law, facts, deadline, arithmetic, rectification. */
+@Component
+final class LineReason {
+    private final Words words;
+    private final NumberFormats figures;
+    private final WhyFacts facts;
+    private final WhyBasis basis;
+
+    LineReason(Words words, NumberFormats figures, WhyFacts facts, WhyBasis basis) {
+        this.words = words;
+        this.figures = figures;
+        this.facts = facts;
+        this.basis = basis;
+    }
+
+    WhyDetail of(ScoreLine line, @Nullable Indicator indicator, BureauResult result) {
+        SchemeIndicator chosen = result.scheme().indicator(line.indicator()).orElse(null);
+        List<ScoredFinding> findings = line.findings();
+        return new WhyDetail(
+                basis.of(indicator, chosen),
+                findings.size() == 1 ? facts.of(findings.get(0).finding()) : several(findings),
+                strip(findings, result.head().asOf()),
+                arithmetic(line),
+                rectification(indicator),
+                indicator == null
+                        ? null
+                        : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
+                null);
+    }
+
+    private List<String> arithmetic(ScoreLine line) {
+        List<String> arithmetic = new ArrayList<>();
+        line.findings()
+                .forEach(finding -> arithmetic.add(
+                        line.findings().size() == 1
+                                ? finding.arithmetic()
+                                : finding.finding().subject() + "：" + finding.arithmetic()));
+        if (line.kind() != IndicatorKind.VETO) {
+            boolean bonus = line.kind() == IndicatorKind.BONUS;
+            arithmetic.add(words.of(
+                    bonus ? "why.sum.bonus" : "why.sum.line",
+                    figures.points(line.deducted()),
+                    figures.points(bonus ? line.bonus() : line.effective()),
+                    figures.points(line.points())));
+        }
+        return arithmetic;
+    }
+
+    private List<WhyDetail.Fact> several(List<ScoredFinding> findings) {
+        return findings.stream()
+                .map(one -> new WhyDetail.Fact(
+                        one.finding().subject(),
+                        words.told(one.finding().message()),
+                        null,
+                        new Link(
+                                words.of("why.finding"),
+                                "/findings/" + one.finding().id()),
+                        true))
+                .toList();
+    }
+
+    /** The first deadline among the findings, named where there are several. */
+    private @Nullable DeadlineStrip strip(List<ScoredFinding> findings, LocalDate asOf) {
+        return findings.stream()
+                .map(ScoredFinding::finding)
+                .flatMap(finding -> Stream.ofNullable(facts.strip(finding, asOf))
+                        .map(strip -> findings.size() == 1 ? strip : strip.named(finding.subject())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String rectification(@Nullable Indicator indicator) {
+        return indicator == null
+                ? words.of("why.rectification.manual")
+                : basis.rectification(indicator)
+                        + words.of(
+                                "why.rectification.days",
+                                indicator.rectification().workingDays());
+    }
+}
