@@ -41,7 +41,10 @@ final class PageFact {
         }
         if (page.reading() instanceof AnnualReportReading report
                 && report.period().year() != null) {
-            return new PageRow(REPORTS, new RawRow(line, report(fields, page, report), List.of()), null);
+            Map<String, String> cells = common(fields);
+            cells.put("publishedOn", day(page.publishedOn()));
+            cells.putAll(ReportCells.of(report));
+            return new PageRow(REPORTS, new RawRow(line, cells, List.of()), null);
         }
         Map<String, String> document = PageDocument.cells(fields, page);
         return document.getOrDefault("title", "").isBlank()
@@ -60,14 +63,6 @@ final class PageFact {
         cells.put("elements", guide.elements().stream().map(Enum::name).collect(Collectors.joining(";")));
         cells.put("updatedOn", day(page.publishedOn()));
         cells.put("phone", guide.phone() == null ? "" : guide.phone());
-        return cells;
-    }
-
-    private static Map<String, String> report(
-            Map<String, String> fields, PageReading page, AnnualReportReading report) {
-        Map<String, String> cells = common(fields);
-        cells.put("year", String.valueOf(report.period().year()));
-        cells.put("publishedOn", day(page.publishedOn()));
         return cells;
     }
 

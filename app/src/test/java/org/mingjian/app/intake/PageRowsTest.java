@@ -19,6 +19,7 @@ import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.GuideElement;
+import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.facts.Validity;
 
 class PageRowsTest {
@@ -80,7 +81,7 @@ class PageRowsTest {
     void aGuideAnAnnualReportAndANormativeDocumentAreWhatTheyAre() throws IOException {
         FolderReading reading = read("""
                 {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/zn.html","text":"市教育局政府信息公开指南\\n发布日期：2026-01-05\\n为便于公民获取政府信息，本机关编制本指南。\\n一、信息分类\\n办公地址：某路1号\\n联系电话：0532-83661234\\n"}
-                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/nb.html","text":"市教育局2025年政府信息公开工作年度报告\\n发布日期：2026-01-20\\n本报告根据条例编制，统计期限自2025年1月1日至12月31日。\\n一、总体情况\\n"}
+                {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/nb.html","text":"市教育局2025年政府信息公开工作年度报告\\n发布日期：2026-01-20\\n本报告根据条例编制，统计期限自2025年1月1日至12月31日。\\n一、总体情况\\n三、收到和处理政府信息公开申请情况\\n一、本年新收政府信息公开申请数量 | 8 | 2 | 0 | 0 | 1 | 1 | 12 |\\n二、上年结转政府信息公开申请数量 | 1 |  |  |  |  |  | 1 |\\n"}
                 {"bureau":"SHIJIAOYU","url":"https://example.gov.cn/gf.html","text":"文号：市教规〔2026〕1号\\n发布日期：2026-02-20\\n关于印发《学校招生办法》的通知\\n各学校：现印发给你们，请认真贯彻执行，不得擅自变通。\\n"}
                 """);
 
@@ -93,6 +94,10 @@ class PageRowsTest {
         AnnualReport report = only(reading, AnnualReport.class);
         assertThat(report.year()).isEqualTo(2025);
         assertThat(report.publishedOn()).isEqualTo(LocalDate.of(2026, 1, 20));
+        assertThat(report.periodTo()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(report.sections()).containsExactly(ReportSection.OVERVIEW, ReportSection.REQUESTS);
+        assertThat(report.newRequests()).containsExactly(8, 2, 0, 0, 1, 1, 12);
+        assertThat(report.carriedIn()).as("cells left empty: the total alone").containsExactly(1);
         assertThat(only(reading, Document.class).kind()).isEqualTo(DocumentKind.NORMATIVE);
     }
 

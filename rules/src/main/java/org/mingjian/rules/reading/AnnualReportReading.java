@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.reading.page.PageText;
 import org.mingjian.rules.reading.personal.PersonalData;
 import org.mingjian.rules.reading.report.CrossSums;
 import org.mingjian.rules.reading.report.LegalChallengeTable;
 import org.mingjian.rules.reading.report.ReportPeriod;
-import org.mingjian.rules.reading.report.ReportSection;
+import org.mingjian.rules.reading.report.ReportSectionReader;
 import org.mingjian.rules.reading.report.RequestTable;
 import org.mingjian.rules.reading.report.RequestsTold;
 import org.mingjian.rules.reading.report.SumProblem;
@@ -45,7 +46,7 @@ public record AnnualReportReading(
         Integer told = RequestsTold.read(folded);
         return new AnnualReportReading(
                 ReportPeriod.read(title, folded),
-                ReportSection.in(folded),
+                ReportSectionReader.read(folded),
                 requests,
                 challenges,
                 told,

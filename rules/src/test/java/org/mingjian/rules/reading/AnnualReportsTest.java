@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.PageInput;
-import org.mingjian.rules.reading.report.ReportSection;
 import org.mingjian.rules.reading.report.SumProblem;
 import org.mingjian.rules.reading.report.SumProblem.Kind;
 
@@ -135,7 +135,7 @@ class AnnualReportsTest {
         PageReading page = PageReader.read(
                 PageInput.ofText(null, HEAD.replace("二、主动公开政府信息情况\n", "") + "五、存在的主要问题及改进情况\n解读形式不够丰富。\n"));
         assertThat(((AnnualReportReading) page.reading()).sections())
-                .containsExactly(ReportSection.OVERALL, ReportSection.REQUESTS, ReportSection.PROBLEMS);
+                .containsExactly(ReportSection.OVERVIEW, ReportSection.REQUESTS, ReportSection.PROBLEMS);
     }
 
     @ParameterizedTest

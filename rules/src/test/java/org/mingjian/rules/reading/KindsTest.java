@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.rules.facts.GuideElement;
 import org.mingjian.rules.facts.InterpretationForm;
+import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.reading.page.PageInput;
 import org.mingjian.rules.reading.personal.PersonalData;
 import org.mingjian.rules.reading.personal.PersonalDataReader;
-import org.mingjian.rules.reading.report.ReportSection;
 
 /** Kinds of pages by their titles, and what each kind is read for. */
 class KindsTest {

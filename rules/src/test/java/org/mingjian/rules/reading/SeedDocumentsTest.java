@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.reading.kind.PageKind;
 import org.mingjian.rules.reading.page.PageInput;
-import org.mingjian.rules.reading.report.ReportSection;
 
 /** The five source documents of the project, read as the pages they were published on. */
 class SeedDocumentsTest {
@@ -73,7 +73,7 @@ class SeedDocumentsTest {
         assertThat(report.publishedOn()).isEqualTo(LocalDate.of(2018, 1, 26));
         assertThat(report.issuer()).as("来源 is not the issuer").isNull();
         AnnualReportReading reading = (AnnualReportReading) report.reading();
-        assertThat(reading.sections()).contains(ReportSection.OVERALL);
+        assertThat(reading.sections()).contains(ReportSection.OVERVIEW);
         assertThat(reading.table3()).isEmpty();
         assertThat(reading.personalData()).isEmpty();
     }
