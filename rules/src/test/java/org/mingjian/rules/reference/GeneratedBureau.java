@@ -34,6 +34,9 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
         new GeneratedRequests(luck, rows).add();
         new GeneratedDocuments(luck, rows).add();
         new GeneratedRegisters(luck, rows).add();
+        new GeneratedParticipation(luck, rows).add();
+        new GeneratedContent(luck, rows).add();
+        new GeneratedLedgers(luck, rows).add();
         statements(luck, rows);
         decisions(luck, rows);
         return new GeneratedBureau(seed, rows.facts(), questions(luck));
@@ -83,6 +86,10 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
                         : luck.one("OWN_GOVERNMENT", "OWN_GOVERNMENT_OR_UPPER_DEPARTMENT", "UPPER_DEPARTMENT"),
                 "hasSite",
                 luck.known(luck.chance(0.85)),
+                "hasStandardField",
+                luck.known(luck.chance(0.85)),
+                "holdsDecisionMeetings",
+                luck.known(luck.chance(0.85)),
                 "formerNames",
                 luck.chance(0.3) ? List.of("市教委") : null);
     }
@@ -90,6 +97,9 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
     private static void statements(Luck luck, Rows rows) {
         PeriodDates period = luck.period();
         LocalDate newYear = LocalDate.of(period.to().getYear(), 1, 1);
+        if (luck.chance(0.4)) {
+            statement(rows, "disclosure-requests", newYear.minusYears(1), newYear.minusDays(1), true);
+        }
         for (String register : new String[] {
             "documents",
             "disclosure-requests",
@@ -101,7 +111,19 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
             "interpretation-plans",
             "validity-changes",
             "portal-columns",
-            "trainings"
+            "trainings",
+            "standard-catalogues",
+            "statutory-duties",
+            "concerns",
+            "request-stages",
+            "legal-challenges",
+            "major-decisions",
+            "consultations",
+            "consultation-feedback",
+            "meetings",
+            "activities",
+            "letters",
+            "opinion-events"
         }) {
             double kind = luck.below(100);
             if (kind < 35) {

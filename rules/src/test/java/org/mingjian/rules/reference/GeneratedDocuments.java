@@ -7,7 +7,10 @@ import java.util.List;
 /** Invented policies, interpretations, other documents and changes of validity. */
 final class GeneratedDocuments {
 
-    private static final List<String> TOPICS = List.of("学校食堂管理办法", "校车安全规定", "招生工作方案", "教师培训规划", "校外培训管理细则");
+    private static final List<String> TOPICS = List.of("学校食堂管理办法", "校车安全规定", "招生工作方案", "教师培训规划", "校外培训管理细则（2026年修订）");
+
+    private static final String TEXT = "第一条为规范学校食堂管理，保障师生饮食安全，根据有关法律法规，结合本市实际，制定本办法。";
+    private static final String COMMENT = "为什么要出台这个文件？去年不少家长反映伙食不好，我们走访了四十所中小学，听取了意见。";
 
     private final Luck luck;
     private final Rows rows;
@@ -79,6 +82,8 @@ final class GeneratedDocuments {
                 luck.known(luck.chance(0.4)),
                 "convertedTopic",
                 luck.chance(0.1) ? topic : null,
+                "text",
+                luck.chance(0.7) ? TEXT : null,
                 "links",
                 luck.careful()
                         ? List.of(luck.one(
@@ -86,7 +91,7 @@ final class GeneratedDocuments {
                                 interpretationUrl,
                                 interpretationUrl.replace("https", "http") + "#a"))
                         : luck.one(List.of("https://jyj.example.gov.cn/"), null));
-        rows.about(id, "JC-03", "JC-06", "JD-01", "JD-03", "JD-04", "JD-07", "GF-01");
+        rows.about(id, "JC-03", "JC-06", "JD-01", "JD-03", "JD-04", "JD-05", "JD-07", "GF-01");
         int interpretations = luck.chance(0.75) ? luck.chance(0.3) ? 2 : 1 : 0;
         for (int i = 0; i < interpretations; i++) {
             interpretation("I" + number + i, id, url, topic, signed, published);
@@ -127,7 +132,22 @@ final class GeneratedDocuments {
                 "interpreterRole",
                 luck.known(luck.careful() ? luck.one("HEAD", "HEAD", "DRAFTER") : luck.one("DEPUTY", "OTHER")),
                 "form",
-                luck.known(luck.one("PRESS_CONFERENCE", "INTERVIEW", "SIGNED_ARTICLE", "TEXT", "VIDEO")),
+                luck.known(
+                        luck.careful()
+                                ? luck.one("PRESS_CONFERENCE", "INTERVIEW", "SIGNED_ARTICLE", "TEXT", "VIDEO")
+                                : luck.one("SIGNED_ARTICLE", "TEXT")),
+                "elements",
+                luck.chance(0.1)
+                        ? null
+                        : luck.careful()
+                                ? List.of("BACKGROUND", "PURPOSE", "MEASURES", "DIFFERENCES")
+                                : luck.one(List.of("MEASURES"), List.of("BACKGROUND", "PURPOSE", "MEASURES")),
+                "copiedShare",
+                luck.chance(0.3) ? null : luck.careful() ? "0.7999" : luck.one("0.80", "0.95"),
+                "channels",
+                luck.careful() ? luck.one(null, List.of("WEBSITE"), List.of("WEBSITE", "WECHAT")) : List.of("WEBSITE"),
+                "text",
+                luck.chance(0.3) ? (luck.careful() ? COMMENT : luck.one(TEXT, TEXT.replace("。", "，"))) : null,
                 "attribute",
                 luck.chance(0.5) ? "PROACTIVE" : null,
                 "links",

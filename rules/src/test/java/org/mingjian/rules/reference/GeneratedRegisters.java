@@ -43,7 +43,13 @@ final class GeneratedRegisters {
                     "updates",
                     luck.chance(0.4) ? null : new TreeSet<>(List.of(luck.day(), updated.minusDays(40))),
                     "phone",
-                    luck.known("0000-8000005"));
+                    luck.known("0000-8000005"),
+                    "requestChannels",
+                    luck.one(
+                            null,
+                            List.of("IN_PERSON", "MAIL", "ONLINE"),
+                            List.of("IN_PERSON", "ONLINE"),
+                            List.of("IN_PERSON", "MAIL", "ONLINE", "FAX")));
             rows.about(url, "JC-01", "JC-02");
         }
         if (luck.chance(0.5)) {
@@ -115,16 +121,15 @@ final class GeneratedRegisters {
         for (int year = due - 2; year < due; year++) {
             LocalDate last = LocalDate.of(year + 1, year < 2019 ? 3 : 1, 31);
             if (luck.chance(0.75)) {
-                rows.add(
-                        "annual-reports",
-                        "year",
-                        year,
-                        "submittedOn",
-                        luck.known(luck.careful() ? luck.upTo(last, 9) : last.plusDays(luck.below(80))),
-                        "publishedOn",
-                        luck.known(luck.careful() ? luck.upTo(last, 9) : last.plusDays(luck.below(80))));
+                List<Object> columns = new GeneratedReports(luck).columns(year);
+                columns.addAll(List.of("year", year));
+                for (String day : List.of("submittedOn", "publishedOn")) {
+                    columns.add(day);
+                    columns.add(luck.known(luck.careful() ? luck.upTo(last, 9) : last.plusDays(luck.below(80))));
+                }
+                rows.add("annual-reports", columns.toArray());
             }
-            rows.about(String.valueOf(year), "JC-07", "BZ-03", "JD-04");
+            rows.about(String.valueOf(year), "JC-07", "JC-08", "BZ-03", "JD-04");
         }
         rows.about(String.valueOf(due), "BZ-03", "JD-04");
         columns();

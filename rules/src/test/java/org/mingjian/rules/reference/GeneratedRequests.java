@@ -65,6 +65,9 @@ final class GeneratedRequests {
             wait(id, asked.plusDays(i * (1 + luck.below(8))));
         }
         int replies = luck.chance(0.8) ? luck.chance(0.15) ? 2 : 1 : 0;
+        if (replies > 0) {
+            new GeneratedLedgers(luck, rows).stages(id, received, luck.termAfter(start, base));
+        }
         for (int i = 0; i < replies; i++) {
             int term = base + (extended && luck.chance(0.7) ? base : 0) + (waits > 0 ? luck.below(10) : 0);
             reply("A" + id + i, id, received, luck.termAfter(start, term));
@@ -87,7 +90,15 @@ final class GeneratedRequests {
     }
 
     private void reply(String id, String request, LocalDate received, LocalDate sent) {
-        String type = luck.known(luck.one("DISCLOSED", "REFUSED", "PARTIAL", "NON_EXISTENT", "PETITION"));
+        String type = luck.known(luck.one(
+                "DISCLOSED",
+                "REFUSED",
+                "PARTIAL",
+                "NON_EXISTENT",
+                "PETITION",
+                "ALREADY_PUBLIC",
+                "REFUSED",
+                "REPEATED"));
         boolean refusal = "REFUSED".equals(type) || "PARTIAL".equals(type);
         Boolean stated = luck.careful() ? Boolean.TRUE : luck.one(true, true, false, null);
         boolean told = Boolean.TRUE.equals(stated);
@@ -106,7 +117,24 @@ final class GeneratedRequests {
                 "type",
                 type,
                 "legalArticles",
-                refusal ? luck.one(List.of("15"), List.of("36(3)", "16"), List.of("36"), List.of("14(1)")) : null,
+                refusal
+                        ? luck.one(
+                                List.of("15"),
+                                List.of("36(3)", "16"),
+                                List.of("36"),
+                                List.of("14(1)"),
+                                List.of("37", "15"))
+                        : articles(type),
+                "reasonStated",
+                luck.known(luck.careful()),
+                "accessTold",
+                luck.known(luck.careful()),
+                "searchRecorded",
+                luck.known(luck.careful()),
+                "reviewedOn",
+                luck.known(luck.careful() ? sent : sent.plusDays(luck.below(3) - 1)),
+                "legalReviewedOn",
+                luck.known(luck.careful() ? luck.upTo(sent, 3) : sent.plusDays(luck.below(3) - 1)),
                 "servedVia",
                 luck.known(luck.one("INTERNET", "MAIL", "IN_PERSON")),
                 "elementsChecked",
@@ -145,7 +173,23 @@ final class GeneratedRequests {
                 told ? luck.known(!first || !luck.careful()) : null,
                 "onlineReviewUrl",
                 told && luck.careful() ? "https://fy.example.gov.cn/" : null);
-        rows.about(id, "YS-05", "YS-06");
+        rows.about(id, "YS-05", "YS-06", "YS-07", "YS-08");
+    }
+
+    private List<String> articles(String type) {
+        if (type == null || luck.chance(0.1)) {
+            return luck.one(null, List.of("36"));
+        }
+        if (!luck.careful()) {
+            return List.of(luck.one("36(5)", "36（二）", "20"));
+        }
+        return switch (type) {
+            case "DISCLOSED" -> List.of(luck.one("36(2)", "36（二）"));
+            case "NON_EXISTENT" -> List.of("36(4)");
+            case "PETITION" -> List.of(luck.one("39", "39(1)"));
+            case "ALREADY_PUBLIC" -> List.of("36(1)", "20");
+            default -> List.of("36(6)");
+        };
     }
 
     private Object element(Object value) {

@@ -106,7 +106,7 @@ final class Guides {
     }
 
     /** Of several one not known to be broken, of these the one updated last. */
-    private static Optional<DisclosureGuide> guide(Docket docket) {
+    static Optional<DisclosureGuide> guide(Docket docket) {
         return docket.all(DisclosureGuide.class).stream()
                 .max(Comparator.comparing((DisclosureGuide guide) -> !Boolean.FALSE.equals(guide.reachable()))
                         .thenComparing(guide -> latest(updates(docket, guide)))

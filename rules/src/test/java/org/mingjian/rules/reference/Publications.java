@@ -79,13 +79,9 @@ final class Publications {
     }
 
     static void annualReport(Docket docket, Notebook notes) {
-        int year = docket.asOf().getYear();
-        while (!due(docket, year).isBefore(docket.asOf())) {
-            year--;
-        }
-        int last = year;
-        LocalDate due = due(docket, year);
-        String subject = String.valueOf(year);
+        int last = lastYearDue(docket);
+        LocalDate due = due(docket, last);
+        String subject = String.valueOf(last);
         Optional<AnnualReport> found = docket.all(AnnualReport.class).stream()
                 .filter(report -> report.year() == last)
                 .findFirst();
@@ -119,6 +115,15 @@ final class Publications {
         } else if (report.submittedOn().isAfter(due)) {
             notes.violated("SUBMITTED_LATE", subject);
         }
+    }
+
+    /** The year whose report fell due last, counted from the day after its last day. */
+    static int lastYearDue(Docket docket) {
+        int year = docket.asOf().getYear();
+        while (!due(docket, year).isBefore(docket.asOf())) {
+            year--;
+        }
+        return year;
     }
 
     /** The last day for the report about a year. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.facts.DecisionOutcome;
@@ -39,8 +40,12 @@ final class Verdicts {
         if (granted(about, DecisionKind.NOT_APPLICABLE, null).isPresent()) {
             line.outcome = Outcome.NOT_APPLICABLE;
         } else if (!judged.isEmpty() && bonus) {
-            boolean earned = judged.stream().anyMatch(charge -> charge.remark().outcome() == Outcome.SATISFIED);
-            line.outcome = earned ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
+            List<Outcome> outcomes =
+                    judged.stream().map(charge -> charge.remark().outcome()).toList();
+            line.outcome = Stream.of(Outcome.SATISFIED, Outcome.PENDING)
+                    .filter(outcomes::contains)
+                    .findFirst()
+                    .orElse(Outcome.NOT_APPLICABLE);
         } else if (!judged.isEmpty()) {
             line.outcome = Answer.outcome(judged.stream().map(Charge::remark).toList());
         }
