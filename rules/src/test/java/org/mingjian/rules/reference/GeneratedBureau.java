@@ -37,6 +37,10 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
         new GeneratedParticipation(luck, rows).add();
         new GeneratedContent(luck, rows).add();
         new GeneratedLedgers(luck, rows).add();
+        new GeneratedPapers(luck, rows).add();
+        new GeneratedKeyAreas(luck, rows).add();
+        new GeneratedSites(luck, rows).add();
+        new GeneratedSupport(luck, rows).add();
         statements(luck, rows);
         decisions(luck, rows);
         return new GeneratedBureau(seed, rows.facts(), questions(luck));
@@ -90,6 +94,22 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
                 luck.known(luck.chance(0.85)),
                 "holdsDecisionMeetings",
                 luck.known(luck.chance(0.85)),
+                "hasPortalChannel",
+                luck.known(luck.chance(0.8)),
+                "hasPowers",
+                luck.known(luck.chance(0.8)),
+                "hasServices",
+                luck.known(luck.chance(0.8)),
+                "hasInspection",
+                luck.known(luck.chance(0.8)),
+                "hasEnforcement",
+                luck.known(luck.chance(0.8)),
+                "isBudgetUnit",
+                luck.known(luck.chance(0.8)),
+                "hasCommitmentItems",
+                luck.known(luck.chance(0.8)),
+                "hasAffiliatedOrganizations",
+                luck.known(luck.chance(0.8)),
                 "formerNames",
                 luck.chance(0.3) ? List.of("市教委") : null);
     }
@@ -123,10 +143,40 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
             "meetings",
             "activities",
             "letters",
-            "opinion-events"
+            "opinion-events",
+            "clean-ups",
+            "key-areas",
+            "plans",
+            "power-lists",
+            "power-changes",
+            "service-catalogues",
+            "service-items",
+            "inspection-lists",
+            "inspections",
+            "enforcement-profiles",
+            "enforcement-decisions",
+            "budget-disclosures",
+            "proposals",
+            "proposal-summaries",
+            "commitment-lists",
+            "affiliated-organizations",
+            "site-checks",
+            "page-tags",
+            "new-media-accounts",
+            "error-hits",
+            "repost-tasks",
+            "briefings",
+            "disclosure-offices",
+            "regimes",
+            "handling-guides",
+            "rectification-items",
+            "incidents",
+            "page-changes"
         }) {
             double kind = luck.below(100);
-            if (kind < 35) {
+            if (kind < 8) {
+                statement(rows, register, newYear.minusYears(3), period.to().plusDays(60), true);
+            } else if (kind < 35) {
                 statement(rows, register, newYear, LocalDate.of(period.to().getYear(), 12, 31), true);
             } else if (kind < 50) {
                 statement(rows, register, period.from(), period.to(), true);

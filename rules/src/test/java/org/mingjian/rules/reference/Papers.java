@@ -17,8 +17,7 @@ import org.mingjian.rules.facts.ValidityChange;
 /** GF-01 and GF-04: the attribute fixed at drafting, and the label on pages of documents no longer in force. */
 final class Papers {
 
-    private static final Set<DocumentKind> FORMAL =
-            Set.of(DocumentKind.POLICY, DocumentKind.NORMATIVE, DocumentKind.OFFICIAL);
+    static final Set<DocumentKind> FORMAL = Set.of(DocumentKind.POLICY, DocumentKind.NORMATIVE, DocumentKind.OFFICIAL);
 
     private Papers() {}
 
@@ -61,7 +60,7 @@ final class Papers {
                 || document.draftDepartment() != null;
     }
 
-    private static boolean own(Bureau bureau, Document document) {
+    static boolean own(Bureau bureau, Document document) {
         List<String> names = new ArrayList<>(bureau.formerNames());
         names.add(bureau.name());
         if (bureau.shortName() != null) {

@@ -33,10 +33,18 @@ final class Prices {
             case MEASURE -> scaled(line, remark.measures().get(deduction.measure()));
             case TIER -> scaled(line, tier(deduction, remark).multiply(times));
             case RATIO ->
-                (deduction.amount() == null ? line.points : deduction.amount())
+                ratio(line, deduction.amount())
                         .multiply(remark.measures().get(deduction.numerator()))
-                        .divide(remark.measures().get(deduction.denominator()), 2, RoundingMode.HALF_UP);
+                        .divide(
+                                line.chosen.points().multiply(remark.measures().get(deduction.denominator())),
+                                2,
+                                RoundingMode.HALF_UP);
         };
+    }
+
+    /** All points of the line, or an amount in proportion to them, times what the scheme gave the line. */
+    private static BigDecimal ratio(Line line, BigDecimal amount) {
+        return line.points.multiply(amount == null ? line.chosen.points() : amount);
     }
 
     private static BigDecimal tier(Deduction deduction, Remark remark) {

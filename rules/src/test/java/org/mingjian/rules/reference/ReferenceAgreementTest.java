@@ -27,7 +27,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
 /** Engine and reference come to the same sheet, finding by finding and to the hundredth, over invented bureaus. */
 class ReferenceAgreementTest {
 
-    private static final int BUREAUS = 2_000;
+    private static final int BUREAUS = Integer.getInteger("bureaus", 2_000);
     private static final HolidayTable TABLE = HolidayTable.china();
     private static final NaiveCalendar CALENDAR = new NaiveCalendar(TABLE);
     private static final Rulebook RULEBOOK = RulebookReader.read();
