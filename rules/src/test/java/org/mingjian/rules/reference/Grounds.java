@@ -101,7 +101,7 @@ final class Grounds {
         LocalDate since = docket.date(indicator, "dutySince");
         return docket.all(RequestReply.class).stream()
                 .filter(reply -> docket.counts(reply.sentOn()))
-                .filter(reply -> !reply.sentOn().isBefore(since))
+                .filter(reply -> !Replies.act(reply).isBefore(since))
                 .toList();
     }
 }

@@ -58,7 +58,7 @@ record Interpreted(Document policy, List<Document> interpretations, boolean doub
     }
 
     /** The first day both are out; where one is not known the other, else the day the policy was made. */
-    private Optional<LocalDate> countedOn(Docket docket) {
+    Optional<LocalDate> countedOn(Docket docket) {
         Optional<LocalDate> first = allDated() ? firstOut() : Optional.empty();
         LocalDate published = policy.publishedOn();
         if (published != null && first.isPresent()) {

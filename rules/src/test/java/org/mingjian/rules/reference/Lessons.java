@@ -71,8 +71,7 @@ final class Lessons {
         boolean converted = docket.all(Document.class).stream()
                 .filter(document -> document.convertedTopic() != null)
                 .filter(document -> topic(document.convertedTopic()).equals(topic))
-                .anyMatch(document -> docket.past(document.publishedOn())
-                        || document.publishedOn() == null && document.url() != null);
+                .anyMatch(document -> docket.past(document.publishedOn()) || document.publishedOn() == null);
         if (certain.isPresent()) {
             follow(docket, notes, "TOPIC_NOT_CONVERTED", topic, certain.get(), due, converted);
         } else {

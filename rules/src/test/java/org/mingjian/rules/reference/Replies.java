@@ -121,7 +121,7 @@ final class Replies {
         return (int) empty + (Boolean.TRUE.equals(reply.sealed()) ? 0 : 1);
     }
 
-    private static LocalDate act(RequestReply reply) {
+    static LocalDate act(RequestReply reply) {
         return reply.datedOn() == null ? reply.sentOn() : reply.datedOn();
     }
 

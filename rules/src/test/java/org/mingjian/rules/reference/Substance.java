@@ -90,7 +90,9 @@ final class Substance {
     }
 
     static void forms(Docket docket, Notebook notes) {
-        List<Interpreted> pairs = Interpreted.ofPeriod(docket);
+        List<Interpreted> pairs = Interpreted.ofPeriod(docket).stream()
+                .filter(pair -> pair.countedOn(docket).isPresent())
+                .toList();
         if (pairs.isEmpty()) {
             return;
         }
