@@ -84,14 +84,16 @@ final class Releases {
             return;
         }
         notes.ask();
+        String subject = "repost-tasks/" + task.id();
+        boolean late = reposted != null && reposted.isAfter(due);
+        if (late && !reposted.toLocalDate().isAfter(docket.asOf())) {
+            notes.violated("REPOST_LATE", subject);
+            return;
+        }
         if (!docket.asOf().isAfter(dueOn)) {
             return;
         }
-        String subject = "repost-tasks/" + task.id();
-        if (reposted != null && reposted.isAfter(due)
-                || reposted == null
-                        && task.checkedOn() != null
-                        && task.checkedOn().isAfter(dueOn)) {
+        if (late || reposted == null && task.checkedOn() != null && task.checkedOn().isAfter(dueOn)) {
             notes.violated("REPOST_LATE", subject);
         } else if (reposted == null) {
             notes.pending("UNDECIDED", subject);
