@@ -94,7 +94,7 @@ final class CleanUps {
                 .filter(document -> document.validity() == null
                         || !Set.of(Validity.REPEALED, Validity.EXPIRED).contains(document.validity()))
                 .anyMatch(document ->
-                        document.writtenOn() != null && !document.writtenOn().isAfter(since));
+                        document.writtenOn() != null && document.writtenOn().isBefore(since));
         if (done) {
             notes.ask();
         } else if (old && docket.complete("clean-ups", since, end)) {

@@ -29,7 +29,7 @@ final class Rectifications {
 
     private static void feedback(Docket docket, Notebook notes, RectificationItem item) {
         Deadline deadline = new Deadline(docket, item.dueOn(), item.feedbackOn(), null);
-        if (!docket.counts(item.dueOn().plusDays(1))) {
+        if (!deadline.ofPeriod() || deadline.state() == Deadline.State.OPEN) {
             return;
         }
         notes.ask();

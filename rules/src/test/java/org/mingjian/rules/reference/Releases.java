@@ -93,7 +93,10 @@ final class Releases {
         if (!docket.asOf().isAfter(dueOn)) {
             return;
         }
-        if (late || reposted == null && task.checkedOn() != null && task.checkedOn().isAfter(dueOn)) {
+        if (late
+                || reposted == null
+                        && task.checkedOn() != null
+                        && task.checkedOn().isAfter(dueOn)) {
             notes.violated("REPOST_LATE", subject);
         } else if (reposted == null) {
             notes.pending("UNDECIDED", subject);
