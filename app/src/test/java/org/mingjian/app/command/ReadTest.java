@@ -36,6 +36,7 @@ class ReadTest {
                         "url",
                         "title",
                         "kind",
+                        "normative",
                         "indexNumber",
                         "documentNumber",
                         "issuer",

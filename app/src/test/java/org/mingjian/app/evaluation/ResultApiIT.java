@@ -260,9 +260,18 @@ class ResultApiIT {
     }
 
     private static Stream<JsonNode> items(Api api, String path) {
-        Answer answer = api.get(path);
-        assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
-        return answer.json().get("items").valueStream();
+        List<JsonNode> all = new ArrayList<>();
+        String page = path;
+        while (page != null) {
+            Answer answer = api.get(page);
+            assertThat(answer.status()).as(page + " " + answer.body()).isEqualTo(200);
+            answer.json().get("items").forEach(all::add);
+            JsonNode next = answer.json().get("next");
+            page = next == null || next.isNull()
+                    ? null
+                    : path + (path.contains("?") ? "&" : "?") + "cursor=" + next.asString();
+        }
+        return all.stream();
     }
 
     private static List<String> ids(Stream<JsonNode> findings) {

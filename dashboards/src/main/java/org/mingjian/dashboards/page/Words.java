@@ -105,6 +105,11 @@ public final class Words {
         return CODES.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(code(match.group())));
     }
 
+    /** What a finding is about: a period or a code in words, any other key as the register has it. */
+    public String subject(String key) {
+        return told(period(key));
+    }
+
     /** Where a fact came from, a register's file by the name of the register. */
     public String source(String source) {
         if (has("fact-type." + source)) {
@@ -112,7 +117,7 @@ public final class Words {
         }
         Matcher file = REGISTER_FILE.matcher(source);
         return file.lookingAt() && has("fact-type." + file.group(1))
-                ? factType(file.group(1)) + source.substring(file.end())
+                ? factType(file.group(1)) + told(source.substring(file.end()))
                 : source;
     }
 

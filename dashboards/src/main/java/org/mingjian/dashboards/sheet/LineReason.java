@@ -56,7 +56,7 @@ final class LineReason {
                 .forEach(finding -> arithmetic.add(
                         line.findings().size() == 1
                                 ? finding.arithmetic()
-                                : finding.finding().subject() + "：" + finding.arithmetic()));
+                                : words.subject(finding.finding().subject()) + "：" + finding.arithmetic()));
         if (line.kind() != IndicatorKind.VETO) {
             boolean bonus = line.kind() == IndicatorKind.BONUS;
             arithmetic.add(words.of(
@@ -71,7 +71,7 @@ final class LineReason {
     private List<WhyDetail.Fact> several(List<ScoredFinding> findings) {
         return findings.stream()
                 .map(one -> new WhyDetail.Fact(
-                        one.finding().subject(),
+                        words.subject(one.finding().subject()),
                         words.told(one.finding().message()),
                         null,
                         new Link(
@@ -86,7 +86,7 @@ final class LineReason {
         return findings.stream()
                 .map(ScoredFinding::finding)
                 .flatMap(finding -> Stream.ofNullable(facts.strip(finding, asOf))
-                        .map(strip -> findings.size() == 1 ? strip : strip.named(finding.subject())))
+                        .map(strip -> findings.size() == 1 ? strip : strip.named(words.subject(finding.subject()))))
                 .findFirst()
                 .orElse(null);
     }

@@ -51,7 +51,8 @@ public record SheetView(
         List<Gain> gains,
         String trendSvg) {
     private static final int DAYS_OF_A_ROW = 37;
-    private static final int LINES_BESIDE_A_STRIP = 8;
+    private static final int LINES_BESIDE_A_STRIP = 4;
+    private static final int LINES_OF_A_PAGE = 16;
 
     public SheetView {
         dimensions = List.copyOf(dimensions);
@@ -115,6 +116,11 @@ public record SheetView(
         return lines.stream()
                 .filter(line -> !curable.contains(line.indicator()))
                 .toList();
+    }
+
+    /** So many losses that one sheet of paper holds them only in small print. */
+    public boolean crowded() {
+        return lines.size() > LINES_OF_A_PAGE;
     }
 
     /** The greatest loss that rests on a deadline whose days fit one row of paper; empty where the page has no room. */
