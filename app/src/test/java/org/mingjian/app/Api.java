@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -106,6 +108,13 @@ public final class Api {
         return exchange(request(path, headers).GET().build());
     }
 
+    /** A file as it comes, byte by byte. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> answer = send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     public Answer post(String path, String type, String body, String... headers) {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -144,9 +153,13 @@ public final class Api {
     }
 
     private static Answer exchange(HttpRequest request) {
+        HttpResponse<String> answer = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            var answer = CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(answer.statusCode(), answer.headers(), answer.body());
+            return CLIENT.send(request, body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

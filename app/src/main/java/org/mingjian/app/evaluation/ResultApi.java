@@ -35,14 +35,17 @@ class ResultApi {
 
     private static final int PAGE = 200;
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
     private final FindingJson findingJson;
+    private final RankingWorkbook workbook;
 
-    ResultApi(EvaluationRepository evaluations, ResultRepository results, Editions editions) {
+    ResultApi(EvaluationRepository evaluations, ResultRepository results, Editions editions, RankingWorkbook workbook) {
         this.evaluations = evaluations;
         this.results = results;
+        this.workbook = workbook;
         this.findingJson = new FindingJson(editions.rulebook());
     }
 
@@ -64,10 +67,26 @@ class ResultApi {
     Mono<ResponseEntity<String>> rankingCsv(
             Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable String group) {
         return places(id, group, viewer)
-                .map(places -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(CSV))
-                        .header("Content-Disposition", "attachment; filename=\"ranking-" + id + ".csv\"")
-                        .body(csv(places)));
+                .map(places -> file(
+                        "ranking-" + id + ".csv",
+                        CSV,
+                        written(target -> RankingFile.write(new Ranking(places), target))));
+    }
+
+    @GetMapping(
+            path = {"/ranking", "/ranking.xlsx"},
+            produces = XLSX)
+    @Operation(summary = "分组排名与通报名单（XLSX）")
+    Mono<ResponseEntity<byte[]>> rankingWorkbook(
+            Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable String group) {
+        return Mono.zip(
+                        computed(id, viewer),
+                        places(id, group, viewer),
+                        results.proposals(id, viewer)
+                                .filter(proposal ->
+                                        group == null || proposal.group().equals(group))
+                                .collectList())
+                .map(all -> file("ranking-" + id + ".xlsx", XLSX, workbook.of(all.getT1(), all.getT2(), all.getT3())));
     }
 
     @GetMapping("/score-sheets/{bureau}")
@@ -111,7 +130,22 @@ class ResultApi {
                 });
     }
 
-    @GetMapping("/notification-list")
+    @GetMapping(
+            path = {"/notification-list", "/notification-list.csv"},
+            produces = "text/csv")
+    @Operation(summary = "通报名单（建议，CSV）")
+    Mono<ResponseEntity<String>> notificationListCsv(Viewer viewer, @PathVariable long id) {
+        return computed(id, viewer)
+                .flatMap(run -> results.proposals(id, viewer).collectList())
+                .map(proposals -> file(
+                        "notification-list-" + id + ".csv",
+                        CSV,
+                        written(target -> RankingFile.write(proposals, target))));
+    }
+
+    @GetMapping(
+            path = {"/notification-list", "/notification-list.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "通报名单（建议）")
     Mono<Map<String, @Nullable Object>> notificationList(Viewer viewer, @PathVariable long id) {
         return computed(id, viewer)
@@ -134,13 +168,24 @@ class ResultApi {
                 .switchIfEmpty(Mono.error(Refusal::notFound));
     }
 
-    private static String csv(List<RankedBureau> places) {
+    private static <T> ResponseEntity<T> file(String name, String type, T content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(content);
+    }
+
+    private static String written(Written rows) {
         StringWriter text = new StringWriter();
         try {
-            RankingFile.write(new Ranking(places), text);
+            rows.to(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private interface Written {
+        void to(Appendable target) throws IOException;
     }
 }

@@ -3,12 +3,14 @@ package org.mingjian.app.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,6 +86,8 @@ class ResultApiIT {
                     .containsExactlyElementsOf(lines(written.resolve(ResultFiles.FINDINGS)).stream()
                             .map(JsonNode::toString)
                             .toList());
+            assertThat(office.get(served + "/notification-list.csv").body())
+                    .isEqualTo(Files.readString(written.resolve(ResultFiles.NOTIFICATION_LIST)));
             assertThat(items(office, served + "/notification-list").map(ResultApiIT::row))
                     .containsExactlyElementsOf(
                             Files.readAllLines(written.resolve(ResultFiles.NOTIFICATION_LIST)).stream()
@@ -116,6 +120,41 @@ class ResultApiIT {
         assertThat(office.get(ranking + ".csv?group=G3").body().lines().skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("G3,"));
+    }
+
+    @Test
+    void theWorkbookSaysWhatTheListsSay() throws IOException {
+        Api bureau = Api.as("bureau-" + OWN, port);
+        for (Api reader : List.of(office, bureau)) {
+            String review = evaluations.get(2);
+            List<List<String>> places = sheet(reader.download(review + "/ranking.xlsx"), 0);
+            List<List<String>> proposals = sheet(reader.download(review + "/ranking.xlsx"), 1);
+
+            assertThat(places.get(0).get(0)).contains("2026 年第三季度", "2026-09-30", "复核中");
+            assertThat(places.stream().skip(2).map(row -> row.get(2) + row.get(4)))
+                    .containsExactlyElementsOf(items(reader, review + "/ranking")
+                            .map(place -> place.get("code").asString()
+                                    + place.get("score").asStringOpt().orElse(""))
+                            .toList());
+            assertThat(proposals.stream().skip(2).map(row -> row.get(1) + row.get(4)))
+                    .containsExactlyElementsOf(items(reader, review + "/notification-list")
+                            .map(proposal -> proposal.get("code").asString()
+                                    + proposal.get("detail").asString())
+                            .toList());
+        }
+        assertThat(sheet(bureau.download(evaluations.get(2) + "/ranking.xlsx"), 0))
+                .hasSize(3);
+    }
+
+    /** Cells of a sheet as text, row by row. */
+    private static List<List<String>> sheet(byte[] workbook, int index) throws IOException {
+        try (var opened = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return opened.getSheet(index).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
     }
 
     @Test
