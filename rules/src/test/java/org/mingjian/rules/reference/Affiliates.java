@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reference;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mingjian.rules.facts.AffiliatedOrganization;
 import org.mingjian.rules.facts.CommitmentList;
 
@@ -28,13 +30,16 @@ final class Affiliates {
     }
 
     private static void commitments(Docket docket, Notebook notes) {
-        List<CommitmentList> lists = docket.all(CommitmentList.class).stream()
+        List<CommitmentList> registered = docket.all(CommitmentList.class);
+        Optional<CommitmentList> fullest = registered.stream()
                 .filter(list -> list.publishedOn() == null || docket.past(list.publishedOn()))
-                .toList();
-        if (lists.isEmpty() && docket.complete("commitment-lists")) {
+                .max(Comparator.<CommitmentList>comparingInt(
+                                list -> list.elements().size())
+                        .thenComparing(CommitmentList::url));
+        if (fullest.isEmpty() && (!registered.isEmpty() || docket.complete("commitment-lists"))) {
             notes.violated("LIST_MISSING", "");
         }
-        for (CommitmentList list : lists) {
+        fullest.ifPresent(list -> {
             notes.ask();
             List<String> stated = list.elements().stream().map(Enum::name).toList();
             int missing = (int) docket.codes("ZD-09", "requiredElements").stream()
@@ -45,6 +50,6 @@ final class Affiliates {
             } else if (missing > 0) {
                 notes.violated("ELEMENTS_MISSING", list.url(), missing);
             }
-        }
+        });
     }
 }

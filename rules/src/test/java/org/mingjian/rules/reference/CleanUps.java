@@ -2,6 +2,7 @@
 package org.mingjian.rules.reference;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjian.rules.facts.CleanUp;
@@ -40,13 +41,19 @@ final class CleanUps {
                     .count();
             missing += document.viewable() ? 0 : 1;
             missing += Boolean.FALSE.equals(document.searchable()) ? 1 : 0;
-            missing += document.downloadFormats().stream().anyMatch(docket.codes("GF-03", "downloadFormats")::contains)
-                    ? 0
-                    : 1;
-            if (missing > 0) {
+            missing += downloads(docket, document) ? 0 : 1;
+            if (day == null) {
+                notes.pending("DAY_UNKNOWN", document.id(), (int) missing);
+            } else if (missing > 0) {
                 notes.violated("ELEMENTS_MISSING", document.id(), (int) missing);
             }
         }
+    }
+
+    private static boolean downloads(Docket docket, Document document) {
+        return document.downloadFormats().stream()
+                .map(format -> format.toUpperCase(Locale.ROOT))
+                .anyMatch(docket.codes("GF-03", "downloadFormats")::contains);
     }
 
     static void duties(Docket docket, Notebook notes) {

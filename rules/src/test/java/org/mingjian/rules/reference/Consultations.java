@@ -3,7 +3,8 @@ package org.mingjian.rules.reference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,15 +35,13 @@ final class Consultations {
                 .filter(consultation -> decision.id().equals(consultation.decision()))
                 .filter(consultation -> docket.past(consultation.openedOn()))
                 .toList();
-        Optional<Consultation> longest = all.stream()
+        List<Round> before = all.stream()
                 .filter(consultation -> consultation.openedOn().isBefore(decision.decidedOn()))
-                .max(Comparator.comparing((Consultation consultation) -> days(consultation, decision))
-                        .thenComparing(Consultation::id, Comparator.reverseOrder()));
-        if (longest.isPresent()) {
-            LocalDate opened = longest.get().openedOn();
-            boolean complete = docket.complete("consultations", opened, opened);
-            length(docket, notes, decision, longest.get(), complete);
-            materials(notes, decision, longest.get(), complete);
+                .map(consultation -> Round.of(docket, consultation, decision.decidedOn()))
+                .toList();
+        if (!before.isEmpty()) {
+            Round best = Collections.min(before);
+            best.tell(notes, decision.id());
         } else if (Boolean.FALSE.equals(decision.consulted()) || !all.isEmpty()) {
             notes.violated("NOT_CONSULTED", decision.id());
         } else {
@@ -50,43 +49,49 @@ final class Consultations {
         }
     }
 
-    /** Days after the first, up to the end announced or the decision, whichever came first. */
-    private static long days(Consultation consultation, MajorDecision decision) {
-        LocalDate end =
-                consultation.closedOn() == null || consultation.closedOn().isAfter(decision.decidedOn())
-                        ? decision.decidedOn()
-                        : consultation.closedOn();
-        return ChronoUnit.DAYS.between(consultation.openedOn(), end);
-    }
+    /** One time the public was asked before the decision; of several the least faulty counts, since one is enough. */
+    private record Round(boolean tooShort, boolean lengthOpen, int missing, int open) implements Comparable<Round> {
 
-    private static void length(
-            Docket docket, Notebook notes, MajorDecision decision, Consultation longest, boolean complete) {
-        boolean enough = days(longest, decision) >= docket.whole("CY-01", "minDays");
-        boolean endUnknown = longest.closedOn() == null;
-        if (longest.shortenReason() != null || enough && !endUnknown) {
-            return;
+        static Round of(Docket docket, Consultation asked, LocalDate decided) {
+            boolean complete = docket.complete("consultations", asked.openedOn(), asked.openedOn());
+            long needed = docket.whole("CY-01", "minDays");
+            boolean couldBeEnough = ChronoUnit.DAYS.between(asked.openedOn(), decided) >= needed
+                    && (asked.closedOn() == null
+                            || ChronoUnit.DAYS.between(asked.openedOn(), asked.closedOn()) >= needed);
+            boolean settled = asked.shortenReason() != null || couldBeEnough && asked.closedOn() != null;
+            boolean tooShort = !settled && !couldBeEnough && complete;
+            List<Boolean> published = Arrays.asList(asked.draftPublished(), asked.explanationPublished());
+            int blank = Collections.frequency(published, null);
+            int no = Collections.frequency(published, false);
+            return new Round(tooShort, !settled && !tooShort, complete ? no + blank : no, complete ? 0 : blank);
         }
-        if (complete && !endUnknown) {
-            notes.violated("PERIOD_TOO_SHORT", decision.id());
-        } else {
-            notes.pending("PERIOD_UNKNOWN", decision.id());
-        }
-    }
 
-    private static void materials(Notebook notes, MajorDecision decision, Consultation consultation, boolean complete) {
-        int missing = 0;
-        int unknown = 0;
-        for (Optional<Boolean> published : List.of(
-                Optional.ofNullable(consultation.draftPublished()),
-                Optional.ofNullable(consultation.explanationPublished()))) {
-            missing += !published.orElse(!complete) ? 1 : 0;
-            unknown += published.isEmpty() && !complete ? 1 : 0;
+        @Override
+        public int compareTo(Round other) {
+            int faults = Integer.compare(faults(), other.faults());
+            int term = Boolean.compare(tooShort, other.tooShort);
+            int unclear = Integer.compare(open + (lengthOpen ? 1 : 0), other.open + (other.lengthOpen ? 1 : 0));
+            int lengths = Boolean.compare(lengthOpen, other.lengthOpen);
+            return faults != 0 ? faults : term != 0 ? term : unclear != 0 ? unclear : lengths;
         }
-        if (missing > 0) {
-            notes.violated("DRAFT_MATERIAL_MISSING", decision.id(), missing);
+
+        private int faults() {
+            return missing + (tooShort ? 1 : 0);
         }
-        if (unknown > 0) {
-            notes.pending("DRAFT_MATERIAL_UNKNOWN", decision.id(), unknown);
+
+        void tell(Notebook notes, String decision) {
+            if (tooShort) {
+                notes.violated("PERIOD_TOO_SHORT", decision);
+            }
+            if (lengthOpen) {
+                notes.pending("PERIOD_UNKNOWN", decision);
+            }
+            if (missing > 0) {
+                notes.violated("DRAFT_MATERIAL_MISSING", decision, missing);
+            }
+            if (open > 0) {
+                notes.pending("DRAFT_MATERIAL_UNKNOWN", decision, open);
+            }
         }
     }
 
@@ -134,7 +139,7 @@ final class Consultations {
 
     private static void published(
             Docket docket, Notebook notes, Consultation consultation, ConsultationFeedback feedback, LocalDate due) {
-        if (docket.calendar().between(due, feedback.publishedOn()) > 0) {
+        if (feedback.publishedOn().isAfter(due)) {
             boolean guessed = docket.calendar().guessed(consultation.closedOn(), due);
             if (guessed) {
                 notes.pending("DUE_PROVISIONAL", consultation.id());
@@ -161,9 +166,6 @@ final class Consultations {
             Consultation consultation,
             Optional<ConsultationFeedback> feedback,
             LocalDate due) {
-        if (docket.calendar().between(due, docket.asOf()) == 0) {
-            return;
-        }
         boolean later = feedback.map(ConsultationFeedback::publishedOn).isPresent();
         if (docket.calendar().guessed(consultation.closedOn(), due)) {
             notes.pending("DUE_PROVISIONAL", consultation.id());

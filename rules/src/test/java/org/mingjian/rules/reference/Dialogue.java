@@ -31,11 +31,8 @@ final class Dialogue {
 
     private static void opened(Docket docket, Notebook notes, Meeting meeting, LocalDate due) {
         LocalDate published = meeting.publishedOn();
-        boolean inTime = docket.past(published) && docket.calendar().between(due, published) == 0;
-        if (Boolean.FALSE.equals(meeting.publicInterest())
-                || Boolean.TRUE.equals(meeting.livestreamed())
-                || inTime
-                || docket.calendar().between(due, docket.asOf()) == 0) {
+        boolean inTime = docket.past(published) && !published.isAfter(due);
+        if (Boolean.FALSE.equals(meeting.publicInterest()) || Boolean.TRUE.equals(meeting.livestreamed()) || inTime) {
             return;
         }
         boolean certain = published != null || docket.complete("meetings", meeting.heldOn(), due);
@@ -100,8 +97,7 @@ final class Dialogue {
             boolean replied = docket.past(letter.repliedOn());
             if (docket.past(letter.receivedOn())
                     && !Boolean.FALSE.equals(letter.valid())
-                    && docket.period().contains(due.plusDays(1))
-                    && (replied || docket.asOf().isAfter(due))) {
+                    && docket.counts(due.plusDays(1))) {
                 notes.ask();
                 clock(docket, notes, letter, due, replied);
                 if (told(docket, letter)) {
@@ -112,8 +108,7 @@ final class Dialogue {
     }
 
     private static void clock(Docket docket, Notebook notes, Letter letter, LocalDate due, boolean replied) {
-        LocalDate until = replied ? letter.repliedOn() : docket.asOf();
-        if (docket.calendar().between(due, until) == 0) {
+        if (replied && !letter.repliedOn().isAfter(due)) {
             return;
         }
         boolean certain = letter.repliedOn() != null || docket.complete("letters", letter.receivedOn(), due);
@@ -126,9 +121,11 @@ final class Dialogue {
         }
     }
 
-    /** Whether the words of an answer are known that was not given later than asked about. */
+    /** Whether the words of an answer are known; neither letter nor answer may be later than asked about. */
     private static boolean told(Docket docket, Letter letter) {
-        return letter.replyText() != null && (letter.repliedOn() == null || docket.past(letter.repliedOn()));
+        return letter.replyText() != null
+                && docket.past(letter.receivedOn())
+                && (letter.repliedOn() == null || docket.past(letter.repliedOn()));
     }
 
     private static void substance(Docket docket, Notebook notes, Letter letter) {

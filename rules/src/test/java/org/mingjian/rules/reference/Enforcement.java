@@ -2,6 +2,7 @@
 package org.mingjian.rules.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.mingjian.rules.facts.EnforcementDecision;
 import org.mingjian.rules.facts.EnforcementKind;
@@ -16,11 +17,15 @@ final class Enforcement {
         List<EnforcementProfile> profiles = docket.all(EnforcementProfile.class);
         if (profiles.isEmpty() && docket.complete("enforcement-profiles")) {
             notes.violated(
-                    "PROFILE_MISSING",
+                    "ELEMENTS_MISSING",
                     "",
                     docket.codes("ZD-06", "requiredElements").size());
         }
-        profiles.forEach(profile -> profile(docket, notes, profile));
+        profiles.stream()
+                .max(Comparator.<EnforcementProfile>comparingInt(
+                                profile -> stated(docket, profile).size())
+                        .thenComparing(EnforcementProfile::url))
+                .ifPresent(fullest -> profile(docket, notes, fullest));
         for (EnforcementDecision decision : docket.all(EnforcementDecision.class)) {
             if (docket.past(decision.madeOn())) {
                 if (!Boolean.FALSE.equals(decision.mustPublish())) {
@@ -33,16 +38,23 @@ final class Enforcement {
 
     private static void profile(Docket docket, Notebook notes, EnforcementProfile profile) {
         notes.ask();
-        List<String> stated = profile.elements().stream().map(Enum::name).toList();
+        List<String> stated = stated(docket, profile);
         int missing = (int) docket.codes("ZD-06", "requiredElements").stream()
                 .filter(element -> !stated.contains(element))
                 .count();
-        boolean lookedLater = profile.checkedOn() != null && !docket.past(profile.checkedOn());
-        if (stated.isEmpty() || lookedLater) {
+        if (stated.isEmpty()) {
             notes.pending("ELEMENTS_UNCHECKED", profile.url());
         } else if (missing > 0) {
             notes.violated("ELEMENTS_MISSING", profile.url(), missing);
         }
+    }
+
+    /** What somebody saw on the page up to the evaluation. */
+    private static List<String> stated(Docket docket, EnforcementProfile profile) {
+        boolean lookedLater = profile.checkedOn() != null && !docket.past(profile.checkedOn());
+        return lookedLater
+                ? List.of()
+                : profile.elements().stream().map(Enum::name).toList();
     }
 
     private static void publication(Docket docket, Notebook notes, EnforcementDecision decision) {
@@ -52,26 +64,27 @@ final class Enforcement {
                         decision.madeOn(),
                         docket.whole("ZD-06", prompt ? "promptWorkingDays" : "otherWorkingDays", decision.madeOn()));
         Deadline deadline = new Deadline(docket, due, decision.publishedOn(), decision.checkedOn());
-        if (!deadline.ofPeriod()) {
-            return;
-        }
-        notes.ask();
         boolean annulled =
                 docket.past(decision.annulledOn()) && !decision.annulledOn().isAfter(due);
         boolean kept = deadline.state() == Deadline.State.KEPT;
-        if (deadline.state() == Deadline.State.OPEN || annulled && !kept) {
+        if (!deadline.ofPeriod() || annulled && !kept) {
             return;
         }
+        notes.ask();
+        if (deadline.state() == Deadline.State.OPEN) {
+            return;
+        }
+        boolean unknown = decision.kind() == EnforcementKind.PENALTY && decision.mustPublish() == null;
         boolean unpushed = kept
                 && prompt
                 && !annulled
+                && !unknown
                 && new Deadline(docket, due, decision.creditPushedOn(), decision.checkedOn()).state()
                         == Deadline.State.MISSED;
-        boolean unknown = decision.kind() == EnforcementKind.PENALTY && decision.mustPublish() == null;
         if (!kept && unknown) {
             notes.pending("DUTY_UNKNOWN", decision.id());
         } else if (deadline.state() == Deadline.State.UNDECIDED) {
-            notes.pending("DECISION_UNDECIDED", decision.id());
+            notes.pending("DAY_UNKNOWN", decision.id());
         } else if ((!kept || unpushed) && docket.calendar().guessed(decision.madeOn(), due)) {
             notes.pending("DUE_PROVISIONAL", decision.id());
         } else if (!kept) {
@@ -86,11 +99,13 @@ final class Enforcement {
         LocalDate annulled = decision.annulledOn();
         if (decision.kind() != EnforcementKind.PENALTY
                 || !docket.past(annulled)
-                || annulled.isBefore(docket.date("ZD-06", "withdrawalDutySince"))
                 || !docket.past(decision.publishedOn())) {
             return;
         }
         LocalDate from = annulled.isBefore(decision.publishedOn()) ? decision.publishedOn() : annulled;
+        if (from.isBefore(docket.date("ZD-06", "withdrawalDutySince"))) {
+            return;
+        }
         LocalDate due = docket.calendar().add(from, docket.whole("ZD-06", "withdrawalWorkingDays"));
         Deadline deadline = new Deadline(docket, due, decision.withdrawnOn(), decision.checkedOn());
         if (!deadline.ofPeriod()) {
@@ -99,7 +114,7 @@ final class Enforcement {
         notes.ask();
         String subject = decision.id() + "/withdrawal";
         if (deadline.state() == Deadline.State.UNDECIDED) {
-            notes.pending("WITHDRAWAL_UNDECIDED", subject);
+            notes.pending("DAY_UNKNOWN", subject);
         } else if (deadline.broken() && docket.calendar().guessed(from, due)) {
             notes.pending("DUE_PROVISIONAL", subject);
         } else if (deadline.broken()) {

@@ -34,7 +34,7 @@ final class FailingSite {
 
     private static void looks(Docket docket, Notebook notes) {
         for (SiteCheck check : SiteChecks.last(
-                docket, look -> docket.period().contains(look.checkedOn()) && look.homeUpdatedOn() != null)) {
+                docket, look -> docket.period().contains(look.checkedOn()) && docket.past(look.homeUpdatedOn()))) {
             notes.ask();
             boolean stale = ChronoUnit.DAYS.between(check.homeUpdatedOn(), check.checkedOn())
                     > docket.whole("VT-05", "homeDays");

@@ -12,6 +12,16 @@ final class GeneratedDocuments {
     private static final String TEXT = "第一条为规范学校食堂管理，保障师生饮食安全，根据有关法律法规，结合本市实际，制定本办法。";
     private static final String COMMENT = "为什么要出台这个文件？去年不少家长反映伙食不好，我们走访了四十所中小学，听取了意见。";
 
+    /** Copies whole, of thirty and of twenty-nine characters, of 24 in 30 pieces and of 24 in 31. */
+    private static final String[] COPIES = {
+        TEXT,
+        TEXT.replace("。", "，"),
+        TEXT.substring(0, TEXT.indexOf("本市")),
+        TEXT.substring(0, TEXT.indexOf("合本市")),
+        TEXT.substring(0, TEXT.indexOf("结合")) + "以下逐条说明。",
+        TEXT.substring(0, TEXT.indexOf("结合")) + "以下逐条来说明。"
+    };
+
     private final Luck luck;
     private final Rows rows;
 
@@ -147,7 +157,7 @@ final class GeneratedDocuments {
                 "channels",
                 luck.careful() ? luck.one(null, List.of("WEBSITE"), List.of("WEBSITE", "WECHAT")) : List.of("WEBSITE"),
                 "text",
-                luck.chance(0.3) ? (luck.careful() ? COMMENT : luck.one(TEXT, TEXT.replace("。", "，"))) : null,
+                luck.chance(0.3) ? (luck.careful() ? COMMENT : luck.one(COPIES)) : null,
                 "attribute",
                 luck.chance(0.5) ? "PROACTIVE" : null,
                 "links",

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class GeneratedParticipation {
 
     private static final String LONG = "您反映的学校门口路灯损坏一事，我局已会同路灯管理所于本周三修复，今后每月巡查两次，如有问题请再来电。";
-    private static final String THIRTY = "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬，癸。";
+    private static final String THIRTY = "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙２〇２６年，癸。";
 
     private final Luck luck;
     private final Rows rows;
@@ -56,7 +56,7 @@ final class GeneratedParticipation {
                 "exempt",
                 luck.chance(0.1) ? true : null);
         rows.about(id, "CY-01");
-        int rounds = luck.one(0, 1, 1, 1, 2);
+        int rounds = luck.one(0, 1, 1, 1, 2, 3);
         for (int i = 0; i < rounds; i++) {
             LocalDate opened =
                     luck.careful() ? decided.minusDays(31 + luck.below(20)) : decided.minusDays(luck.below(40) - 1);
@@ -167,7 +167,15 @@ final class GeneratedParticipation {
                 "repliedOn",
                 luck.chance(0.2) ? null : own == null ? luck.termAfter(received, 10) : own.plusDays(luck.below(4) - 2),
                 "replyText",
-                luck.one(null, LONG, LONG, LONG.replace('，', ' '), THIRTY, THIRTY.replace("癸。", "。"), "已转相关部门处理。"));
+                luck.one(
+                        null,
+                        LONG,
+                        LONG,
+                        LONG.replace('，', ' '),
+                        THIRTY,
+                        THIRTY.replace("癸。", "。"),
+                        THIRTY.replace('２', '2'),
+                        "已转相关部门处理。"));
         rows.about(id, "CY-06");
     }
 

@@ -23,12 +23,19 @@ final class GeneratedReports {
         if (luck.chance(0.25)) {
             return columns;
         }
+        if (luck.chance(0.05)) {
+            columns.addAll(luck.one(
+                    List.of("carriedOut", "1"),
+                    List.of("directSuits", "1;0;0;1;1"),
+                    List.of("periodTo", year + "-12-30")));
+            return columns;
+        }
         columns.addAll(List.of("sections", sections()));
         add(columns, "periodFrom", LocalDate.of(year, 1, luck.careful() ? 1 : 2));
         add(columns, "periodTo", LocalDate.of(year, 12, luck.careful() ? 31 : 30));
         int other = luck.below(3);
         boolean totals = luck.chance(0.4);
-        add(columns, "newRequests", row(totals, luck.one(1, 2, 3), other));
+        add(columns, "newRequests", row(totals, luck.one(0, 1, 2, 3), other));
         add(columns, "carriedIn", row(totals, 0, 1));
         add(columns, "handled", row(totals, luck.careful() ? 1 : 2, other));
         add(columns, "carriedOut", row(totals, luck.careful() ? 1 : 0, 1));

@@ -98,6 +98,7 @@ final class GeneratedRequests {
                 "PETITION",
                 "ALREADY_PUBLIC",
                 "REFUSED",
+                "NOT_RESPONSIBLE",
                 "REPEATED"));
         boolean refusal = "REFUSED".equals(type) || "PARTIAL".equals(type);
         Boolean stated = luck.careful() ? Boolean.TRUE : luck.one(true, true, false, null);
@@ -181,13 +182,14 @@ final class GeneratedRequests {
             return luck.one(null, List.of("36"));
         }
         if (!luck.careful()) {
-            return List.of(luck.one("36(5)", "36（二）", "20"));
+            return List.of(luck.one("36(5)", "36（二）", "20", "第三十六条"));
         }
         return switch (type) {
             case "DISCLOSED" -> List.of(luck.one("36(2)", "36（二）"));
             case "NON_EXISTENT" -> List.of("36(4)");
             case "PETITION" -> List.of(luck.one("39", "39(1)"));
             case "ALREADY_PUBLIC" -> List.of("36(1)", "20");
+            case "NOT_RESPONSIBLE" -> luck.one(List.of("36(5)"), List.of("36(第五项)", "36"));
             default -> List.of("36(6)");
         };
     }

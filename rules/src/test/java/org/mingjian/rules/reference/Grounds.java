@@ -40,14 +40,16 @@ final class Grounds {
     /** Whether every article of the type is cited; null where that cannot be told. */
     private static Boolean cited(RequestReply reply, String asked) {
         if (reply.legalArticles().isEmpty()) {
-            return Boolean.TRUE.equals(reply.elementsChecked()) ? Boolean.TRUE : null;
+            boolean citesNothing = Boolean.TRUE.equals(reply.elementsChecked()) && reply.legalBasis() == null;
+            return citesNothing ? Boolean.TRUE : null;
         }
         List<String> cited = reply.legalArticles().stream().map(Grounds::plain).toList();
         boolean unknown = false;
         for (String all : asked.split("&")) {
             List<String> any = Arrays.asList(all.split("\\|"));
             if (any.stream().noneMatch(one -> cited.stream().anyMatch(has -> covers(has, one)))) {
-                if (any.stream().noneMatch(one -> cited.contains(one.replaceFirst("\\(.*", "")))) {
+                boolean readable = cited.stream().allMatch(has -> has.matches("[0-9]+([(][0-9]+[)])?"));
+                if (readable && any.stream().noneMatch(one -> cited.contains(one.replaceFirst("\\(.*", "")))) {
                     return Boolean.FALSE;
                 }
                 unknown = true;
@@ -63,7 +65,7 @@ final class Grounds {
 
     private static String plain(String article) {
         StringBuilder plain = new StringBuilder();
-        for (char sign : article.replaceAll("[\\s第条款项]", "").toCharArray()) {
+        for (char sign : article.strip().toCharArray()) {
             int numeral = NUMERALS.indexOf(sign);
             plain.append(sign == '（' ? "(" : sign == '）' ? ")" : numeral > 0 ? String.valueOf(numeral) : sign);
         }

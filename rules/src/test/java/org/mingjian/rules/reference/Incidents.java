@@ -48,7 +48,7 @@ final class Incidents {
             LocalDate trace = earlier(document.enteredOn(), document.firstSeenOn());
             if (document.enteredOn() != null
                     && docket.past(document.enteredOn())
-                    && document.publishedOn() != null
+                    && docket.past(document.publishedOn())
                     && docket.counts(trace)) {
                 notes.ask();
                 dated(docket, notes, document.publishedOn(), trace, "documents/" + document.id());
@@ -81,7 +81,7 @@ final class Incidents {
                 LocalDate trace = !docket.past(change.enteredOn())
                         ? change.lookedBefore()
                         : earlier(change.enteredOn(), change.noticedOn());
-                if (trace != null && change.claimedOn() != null) {
+                if (docket.past(trace) && docket.past(change.claimedOn())) {
                     notes.ask();
                     dated(docket, notes, change.claimedOn(), trace, subject);
                 }

@@ -34,14 +34,14 @@ final class Plans {
                 .toList();
         LocalDate end = docket.past(docket.period().to()) ? docket.period().to() : docket.asOf();
         boolean complete = docket.complete("plans", LocalDate.of(due.getYear(), 1, 1), end);
-        if (!docket.period().contains(due.plusDays(1)) || registered.isEmpty() && !complete) {
+        if (!docket.counts(due.plusDays(1)) || registered.isEmpty() && !complete) {
             return;
         }
         notes.ask();
         Optional<LocalDate> first =
                 registered.stream().map(Plan::publishedOn).filter(docket::past).min(LocalDate::compareTo);
         boolean inTime = first.isPresent() && !first.get().isAfter(due);
-        if (inTime || !docket.asOf().isAfter(due)) {
+        if (inTime) {
             return;
         }
         if (registered.stream().anyMatch(plan -> plan.publishedOn() == null)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjian.rules.facts.BrokenLink;
+import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.facts.SiteProbe;
 
 /** PT-05, and whether a week of attempts makes a veto: how often a site opens, and broken links. */
@@ -35,7 +36,7 @@ final class Probes {
             if (attempts >= docket.whole("PT-05", "minAttempts")) {
                 notes.ask();
                 if (share(failures, attempts, docket.figure("PT-05", "failureShare", docket.asOf()))
-                        && !Boolean.TRUE.equals(failingWeek(docket, days))) {
+                        && !vetoed(docket, days)) {
                     notes.violated("UNREACHABLE", "site-probes/" + site);
                 }
             }
@@ -52,6 +53,12 @@ final class Probes {
                 }
             }
         }
+    }
+
+    /** A week bad enough for a veto is left to it, where the veto is asked of such a bureau. */
+    private static boolean vetoed(Docket docket, TreeMap<LocalDate, SiteProbe> days) {
+        return docket.bureau().kind() != BureauKind.PUBLIC_INSTITUTION
+                && Boolean.TRUE.equals(failingWeek(docket, days));
     }
 
     /** Whether some full week that ends in the period fails; null where there is no full week. */

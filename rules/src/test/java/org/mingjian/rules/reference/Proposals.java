@@ -43,7 +43,7 @@ final class Proposals {
                 if (docket.complete("proposals")) {
                     notes.violated("REPLY_OUTSTANDING", proposal.id());
                 } else {
-                    notes.pending("REPLY_UNKNOWN", proposal.id());
+                    notes.pending("DAY_UNKNOWN", proposal.id());
                 }
             }
             case OPEN, KEPT -> notes.ask();
@@ -64,7 +64,7 @@ final class Proposals {
                 notes.pending("DUTY_UNKNOWN", subject);
             }
         } else if (undecided) {
-            notes.pending("PUBLICATION_UNDECIDED", subject);
+            notes.pending("DAY_UNKNOWN", subject);
         } else if (deadline.broken() && docket.calendar().guessed(proposal.repliedOn(), due)) {
             notes.pending("DUE_PROVISIONAL", subject);
         } else if (deadline.broken()) {
@@ -83,22 +83,22 @@ final class Proposals {
         boolean handled = docket.all(Proposal.class).stream()
                 .flatMap(proposal -> Stream.of(proposal.dueOn(), proposal.repliedOn()))
                 .anyMatch(day -> docket.past(day) && day.getYear() == year - 1);
-        boolean missing = accounts.isEmpty() && handled && docket.complete("proposal-summaries");
-        if (!docket.period().contains(due.plusDays(1)) || accounts.isEmpty() && !missing) {
+        LocalDate end = docket.past(docket.period().to()) ? docket.period().to() : docket.asOf();
+        boolean missing =
+                accounts.isEmpty() && handled && docket.complete("proposal-summaries", LocalDate.of(year, 1, 1), end);
+        if (!docket.counts(due.plusDays(1)) || accounts.isEmpty() && !missing) {
             return;
         }
         notes.ask();
         String subject = String.valueOf(year - 1);
         if (missing) {
-            if (docket.asOf().isAfter(due)) {
-                notes.violated("SUMMARY_MISSING", subject);
-            }
+            notes.violated("SUMMARY_MISSING", subject);
             return;
         }
         switch (new Deadline(docket, due, accounts.get(0).publishedOn(), null).state()) {
             case LATE -> notes.violated("SUMMARY_LATE", subject);
             case MISSED -> notes.violated("SUMMARY_MISSING", subject);
-            case UNDECIDED -> notes.pending("SUMMARY_UNDATED", subject);
+            case UNDECIDED -> notes.pending("DAY_UNKNOWN", subject);
             case OPEN, KEPT -> notes.ask();
         }
     }

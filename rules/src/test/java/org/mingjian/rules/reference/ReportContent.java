@@ -74,8 +74,8 @@ final class ReportContent {
             }
             unknown += table(notes, "REQUESTS_UNBALANCED", subject, requestTable(report));
             unknown += table(notes, "CHALLENGES_UNBALANCED", subject, challengeTable(report));
-            register(docket, notes, report, subject);
         }
+        register(docket, notes, report, subject);
         if (unknown > 0) {
             notes.pending("CONTENT_UNKNOWN", subject, unknown);
         }
@@ -145,7 +145,7 @@ final class ReportContent {
         LocalDate last = LocalDate.of(report.year(), 12, 31);
         List<Integer> told = report.newRequests();
         if (docket.bureau().kind() == BureauKind.DISTRICT_GOVERNMENT
-                || requests(report).anyMatch(row -> row.size() != 1 && row.size() != COLUMNS)
+                || told.size() != 1 && told.size() != COLUMNS
                 || !docket.complete("disclosure-requests", first, last)) {
             return;
         }

@@ -2,7 +2,7 @@
 package org.mingjian.rules.reference;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,28 +48,27 @@ final class Substance {
         }
     }
 
+    /** Whether every interpretation is known to repeat the policy. */
     private static boolean copied(Docket docket, Interpreted pair) {
         BigDecimal most = new BigDecimal(docket.figure("JD-05", "maxCopiedShare", LocalDate.MAX));
+        int shortest = docket.whole("JD-05", "minComparedLength");
         return pair.interpretations().stream()
-                .map(interpretation -> share(interpretation, pair.policy()))
-                .allMatch(share -> share != null && share.compareTo(most) >= 0);
+                .allMatch(each -> each.copiedShare() != null
+                        ? each.copiedShare().compareTo(most) >= 0
+                        : repeats(each.text(), pair.policy().text(), most, shortest));
     }
 
-    /** The share registered, else how many of the five-character pieces of the interpretation the policy has. */
-    private static BigDecimal share(Document interpretation, Document policy) {
-        if (interpretation.copiedShare() != null) {
-            return interpretation.copiedShare();
+    /** Whether so many of the five-character pieces of an interpretation long enough stand in the policy. */
+    private static boolean repeats(String interpretation, String policy, BigDecimal most, int shortest) {
+        if (interpretation == null || policy == null) {
+            return false;
         }
-        if (interpretation.text() == null || policy.text() == null) {
-            return null;
-        }
-        Set<String> own = fragments(interpretation.text());
-        Set<String> original = fragments(policy.text());
-        if (own.isEmpty() || original.isEmpty()) {
-            return null;
-        }
+        String plain = plain(interpretation);
+        Set<String> own = fragments(interpretation);
+        Set<String> original = fragments(policy);
         long there = own.stream().filter(original::contains).count();
-        return BigDecimal.valueOf(there).divide(BigDecimal.valueOf(own.size()), 4, RoundingMode.HALF_UP);
+        return plain.codePointCount(0, plain.length()) >= shortest
+                && BigDecimal.valueOf(there).compareTo(most.multiply(BigDecimal.valueOf(own.size()))) >= 0;
     }
 
     private static Set<String> fragments(String text) {
@@ -81,10 +80,11 @@ final class Substance {
         return fragments;
     }
 
-    /** Without punctuation and spaces. */
+    /** Without punctuation and spaces, wide signs as narrow ones. */
     static String plain(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(sign -> Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.LETTER_NUMBER)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -19,8 +19,10 @@ final class Withholding {
             Optional<LocalDate> day = Stream.of(document.signedOn(), document.writtenOn(), document.publishedOn())
                     .filter(docket::past)
                     .findFirst();
-            boolean own = Papers.FORMAL.contains(document.kind()) && Papers.own(docket.bureau(), document);
-            if ((own || drafted) && day.map(docket.period()::contains).orElse(false)) {
+            boolean own = drafted || Papers.own(docket.bureau(), document);
+            if (Papers.FORMAL.contains(document.kind())
+                    && own
+                    && day.map(docket.period()::contains).orElse(false)) {
                 record(docket, notes, document, drafted);
             }
         }
@@ -36,12 +38,18 @@ final class Withholding {
             return;
         }
         if (!docket.codes("GF-02", "reasonedAttributes").contains(attribute.name())) {
+            if (drafted) {
+                notes.ask();
+            }
             return;
         }
         notes.ask();
         boolean reviewed = attribute == DisclosureAttribute.WITHHELD
                 && (document.kind() == DocumentKind.POLICY || document.kind() == DocumentKind.NORMATIVE);
-        LocalDate decided = document.submittedOn() == null ? document.signedOn() : document.submittedOn();
+        LocalDate decided = Stream.of(document.submittedOn(), document.signedOn())
+                .filter(docket::past)
+                .findFirst()
+                .orElse(null);
         LocalDate review = document.officeReviewedOn();
         boolean reason = document.withholdingReason() != null;
         boolean basis = !document.withholdingBasis().isEmpty();

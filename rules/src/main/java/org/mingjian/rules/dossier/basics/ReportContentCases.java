@@ -46,8 +46,7 @@ public final class ReportContentCases implements CaseFamily {
         return !report.sections().isEmpty()
                 || report.periodFrom() != null
                 || report.periodTo() != null
-                || !report.newRequests().isEmpty()
-                || !report.reviews().isEmpty()
+                || ReportTables.any(report)
                 || likeness(report) != null;
     }
 
@@ -75,18 +74,21 @@ public final class ReportContentCases implements CaseFamily {
                 .toList();
     }
 
+    /** One wrong end is enough to know it wrong. */
     private static @Nullable Boolean period(AnnualReport report) {
         LocalDate from = report.periodFrom();
         LocalDate to = report.periodTo();
-        if (from == null || to == null) {
-            return null;
+        boolean fromWrong = from != null && !from.equals(LocalDate.of(report.year(), 1, 1));
+        boolean toWrong = to != null && !to.equals(LocalDate.of(report.year(), 12, 31));
+        if (fromWrong || toWrong) {
+            return false;
         }
-        return from.equals(LocalDate.of(report.year(), 1, 1)) && to.equals(LocalDate.of(report.year(), 12, 31));
+        return from == null || to == null ? null : Boolean.TRUE;
     }
 
     private static @Nullable Integer reported(AnnualReport report) {
         List<Integer> row = report.newRequests();
-        return ReportTables.requestsStated(report) ? row.get(row.size() - 1) : null;
+        return ReportTables.totalStated(row) ? row.get(row.size() - 1) : null;
     }
 
     private static @Nullable Integer registered(int year, BureauFacts facts) {
@@ -113,10 +115,10 @@ public final class ReportContentCases implements CaseFamily {
         if (period == null) {
             unknown.add("统计期");
         }
-        if (standardForm && !ReportTables.requestsStated(report)) {
+        if (standardForm && ReportTables.requestsUnknown(report)) {
             unknown.add("申请办理表");
         }
-        if (standardForm && !ReportTables.challengesStated(report)) {
+        if (standardForm && ReportTables.challengesUnknown(report)) {
             unknown.add("复议诉讼表");
         }
         return unknown;

@@ -35,10 +35,10 @@ public final class NormativeCases implements CaseFamily {
 
     private static Stream<NormativePage> page(Document document, List<String> formats, BureauFacts facts) {
         LocalDate publishedOn = facts.known(document.publishedOn());
-        if (facts.isLater(document.publishedOn())) {
+        LocalDate countedOn = publishedOn == null ? facts.known(document.firstSeenOn()) : publishedOn;
+        if (countedOn == null && facts.isLater(document.publishedOn())) {
             return Stream.empty();
         }
-        LocalDate countedOn = publishedOn == null ? facts.known(document.firstSeenOn()) : publishedOn;
         return Stream.of(new NormativePage(document, missing(document, formats), countedOn));
     }
 

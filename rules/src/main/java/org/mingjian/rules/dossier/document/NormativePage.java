@@ -36,6 +36,11 @@ public record NormativePage(
         return missing.size();
     }
 
+    /** Whether nothing says in which period the page came out: it would be charged again in every one. */
+    public boolean undated() {
+        return countedOn == null;
+    }
+
     @Override
     public List<ShownFact> shown() {
         return new ShownFacts(document.source())

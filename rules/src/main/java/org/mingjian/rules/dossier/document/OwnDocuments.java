@@ -26,6 +26,14 @@ final class OwnDocuments {
                 .filter(document -> FORMAL.contains(document.kind()) && own(document, facts.bureau()));
     }
 
+    /** The same, and drafts the bureau made for its government, whoever issues them. */
+    static Stream<Document> drafted(BureauFacts facts) {
+        return facts.all(Document.class).stream()
+                .filter(document -> FORMAL.contains(document.kind()))
+                .filter(document ->
+                        Boolean.TRUE.equals(document.onBehalfOfGovernment()) || own(document, facts.bureau()));
+    }
+
     static Stream<Document> normative(BureauFacts facts) {
         return formal(facts).filter(document -> document.kind() == DocumentKind.NORMATIVE);
     }

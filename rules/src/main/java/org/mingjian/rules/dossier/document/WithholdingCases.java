@@ -29,7 +29,7 @@ public final class WithholdingCases implements CaseFamily {
         }
         List<String> reasoned = parameters.codes(INDICATOR, "reasonedAttributes");
         List<String> articles = parameters.codes(INDICATOR, "lawfulArticles");
-        return OwnDocuments.formal(facts).flatMap(document -> {
+        return OwnDocuments.drafted(facts).flatMap(document -> {
             LocalDate madeOn = OwnDocuments.madeOn(document, facts);
             DisclosureAttribute attribute = attribute(document);
             boolean needsReason = attribute != null && reasoned.contains(attribute.name());

@@ -3,6 +3,7 @@ package org.mingjian.rules.dossier.interpretation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,9 +14,6 @@ final class CopiedShare {
 
     private static final int RUN = 5;
 
-    /** A caption under a picture says too little to be compared. */
-    private static final int SHORTEST = 100;
-
     /** Rounded down, so that no share reaches a threshold by rounding. */
     private static final int SCALE = 4;
 
@@ -23,23 +21,28 @@ final class CopiedShare {
 
     private CopiedShare() {}
 
-    /** From 0 to 1; empty where a text is missing or too short. */
-    static @Nullable BigDecimal of(@Nullable String interpretation, @Nullable String policy) {
+    /**
+     * From 0 to 1; empty where a text is missing or too short.
+     *
+     * @param shortest characters an interpretation has at least to be compared: a caption under a picture says too little
+     */
+    static @Nullable BigDecimal of(@Nullable String interpretation, @Nullable String policy, int shortest) {
         if (interpretation == null || policy == null) {
             return null;
         }
         String plain = plain(interpretation);
-        if (plain.length() < SHORTEST) {
+        Set<String> own = runs(plain);
+        if (plain.codePointCount(0, plain.length()) < shortest || own.isEmpty()) {
             return null;
         }
-        Set<String> own = runs(plain);
         int all = own.size();
         own.retainAll(runs(plain(policy)));
         return BigDecimal.valueOf(own.size()).divide(BigDecimal.valueOf(all), SCALE, RoundingMode.DOWN);
     }
 
     private static String plain(String text) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(text).replaceAll("");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll("");
     }
 
     private static Set<String> runs(String text) {

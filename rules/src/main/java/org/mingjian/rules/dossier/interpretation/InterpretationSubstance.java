@@ -43,7 +43,11 @@ public record InterpretationSubstance(
     }
 
     static InterpretationSubstance of(
-            PolicyMatch match, List<InterpretationElement> required, List<String> revisionWords, BureauFacts facts) {
+            PolicyMatch match,
+            List<InterpretationElement> required,
+            List<String> revisionWords,
+            int shortest,
+            BureauFacts facts) {
         Document policy = match.policy();
         List<Document> interpretations = match.interpretations();
         boolean revises = revisionWords.stream().anyMatch(policy.title()::contains);
@@ -52,7 +56,7 @@ public record InterpretationSubstance(
         interpretations.forEach(each -> missing.removeAll(each.elements()));
         boolean checked =
                 interpretations.stream().noneMatch(each -> each.elements().isEmpty());
-        BigDecimal copied = copiedShare(policy, interpretations);
+        BigDecimal copied = copiedShare(policy, interpretations, shortest);
         return new InterpretationSubstance(
                 policy.id(),
                 checked,
@@ -67,10 +71,12 @@ public record InterpretationSubstance(
                 match.evidence());
     }
 
-    private static @Nullable BigDecimal copiedShare(Document policy, List<Document> interpretations) {
+    private static @Nullable BigDecimal copiedShare(Document policy, List<Document> interpretations, int shortest) {
         List<BigDecimal> shares = interpretations.stream()
                 .flatMap(each -> Stream.ofNullable(
-                        each.copiedShare() == null ? CopiedShare.of(each.text(), policy.text()) : each.copiedShare()))
+                        each.copiedShare() == null
+                                ? CopiedShare.of(each.text(), policy.text(), shortest)
+                                : each.copiedShare()))
                 .toList();
         return shares.size() < interpretations.size()
                 ? null

@@ -59,9 +59,10 @@ public final class PolicyCases implements CaseFamily {
                 .map(InterpretationElement::valueOf)
                 .toList();
         List<String> words = parameters.codes(SUBSTANCE, "revisionWords");
+        int shortest = parameters.whole(SUBSTANCE, "minComparedLength");
         return matches.stream()
                 .filter(PolicyMatch::interpreted)
-                .map(match -> InterpretationSubstance.of(match, required, words, facts));
+                .map(match -> InterpretationSubstance.of(match, required, words, shortest, facts));
     }
 
     private Stream<InterpretationForms> forms(List<PolicyMatch> matches, BureauFacts facts) {

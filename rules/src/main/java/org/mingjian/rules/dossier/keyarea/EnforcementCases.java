@@ -50,8 +50,8 @@ public final class EnforcementCases implements CaseFamily {
                 .map(EnforcementElement::valueOf)
                 .toList();
         return facts.all(EnforcementProfile.class).stream()
-                .max(Comparator.<EnforcementProfile>comparingInt(
-                                profile -> profile.elements().size())
+                .max(Comparator.<EnforcementProfile>comparingInt(profile ->
+                                EnforcementDisclosure.seen(profile, facts).size())
                         .thenComparing(EnforcementProfile::url))
                 .map(profile -> EnforcementDisclosure.of(profile, required, facts))
                 .or(() -> facts.complete("enforcement-profiles")
@@ -65,26 +65,22 @@ public final class EnforcementCases implements CaseFamily {
         int term = parameters.whole(INDICATOR, name, decision.madeOn());
         Promptness publication = Promptness.workingDays(
                 calendar, decision.madeOn(), term, decision.publishedOn(), decision.checkedOn(), facts);
-        if (Boolean.FALSE.equals(decision.mustPublish()) || lapsed(decision, publication, facts)) {
+        boolean lapsed = lapsed(decision, publication, facts);
+        boolean kept = publication.state() == Promptness.State.IN_TIME;
+        if (Boolean.FALSE.equals(decision.mustPublish()) || lapsed && !kept) {
             return Optional.empty();
         }
-        boolean unpushed = prompt
-                && Promptness.workingDays(
-                                calendar,
-                                decision.madeOn(),
-                                term,
-                                decision.creditPushedOn(),
-                                decision.checkedOn(),
-                                facts)
-                        .missing();
+        Promptness push = Promptness.workingDays(
+                calendar, decision.madeOn(), term, decision.creditPushedOn(), decision.checkedOn(), facts);
+        boolean unpushed = prompt && !lapsed && publication.keptWithout(push);
         return Optional.of(EnforcementDisclosure.publication(decision, publication, unpushed));
     }
 
-    /** Annulled before its last day and never published: there was nothing left to publish. */
+    /** Annulled by its last day: from then on there was nothing left to publish or to push. */
     private static boolean lapsed(EnforcementDecision decision, Promptness publication, BureauFacts facts) {
         LocalDate annulledOn = facts.known(decision.annulledOn());
         LocalDate dueOn = publication.dueOn();
-        return annulledOn != null && dueOn != null && !annulledOn.isAfter(dueOn) && publication.doneOn() == null;
+        return annulledOn != null && dueOn != null && !annulledOn.isAfter(dueOn);
     }
 
     private Optional<EnforcementDisclosure> withdrawal(EnforcementDecision decision, BureauFacts facts) {

@@ -25,7 +25,7 @@ import org.mingjian.rules.findings.ShownFact;
  * @param missingElements elements the profile lacks, in the order asked for
  * @param ofWithdrawal the term is that of the withdrawal
  * @param term by when to publish or to withdraw
- * @param notPushed published in time, but somebody looked after the last day and it was not in the credit system
+ * @param unpushed published in time, but somebody looked after the last day and it was not in the credit system
  */
 public record EnforcementDisclosure(
         String key,
@@ -35,7 +35,7 @@ public record EnforcementDisclosure(
         @Nullable EnforcementDecision decision,
         boolean ofWithdrawal,
         Promptness term,
-        boolean notPushed,
+        boolean unpushed,
         @Nullable String url,
         @Nullable String source)
         implements Subject {
@@ -49,11 +49,17 @@ public record EnforcementDisclosure(
     }
 
     static EnforcementDisclosure of(EnforcementProfile profile, List<EnforcementElement> required, BureauFacts facts) {
-        boolean checked = !profile.elements().isEmpty() && !facts.isLater(profile.checkedOn());
+        List<EnforcementElement> seen = seen(profile, facts);
+        boolean checked = !seen.isEmpty();
         List<EnforcementElement> missing = required.stream()
-                .filter(element -> checked && !profile.elements().contains(element))
+                .filter(element -> checked && !seen.contains(element))
                 .toList();
         return profile(profile.url(), true, checked, missing, profile.source());
+    }
+
+    /** What somebody saw on the page up to the evaluation date. */
+    static List<EnforcementElement> seen(EnforcementProfile profile, BureauFacts facts) {
+        return facts.isLater(profile.checkedOn()) ? List.of() : profile.elements();
     }
 
     private static EnforcementDisclosure profile(
@@ -64,8 +70,7 @@ public record EnforcementDisclosure(
     }
 
     static EnforcementDisclosure publication(EnforcementDecision decision, Promptness term, boolean unpushed) {
-        boolean notPushed = unpushed && term.state() == Promptness.State.IN_TIME;
-        return of(decision.id(), decision, false, term, notPushed);
+        return of(decision.id(), decision, false, term, unpushed);
     }
 
     static EnforcementDisclosure withdrawal(EnforcementDecision decision, Promptness term) {
@@ -73,11 +78,11 @@ public record EnforcementDisclosure(
     }
 
     private static EnforcementDisclosure of(
-            String key, EnforcementDecision decision, boolean ofWithdrawal, Promptness term, boolean notPushed) {
+            String key, EnforcementDecision decision, boolean ofWithdrawal, Promptness term, boolean unpushed) {
         String url = decision.url();
         String source = decision.source();
         return new EnforcementDisclosure(
-                key, true, true, List.of(), decision, ofWithdrawal, term, notPushed, url, source);
+                key, true, true, List.of(), decision, ofWithdrawal, term, unpushed, url, source);
     }
 
     public int missing() {
@@ -96,6 +101,16 @@ public record EnforcementDisclosure(
     /** Whether a penalty is not known to be public in time, and nobody decided whether it has to be. */
     public boolean dutyOpen() {
         return dutyUnknown() && !ofWithdrawal && !term.kept();
+    }
+
+    /** Whether it is missing in the credit system beyond doubt; a penalty nobody decided about need not be there. */
+    public boolean notPushed() {
+        return ofPublication() && unpushed && !term.provisional();
+    }
+
+    /** Whether it is late, or missing in the credit system, by a last day that may still move. */
+    public boolean dueOpen() {
+        return !dutyOpen() && term.provisionallyLate() || ofPublication() && unpushed && term.provisional();
     }
 
     @Override

@@ -62,6 +62,6 @@ public final class InspectionCases implements CaseFamily {
                 calendar, closedOn, term, inspection.resultPublishedOn(), inspection.checkedOn(), facts);
         Promptness push = Promptness.workingDays(
                 calendar, closedOn, term, inspection.creditPushedOn(), inspection.checkedOn(), facts);
-        return InspectionDisclosure.of(inspection, publication, push.missing());
+        return InspectionDisclosure.of(inspection, publication, publication.keptWithout(push));
     }
 }

@@ -24,7 +24,8 @@ import org.mingjian.rules.findings.ShownFact;
  * @param present false only where the register of lists is declared complete without this one
  * @param ageDays calendar days since the list was updated; empty: no list, or nobody knows
  * @param result by when the result had to be published
- * @param notPushed the result was published, but somebody looked after the last day and it was not in the credit system
+ * @param unpushed the result was published in time, but somebody looked after the last day and it was not in the credit
+ *     system
  */
 public record InspectionDisclosure(
         String key,
@@ -36,7 +37,7 @@ public record InspectionDisclosure(
         @Nullable Integer ageDays,
         int maxAgeDays,
         Promptness result,
-        boolean notPushed,
+        boolean unpushed,
         @Nullable String url,
         @Nullable String source)
         implements Subject {
@@ -65,11 +66,10 @@ public record InspectionDisclosure(
     }
 
     static InspectionDisclosure of(Inspection inspection, Promptness result, boolean unpushed) {
-        boolean notPushed = unpushed && result.state() == Promptness.State.IN_TIME;
         String url = inspection.url();
         String source = inspection.source();
         return new InspectionDisclosure(
-                inspection.id(), null, inspection, null, true, null, null, 0, result, notPushed, url, source);
+                inspection.id(), null, inspection, null, true, null, null, 0, result, unpushed, url, source);
     }
 
     static InspectionDisclosure of(InspectionSummary summary) {
@@ -86,6 +86,16 @@ public record InspectionDisclosure(
     /** Whether it is a list that is there, but nothing says when it was updated. */
     public boolean undated() {
         return listKind != null && present && ageDays == null;
+    }
+
+    /** Whether it is missing in the credit system beyond doubt. */
+    public boolean notPushed() {
+        return unpushed && !result.provisional();
+    }
+
+    /** Whether it is late, or missing in the credit system, by a last day that may still move. */
+    public boolean dueOpen() {
+        return result.provisionallyLate() || unpushed && result.provisional();
     }
 
     public int planned() {

@@ -64,17 +64,19 @@ public final class PlanCases implements CaseFamily {
                     ? Optional.of(PlanPublication.missing(kinds, year, dueOn))
                     : Optional.empty();
         }
-        return Optional.of(PlanPublication.of(dueOn, best(papers, facts), facts));
+        return Optional.of(PlanPublication.of(dueOn, best(papers, dueOn, facts), facts));
     }
 
-    /** The earliest known one; one without a day may be earlier than a late one, but nobody knows. */
-    private static Plan best(List<Plan> papers, BureauFacts facts) {
-        return papers.stream()
-                .filter(plan -> facts.known(plan.publishedOn()) != null)
-                .min(Comparator.comparing(plan -> Objects.requireNonNull(plan.publishedOn())))
-                .or(() -> papers.stream()
-                        .filter(plan -> plan.publishedOn() == null)
-                        .findFirst())
-                .orElseGet(() -> papers.get(0));
+    /** The earliest; but one without a day comes before a late one, and before one that came after the evaluation. */
+    private static Plan best(List<Plan> papers, LocalDate dueOn, BureauFacts facts) {
+        Optional<Plan> earliest = papers.stream()
+                .filter(plan -> plan.publishedOn() != null)
+                .min(Comparator.comparing(plan -> Objects.requireNonNull(plan.publishedOn())));
+        boolean inTime = earliest.filter(
+                        plan -> !Objects.requireNonNull(plan.publishedOn()).isAfter(dueOn))
+                .isPresent();
+        Optional<Plan> undated =
+                papers.stream().filter(plan -> plan.publishedOn() == null).findFirst();
+        return (inTime ? earliest : undated.or(() -> earliest)).orElseThrow();
     }
 }

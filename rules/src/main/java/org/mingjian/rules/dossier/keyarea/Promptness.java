@@ -120,6 +120,11 @@ public record Promptness(
         return provisional && (state == State.LATE || state == State.MISSING);
     }
 
+    /** Whether it was in time, but the same was not done elsewhere, where it had to be by the same day. */
+    boolean keptWithout(Promptness elsewhere) {
+        return state == State.IN_TIME && elsewhere.state == State.MISSING;
+    }
+
     /** Whether it was done in time or may still be. */
     public boolean kept() {
         return state == State.IN_TIME || state == State.OPEN;

@@ -2,6 +2,7 @@
 package org.mingjian.rules.dossier.keyarea;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class ProposalCases implements CaseFamily {
 
     /** No reply in a register that is declared complete is no reply. */
     private static Optional<ProposalHandling> reply(Proposal proposal, BureauFacts facts) {
-        LocalDate dueOn = facts.known(proposal.dueOn());
+        LocalDate dueOn = proposal.dueOn();
         if (dueOn == null) {
             return Optional.empty();
         }
@@ -81,15 +82,18 @@ public final class ProposalCases implements CaseFamily {
             return Optional.of(
                     ProposalHandling.account(found, Promptness.until(dueOn, found.publishedOn(), null, facts)));
         }
-        boolean handled = facts.all(Proposal.class).stream().anyMatch(proposal -> fellDueIn(year, proposal));
-        boolean noneYet = handled && facts.complete("proposal-summaries", next, facts.asOf());
+        boolean handled = facts.all(Proposal.class).stream().anyMatch(proposal -> handledIn(year, proposal));
+        LocalDate last = facts.question().period().to();
+        LocalDate end = facts.isLater(last) ? facts.asOf() : last;
+        boolean noneYet = handled && facts.complete("proposal-summaries", next, end);
         return noneYet
                 ? Optional.of(ProposalHandling.noAccount(year, Promptness.until(dueOn, null, facts.asOf(), facts)))
                 : Optional.empty();
     }
 
-    private static boolean fellDueIn(int year, Proposal proposal) {
-        LocalDate dueOn = proposal.dueOn();
-        return dueOn != null && dueOn.getYear() == year;
+    private static boolean handledIn(int year, Proposal proposal) {
+        return Stream.of(proposal.dueOn(), proposal.repliedOn())
+                .filter(Objects::nonNull)
+                .anyMatch(day -> day.getYear() == year);
     }
 }

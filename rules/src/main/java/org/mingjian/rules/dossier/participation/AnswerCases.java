@@ -59,7 +59,7 @@ public final class AnswerCases implements CaseFamily {
                 ? Fulfilment.of(!publishedOn.isAfter(due.date()))
                 : certain || notYet ? Fulfilment.BROKEN : Fulfilment.UNKNOWN;
         LocalDate until = publishedOn == null ? facts.asOf() : publishedOn;
-        int late = Math.max(0, calendar.between(due.date(), until).days());
+        int late = Math.max(1, calendar.between(due.date(), until).days());
         List<String> missing = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         if (given != null && answered == Fulfilment.KEPT) {

@@ -18,7 +18,8 @@ import org.mingjian.rules.findings.ShownFact;
  * @param dueOn last day to say so
  * @param provisional the due date runs through a year without a holiday notice
  * @param publishedOn empty: not known, or not by the evaluation date
- * @param answered whether it was published by the due date
+ * @param answered whether it was published by the due date; the rest days after a last working day are too late
+ * @param workingDaysLate at least 1 where it is late, 0 where it is not
  * @param missingElements Chinese titles of what a timely answer does not state
  * @param unknownElements Chinese titles of what a timely answer may not state
  */

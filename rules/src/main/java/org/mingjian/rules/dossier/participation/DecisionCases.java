@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.CalendarDays;
@@ -17,11 +16,18 @@ import org.mingjian.rules.facts.Consultation;
 import org.mingjian.rules.facts.MajorDecision;
 import org.mingjian.rules.scheme.Parameters;
 
-/** Decided major decisions, each with the longest public consultation that was opened before. */
+/** Decided major decisions, each with that public consultation opened before which speaks best for the bureau. */
 public final class DecisionCases implements CaseFamily {
 
     private static final String INDICATOR = "CY-01";
     private static final String REGISTER = "consultations";
+
+    /** One whole consultation is enough: fewest proven faults first, then fewest open points; the longer term of equals. */
+    private static final Comparator<DecisionConsultation> BEST = Comparator.comparingInt(DecisionConsultation::faults)
+            .thenComparing(DecisionConsultation::tooShort)
+            .thenComparingInt(DecisionConsultation::openPoints)
+            .thenComparing(DecisionConsultation::lengthUnknown)
+            .thenComparing(DecisionConsultation::days, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final Parameters parameters;
 
@@ -46,11 +52,10 @@ public final class DecisionCases implements CaseFamily {
         List<Consultation> about = facts.all(Consultation.class).stream()
                 .filter(each -> decision.id().equals(each.decision()))
                 .toList();
-        Optional<Consultation> before = about.stream()
+        return about.stream()
                 .filter(each -> each.openedOn().isBefore(decidedOn))
-                .max(Comparator.<Consultation>comparingInt(each -> daysAtMost(each, decidedOn))
-                        .thenComparing(Consultation::id));
-        return before.map(each -> held(decision, decidedOn, each, facts))
+                .map(each -> held(decision, decidedOn, each, facts))
+                .min(BEST)
                 .orElseGet(() -> none(decision, decidedOn, !about.isEmpty()));
     }
 

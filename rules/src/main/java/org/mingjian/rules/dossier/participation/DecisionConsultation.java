@@ -16,7 +16,7 @@ import org.mingjian.rules.findings.ShownFact;
  *
  * @param key id of the decision
  * @param consulted whether the public was asked before the day of the decision
- * @param openedOn first day of the longest consultation before the decision; empty: none is known
+ * @param openedOn first day of the consultation before the decision that speaks best for the bureau; empty: none is known
  * @param endedOn its last day, at the latest the day of the decision; empty: not known
  * @param requiredDays calendar days it must last at least
  * @param longEnough whether it lasted that long, or a reason for the shorter term was published with it
@@ -67,6 +67,16 @@ public record DecisionConsultation(
 
     public int unknown() {
         return unknownMaterials.size();
+    }
+
+    /** What is proven wrong with it: too short a term, and each material not published. */
+    int faults() {
+        return missing() + (tooShort() ? 1 : 0);
+    }
+
+    /** What nobody registered of it: its length, and each material that may not be published. */
+    int openPoints() {
+        return unknown() + (lengthUnknown() ? 1 : 0);
     }
 
     @Override

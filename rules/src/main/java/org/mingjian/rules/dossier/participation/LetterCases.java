@@ -65,7 +65,7 @@ public final class LetterCases implements CaseFamily {
                 repliedOn,
                 answered,
                 answered == Fulfilment.BROKEN
-                        ? Math.max(0, calendar.between(due.date(), until).days())
+                        ? Math.max(1, calendar.between(due.date(), until).days())
                         : 0,
                 text.isEmpty() ? null : Integer.valueOf(text.codePointCount(0, text.length())),
                 replies.getOrDefault(text, 0L).intValue(),

@@ -20,7 +20,8 @@ import org.mingjian.rules.findings.ShownFact;
  * @param provisional the due date runs through a year without a holiday notice
  * @param repliedOn empty: not known, or not by the evaluation date
  * @param answered whether it was answered by the due date
- * @param workingDaysLate working days from the due date to the answer, or to the evaluation date while there is none
+ * @param workingDaysLate working days from the due date to the answer, or to the evaluation date while there is none; at
+ *     least 1 where it is late, though it came on the rest day after; 0 where it is not
  * @param replyLength characters of the answer, blanks and signs left out; empty: its text is not known
  * @param sameReplies letters of the bureau, this one among them, that got the same answer; 0: its text is not known
  */

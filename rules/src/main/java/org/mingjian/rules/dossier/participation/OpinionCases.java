@@ -86,11 +86,11 @@ public final class OpinionCases implements CaseFamily {
         if (settledOn == null) {
             return Fulfilment.UNKNOWN;
         }
-        LocalDate from = respondedAt.toLocalDate();
-        if (!settledOn.isAfter(from)) {
+        if (!settledOn.isAfter(respondedAt.toLocalDate())) {
             return Fulfilment.KEPT;
         }
-        return facts.complete(REGISTER, from, settledOn) ? Fulfilment.BROKEN : Fulfilment.UNKNOWN;
+        LocalDate entered = event.occurredAt().toLocalDate();
+        return facts.complete(REGISTER, entered, settledOn) ? Fulfilment.BROKEN : Fulfilment.UNKNOWN;
     }
 
     /** Nobody answers for an event that may have been another's. */

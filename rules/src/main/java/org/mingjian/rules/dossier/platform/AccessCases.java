@@ -12,6 +12,7 @@ import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.subject.Timeliness;
 import org.mingjian.rules.facts.BrokenLink;
+import org.mingjian.rules.facts.BureauKind;
 import org.mingjian.rules.facts.SiteProbe;
 import org.mingjian.rules.scheme.Parameters;
 
@@ -32,25 +33,25 @@ public final class AccessCases implements CaseFamily {
             return Stream.empty();
         }
         Stream<SiteAccess> links = facts.all(BrokenLink.class).stream().map(link -> link(link, facts));
-        return Stream.concat(probesBySite(facts).values().stream().flatMap(this::site), links);
+        return Stream.concat(probesBySite(facts).values().stream().flatMap(probes -> site(probes, facts)), links);
     }
 
-    /** The probes of the period, by site, each site's by day. */
+    /** The probes by site, each site's by day, those before the period too: a week may begin there. */
     public static Map<String, List<SiteProbe>> probesBySite(BureauFacts facts) {
         return facts.all(SiteProbe.class).stream()
-                .filter(probe -> facts.question().period().contains(probe.on()))
                 .collect(Collectors.groupingBy(SiteProbe::site, TreeMap::new, Collectors.toList()));
     }
 
-    private Stream<SiteAccess> site(List<SiteProbe> probes) {
-        Outage whole = Outage.sum(probes);
-        if (whole.attempts() < parameters.whole(INDICATOR, "minAttempts")) {
+    private Stream<SiteAccess> site(List<SiteProbe> known, BureauFacts facts) {
+        List<SiteProbe> probes = known.stream()
+                .filter(probe -> facts.question().period().contains(probe.on()))
+                .toList();
+        int attempts = probes.stream().mapToInt(SiteProbe::attempts).sum();
+        if (probes.isEmpty() || attempts < parameters.whole(INDICATOR, "minAttempts")) {
             return Stream.empty();
         }
+        Outage whole = Outage.sum(probes);
         BigDecimal share = parameters.decimal(INDICATOR, "failureShare");
-        boolean vetoed = Outage.worst(probes, parameters)
-                .filter(week -> week.vetoed(parameters))
-                .isPresent();
         SiteProbe first = probes.get(0);
         return Stream.of(new SiteAccess(
                 "site-probes/" + first.site(),
@@ -61,10 +62,18 @@ public final class AccessCases implements CaseFamily {
                 null,
                 whole.attempts(),
                 whole.failures(),
-                whole.reaches(share) && !vetoed,
+                whole.reaches(share) && !leftToVeto(known, facts),
                 Timeliness.IN_TIME,
                 null,
                 first.source()));
+    }
+
+    /** A week bad enough for the veto is left to it; the veto is on sites of government, not of public institutions. */
+    private boolean leftToVeto(List<SiteProbe> known, BureauFacts facts) {
+        return facts.bureau().kind() != BureauKind.PUBLIC_INSTITUTION
+                && Outage.worst(known, facts.question().period(), parameters)
+                        .filter(week -> week.vetoed(parameters))
+                        .isPresent();
     }
 
     private SiteAccess link(BrokenLink link, BureauFacts facts) {

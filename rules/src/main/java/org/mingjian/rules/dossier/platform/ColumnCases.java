@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.dossier.platform;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.dossier.subject.BureauFacts;
@@ -22,12 +23,13 @@ public final class ColumnCases implements CaseFamily {
 
     @Override
     public Stream<ColumnState> cases(BureauFacts facts) {
-        return parameters.covers(INDICATOR) ? states(facts, parameters) : Stream.empty();
+        return parameters.covers(INDICATOR) ? states(facts, parameters, column -> true) : Stream.empty();
     }
 
     /** The columns as PT-03 sees them: its figures say how old a column of each kind may be. */
-    public static Stream<ColumnState> states(BureauFacts facts, Parameters parameters) {
+    public static Stream<ColumnState> states(BureauFacts facts, Parameters parameters, Predicate<PortalColumn> asked) {
         return facts.all(PortalColumn.class).stream()
+                .filter(asked)
                 .map(column -> ColumnState.of(column, maxAgeDays(column.kind(), parameters), facts));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjian.rules.facts.SiteProbe;
 import org.mingjian.rules.scheme.Parameters;
+import org.mingjian.rules.scheme.PeriodDates;
 
 /**
  * A week of attempts to open a site, and how many failed, 国办秘函〔2019〕19号 “站点无法访问”.
@@ -19,8 +20,11 @@ public record Outage(LocalDate from, LocalDate to, int attempts, int failures) {
 
     private static final String VETO = "VT-05";
 
-    /** The week with the largest share of failures; the earliest of equals; empty where no week was tried throughout. */
-    public static Optional<Outage> worst(List<SiteProbe> ofOneSite, Parameters parameters) {
+    /**
+     * The week with the largest share of failures among those that end in the period; the earliest of equals; empty where
+     * no week was tried throughout.
+     */
+    public static Optional<Outage> worst(List<SiteProbe> ofOneSite, PeriodDates period, Parameters parameters) {
         int days = parameters.whole(VETO, "probeDays");
         int daily = parameters.whole(VETO, "dailyAttempts");
         List<SiteProbe> tried = ofOneSite.stream()
@@ -30,7 +34,8 @@ public record Outage(LocalDate from, LocalDate to, int attempts, int failures) {
         List<Outage> weeks = new ArrayList<>();
         for (int last = days - 1; last < tried.size(); last++) {
             List<SiteProbe> week = tried.subList(last - days + 1, last + 1);
-            if (week.get(0).on().plusDays(days - 1L).equals(week.get(days - 1).on())) {
+            LocalDate to = week.get(days - 1).on();
+            if (period.contains(to) && week.get(0).on().plusDays(days - 1L).equals(to)) {
                 weeks.add(sum(week));
             }
         }

@@ -74,12 +74,21 @@ public final class SiteCheckCases implements CaseFamily {
             return Stream.empty();
         }
         BigDecimal rate = parameters.decimal(FUNCTIONS, "minHitRate");
-        return last(facts, check -> check.searchWorks() != null || check.downloadSamples() != null)
+        return last(
+                        facts,
+                        check ->
+                                check.searchWorks() != null || tried(check.downloadsWorking(), check.downloadSamples()))
                 .map(check -> new SiteFunctions(
                         check,
                         Boolean.FALSE.equals(check.searchWorks()),
-                        below(check.searchHits(), check.searchSamples(), rate),
+                        Boolean.TRUE.equals(check.searchWorks())
+                                && below(check.searchHits(), check.searchSamples(), rate),
                         below(check.downloadsWorking(), check.downloadSamples(), BigDecimal.ONE)));
+    }
+
+    /** Whether samples were drawn and what became of them is known. */
+    private static boolean tried(@Nullable Integer good, @Nullable Integer samples) {
+        return good != null && samples != null && samples > 0;
     }
 
     private static boolean below(@Nullable Integer good, @Nullable Integer samples, BigDecimal rate) {

@@ -15,7 +15,7 @@ import org.mingjian.rules.findings.ShownFact;
  * Search and downloads of a site at the last look, 条例第二十四条.
  *
  * @param searchDown it does not answer
- * @param searchMisses it finds too few of the samples
+ * @param searchMisses it answers and finds too few of the samples
  * @param downloadsBroken a sampled attachment could not be downloaded
  */
 public record SiteFunctions(SiteCheck check, boolean searchDown, boolean searchMisses, boolean downloadsBroken)

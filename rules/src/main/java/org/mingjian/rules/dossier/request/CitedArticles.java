@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingjian.rules.dossier.subject.Fulfilment;
 import org.mingjian.rules.facts.ReplyType;
@@ -14,13 +15,16 @@ record CitedArticles(Map<ReplyType, List<List<String>>> byType) {
 
     private static final String ITEMS = "一二三四五六七八九";
 
+    /** An article, with or without its item. */
+    private static final Pattern READABLE = Pattern.compile("\\d+(\\(\\d+\\))?");
+
     static CitedArticles read(List<String> codes) {
         return new CitedArticles(codes.stream()
                 .map(code -> code.split("=", 2))
                 .collect(Collectors.toMap(pair -> ReplyType.valueOf(pair[0]), pair -> groups(pair[1]))));
     }
 
-    /** Each group of alternatives must be met; an article cited without the item leaves it open. */
+    /** Each group of alternatives must be met; an article cited without the item leaves it open, and so does one written unreadably. */
     Fulfilment match(ReplyType type, List<String> cited) {
         List<String> plain = cited.stream().map(CitedArticles::plain).toList();
         List<Fulfilment> each = new ArrayList<>();
@@ -45,7 +49,9 @@ record CitedArticles(Map<ReplyType, List<List<String>>> byType) {
                         && cited.stream().anyMatch(one -> number(one).equals(article))) {
             return Fulfilment.KEPT;
         }
-        return cited.contains(number(article)) ? Fulfilment.UNKNOWN : Fulfilment.BROKEN;
+        boolean open = cited.contains(number(article))
+                || cited.stream().anyMatch(one -> !READABLE.matcher(one).matches());
+        return open ? Fulfilment.UNKNOWN : Fulfilment.BROKEN;
     }
 
     private static List<List<String>> groups(String text) {

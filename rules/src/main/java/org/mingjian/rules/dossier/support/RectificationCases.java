@@ -46,11 +46,11 @@ public final class RectificationCases implements CaseFamily {
     }
 
     private Optional<RectificationStep> feedback(RectificationItem item, BureauFacts facts) {
-        LocalDate dueOn = facts.known(item.dueOn());
-        if (dueOn == null) {
+        LocalDate dueOn = item.dueOn();
+        LocalDate feedbackOn = facts.known(item.feedbackOn());
+        if (feedbackOn == null && !facts.asOf().isAfter(dueOn)) {
             return Optional.empty();
         }
-        LocalDate feedbackOn = facts.known(item.feedbackOn());
         State state = state(item, dueOn, feedbackOn, facts);
         LocalDate until = feedbackOn == null ? facts.asOf() : feedbackOn;
         boolean late = state == State.LATE || state == State.OUTSTANDING;
@@ -69,7 +69,7 @@ public final class RectificationCases implements CaseFamily {
             return returned && over ? State.RETURNED : State.IN_TIME;
         }
         boolean silent = facts.isLater(item.feedbackOn()) || item.status() == RectificationStatus.ISSUED;
-        return !over ? State.IN_TIME : silent ? State.OUTSTANDING : State.UNKNOWN;
+        return silent ? State.OUTSTANDING : State.UNKNOWN;
     }
 
     private static Optional<RectificationStep> falsehood(RectificationItem item, BureauFacts facts) {

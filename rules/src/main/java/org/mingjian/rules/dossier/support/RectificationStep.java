@@ -30,7 +30,7 @@ public record RectificationStep(
 
     /** How it went. */
     public enum State {
-        /** Reported in time, or still may be. */
+        /** Reported in time. */
         IN_TIME,
         /** Reported after the last day. */
         LATE,

@@ -4,6 +4,7 @@ package org.mingjian.rules.dossier.veto;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingjian.rules.dossier.platform.AccessCases;
@@ -15,6 +16,7 @@ import org.mingjian.rules.dossier.subject.BureauFacts;
 import org.mingjian.rules.dossier.subject.CaseFamily;
 import org.mingjian.rules.dossier.veto.SiteFailure.Condition;
 import org.mingjian.rules.facts.ColumnKind;
+import org.mingjian.rules.facts.PortalColumn;
 import org.mingjian.rules.facts.SiteCheck;
 import org.mingjian.rules.facts.SiteProbe;
 import org.mingjian.rules.scheme.Parameters;
@@ -36,18 +38,24 @@ public final class SiteFailureCases implements CaseFamily {
             return Stream.empty();
         }
         return Stream.of(
-                        AccessCases.probesBySite(facts).values().stream().flatMap(this::outage),
+                        AccessCases.probesBySite(facts).values().stream().flatMap(probes -> outage(probes, facts)),
                         columns(facts),
-                        SiteCheckCases.last(facts, check -> check.homeUpdatedOn() != null)
-                                .flatMap(check -> home(check, facts)),
-                        SiteCheckCases.last(facts, check -> check.consultationChannel() != null)
+                        looks(facts, check -> facts.known(check.homeUpdatedOn()) != null)
+                                .map(this::home),
+                        looks(facts, check -> check.consultationChannel() != null)
                                 .map(SiteFailureCases::consultation))
                 .flatMap(each -> each);
     }
 
-    private Stream<SiteFailure> outage(List<SiteProbe> probes) {
+    /** The last look of the period at each site that saw this. */
+    private static Stream<SiteCheck> looks(BureauFacts facts, Predicate<SiteCheck> telling) {
+        return SiteCheckCases.last(
+                facts, telling.and(check -> facts.question().period().contains(check.checkedOn())));
+    }
+
+    private Stream<SiteFailure> outage(List<SiteProbe> probes, BureauFacts facts) {
         SiteProbe first = probes.get(0);
-        return Outage.worst(probes, parameters)
+        return Outage.worst(probes, facts.question().period(), parameters)
                 .map(week -> new SiteFailure(
                         Condition.UNREACHABLE,
                         first.site(),
@@ -59,20 +67,17 @@ public final class SiteFailureCases implements CaseFamily {
                 .stream();
     }
 
-    private Stream<SiteFailure> home(SiteCheck check, BureauFacts facts) {
-        LocalDate updatedOn = facts.known(check.homeUpdatedOn());
-        if (updatedOn == null) {
-            return Stream.empty();
-        }
+    private SiteFailure home(SiteCheck check) {
+        LocalDate updatedOn = Objects.requireNonNull(check.homeUpdatedOn());
         int idle = (int) ChronoUnit.DAYS.between(updatedOn, check.checkedOn());
-        return Stream.of(new SiteFailure(
+        return new SiteFailure(
                 Condition.HOME_STALE,
                 check.site(),
                 idle > whole("homeDays"),
                 "首页最近更新 " + updatedOn,
                 idle,
                 check.checkedOn(),
-                check.source()));
+                check.source());
     }
 
     private static SiteFailure consultation(SiteCheck check) {
@@ -83,8 +88,7 @@ public final class SiteFailureCases implements CaseFamily {
 
     /** Only what was looked at in the period: a veto speaks of now. */
     private Stream<SiteFailure> columns(BureauFacts facts) {
-        List<ColumnState> columns = ColumnCases.states(facts, parameters)
-                .filter(column -> facts.question().period().contains(column.measuredOn()))
+        List<ColumnState> columns = ColumnCases.states(facts, parameters, column -> looked(column, facts))
                 .toList();
         return columns.isEmpty()
                 ? Stream.empty()
@@ -96,6 +100,11 @@ public final class SiteFailureCases implements CaseFamily {
                                 "staleCoreColumns"),
                         columns(Condition.COLUMNS_STALE, columns, ColumnState::stale, "staleColumns"),
                         columns(Condition.COLUMNS_EMPTY, columns, ColumnState::empty, "emptyColumns"));
+    }
+
+    private static boolean looked(PortalColumn column, BureauFacts facts) {
+        LocalDate checkedOn = facts.known(column.checkedOn());
+        return checkedOn != null && facts.question().period().contains(checkedOn);
     }
 
     private SiteFailure columns(
