@@ -45,11 +45,13 @@ class EvaluationApi {
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
+    private final ResultRepository results;
     private final RunEvaluation run;
 
-    EvaluationApi(Editions editions, EvaluationRepository evaluations, RunEvaluation run) {
+    EvaluationApi(Editions editions, EvaluationRepository evaluations, ResultRepository results, RunEvaluation run) {
         this.editions = editions;
         this.evaluations = evaluations;
+        this.results = results;
         this.run = run;
     }
 
@@ -124,11 +126,25 @@ class EvaluationApi {
     Mono<Map<String, @Nullable Object>> publish(Viewer viewer, @PathVariable long id) {
         viewer.require(Role.OFFICE);
         return found(id, viewer)
+                .flatMap(this::assessed)
                 .flatMap(seen -> evaluations.publish(id, viewer.name()))
                 .filter(published -> published)
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "evaluation-not-in-review")))
                 .then(found(id, viewer))
                 .map(EvaluationJson::of);
+    }
+
+    /** A bureau of which nothing is known has no result: first its facts come in, or somebody decides that no duty binds it. */
+    private Mono<EvaluationRun> assessed(EvaluationRun run) {
+        return results.unassessed(run.id())
+                .collectList()
+                .flatMap(bureaus -> bureaus.isEmpty()
+                        ? Mono.just(run)
+                        : Mono.error(new Refusal(
+                                HttpStatus.CONFLICT,
+                                "evaluation-not-assessed",
+                                bureaus.size(),
+                                String.join("、", bureaus))));
     }
 
     private Mono<EvaluationRun> found(long id, Viewer viewer) {

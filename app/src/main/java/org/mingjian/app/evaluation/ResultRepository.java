@@ -81,6 +81,19 @@ public class ResultRepository {
                 .all();
     }
 
+    /** Names of the bureaus of which not one duty that binds them was assessed. */
+    Flux<String> unassessed(long evaluation) {
+        return database.sql("""
+                        select content ->> 'name' as name from score_sheet
+                        where evaluation = :evaluation and coverage = 0 and grade is null and exists (
+                            select from jsonb_array_elements(content -> 'lines') as line
+                            where line ->> 'kind' = 'DEDUCTION' and line ->> 'outcome' <> 'NOT_APPLICABLE')
+                        order by bureau""")
+                .bind("evaluation", evaluation)
+                .map(row -> Objects.requireNonNull(row.get("name", String.class)))
+                .all();
+    }
+
     public Flux<NoticeProposal> proposals(long evaluation, Viewer viewer) {
         return own(
                         "select content::text as content from notice_proposal where evaluation = :evaluation" + OWN

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.evaluation.SeedData.Asked;
 import org.mingjian.app.evaluation.SeedNote.Announced;
-import org.mingjian.rules.engine.RuleEngine;
 import org.mingjian.rules.rulebook.Automation;
+import org.mingjian.rules.rulebook.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +74,7 @@ class SeedNotesTest {
         Set<String> reasons = new TreeSet<>();
         SeedData.SCHEME.indicators().forEach(chosen -> {
             if (chosen.automation() == Automation.MANUAL) {
-                reasons.add(chosen.code() + "/" + RuleEngine.MANUAL_SCORE);
+                reasons.add(chosen.code() + "/" + Reason.MANUAL_SCORE);
             } else {
                 SeedData.RULEBOOK
                         .indicators()

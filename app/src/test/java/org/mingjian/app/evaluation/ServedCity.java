@@ -25,9 +25,13 @@ final class ServedCity {
         this.office = office;
     }
 
-    /** Pushes the facts of the city as CSV, bureaus first; every row says where it comes from. */
+    /** Pushes the facts of the seed city as CSV, bureaus first; every row says where it comes from. */
     void load(Path folder) throws IOException {
-        FactFolder.write(folder, SeedData.read(SeedData.CITY).facts().facts());
+        load(SeedData.CITY, folder);
+    }
+
+    void load(Path facts, Path folder) throws IOException {
+        FactFolder.write(folder, SeedData.read(facts).facts().facts());
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> tables = files.sorted(Comparator.comparing((Path file) -> !file.endsWith("bureaus.csv"))
                             .thenComparing(Path::toString))

@@ -47,15 +47,13 @@ public record LawView(Regulation regulation, List<RegulationArticle> articles, L
         Map<String, List<Reference>> byDocument = rulebook.indicators().values().stream()
                 .flatMap(one -> one.legalBasis().stream().map(law -> new Reference(law, one)))
                 .filter(one -> !regulation.isCitedBy(one.law()))
-                .collect(Collectors.groupingBy(one -> WhyBasis.document(one.law()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.law().document(), TreeMap::new, Collectors.toList()));
         List<Document> documents = byDocument.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Reference>> one) ->
                                 -one.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> new Document(
-                        fullName(entry.getValue()),
-                        WhyBasis.place(entry.getValue().get(0).law()),
-                        articles(entry.getValue())))
+                        entry.getKey(), WhyBasis.place(entry.getValue().get(0).law()), articles(entry.getValue())))
                 .toList();
         return new LawView(
                 regulation,
@@ -86,13 +84,6 @@ public record LawView(Regulation regulation, List<RegulationArticle> articles, L
                 .filter(quote -> !quote.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String fullName(List<Reference> references) {
-        return references.stream()
-                .map(one -> one.law().document())
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
     }
 
     private static List<Article> articles(List<Reference> references) {

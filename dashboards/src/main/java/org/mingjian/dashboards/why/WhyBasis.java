@@ -64,11 +64,6 @@ public final class WhyBasis {
                 : article + "（" + words.of("certainty", law.certainty()) + "）";
     }
 
-    /** Name of a document without the name of the state, which some references carry and others do not. */
-    public static String document(LegalBasis law) {
-        return law.document().replaceFirst("^中华人民共和国", "");
-    }
-
     /** Id in the index of articles: the article's where the regulation is cited, else the document's. */
     public String anchor(LegalBasis law) {
         List<Integer> articles = regulation.isCitedBy(law) ? ArticleNumbers.in(law.article()) : List.of();
@@ -77,6 +72,6 @@ public final class WhyBasis {
 
     /** Id of a document's place in the index of articles. */
     public static String place(LegalBasis law) {
-        return "law-" + Integer.toHexString(document(law).hashCode());
+        return "law-" + Integer.toHexString(law.document().hashCode());
     }
 }

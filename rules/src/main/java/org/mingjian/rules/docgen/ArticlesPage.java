@@ -2,6 +2,9 @@
 package org.mingjian.rules.docgen;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.law.CitedDocument;
+import org.mingjian.rules.law.CitedDocuments;
 import org.mingjian.rules.law.Regulation;
 import org.mingjian.rules.rulebook.Rulebook;
 
@@ -27,6 +30,28 @@ record ArticlesPage(Rulebook rulebook, Regulation regulation) {
                             .collect(Collectors.joining("; ")),
                     entry.indicators().isEmpty() && unscored != null ? unscored : "");
         }
+        page.end();
+        documents(page);
         return page.page();
+    }
+
+    private void documents(Markdown page) {
+        page.heading(2, "Documents · 依据文件");
+        page.paragraph("What indicators cite, each under one name; an unsure number or date is from memory (待核).");
+        page.tableHead("Name", "全称", "Number", "Source", "In force", "Until", "Certainty");
+        for (CitedDocument document : CitedDocuments.read()) {
+            page.row(
+                    document.name(),
+                    document.title(),
+                    shown(document.number()),
+                    document.source(),
+                    shown(document.inForce()),
+                    shown(document.until()),
+                    DeductionWords.lower(document.certainty()));
+        }
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

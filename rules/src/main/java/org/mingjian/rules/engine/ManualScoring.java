@@ -18,6 +18,7 @@ import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.findings.ShownFact;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
@@ -96,10 +97,10 @@ record ManualScoring(Dossier dossier, SchemeIndicator chosen, String lineage) {
         var measures = new TreeMap<String, BigDecimal>();
         measures.put(measure, points);
         return new Finding(
-                FindingId.of(bureau(), lineage, RuleEngine.MANUAL_SCORE, ""),
+                FindingId.of(bureau(), lineage, Reason.MANUAL_SCORE, ""),
                 bureau(),
                 chosen.code(),
-                RuleEngine.MANUAL_SCORE,
+                Reason.MANUAL_SCORE,
                 "",
                 outcome,
                 1,

@@ -23,10 +23,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  */
 public final class RuleEngine {
 
-    /** Reason code of the one finding of an indicator people score. */
-    public static final String MANUAL_SCORE = "MANUAL_SCORE";
-
-    /** Measure of that finding: points taken off. */
+    /** Measure of the one finding of an indicator people score: points taken off. */
     public static final String LOST = "lost";
 
     /** Measure of that finding under a bonus: points given. */

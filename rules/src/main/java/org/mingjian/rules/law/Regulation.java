@@ -10,8 +10,8 @@ import org.mingjian.rules.rulebook.Rulebook;
 /**
  * A regulation by its articles.
  *
- * @param document its title without 《》 and 中华人民共和国
- * @param number of the order that issued it; citations of an earlier text carry another number or year
+ * @param document its name among the {@link CitedDocument}s
+ * @param number of the order that issued it
  * @param articles all of them, ascending
  */
 public record Regulation(String document, String number, LocalDate inForce, List<Article> articles) {
@@ -39,10 +39,9 @@ public record Regulation(String document, String number, LocalDate inForce, List
                 .toList();
     }
 
-    /** Whether a basis is this regulation, not the text it replaced (which names its own number or year of issue). */
+    /** Whether a basis is this regulation; the text it replaced has a name of its own. */
     public boolean isCitedBy(LegalBasis basis) {
-        String cited = basis.document();
-        return cited.contains(document) && !cited.contains("492") && !cited.contains("2007");
+        return basis.document().equals(document);
     }
 
     private boolean cites(Indicator indicator, int article) {

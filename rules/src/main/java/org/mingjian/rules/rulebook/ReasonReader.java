@@ -22,6 +22,9 @@ final class ReasonReader {
             if (!CODE.matcher(code).matches()) {
                 reasons.defect(code, "reason code " + code + " is not upper case words joined by _");
             }
+            if (Reason.RESERVED.contains(code)) {
+                reasons.defect(code, "reason code " + code + " is reserved for scoring; no rule reports it");
+            }
             found.add(read(code, reasons.mapping(code), kind));
         }
         return found;

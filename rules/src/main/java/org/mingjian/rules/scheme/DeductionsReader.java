@@ -10,6 +10,7 @@ import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.rulebook.DeductionReader;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.yaml.NearName;
 import org.mingjian.rules.yaml.YamlMapping;
 
@@ -17,8 +18,6 @@ import org.mingjian.rules.yaml.YamlMapping;
 final class DeductionsReader {
 
     /** Reason and measure of what two people took off, see {@code manual-scores}. */
-    private static final String MANUAL_SCORE = "MANUAL_SCORE";
-
     static final String LOST = "lost";
 
     /** Measure of what two people gave for a bonus. */
@@ -54,6 +53,6 @@ final class DeductionsReader {
         var deduction = kind == IndicatorKind.VETO
                 ? Deduction.none()
                 : new Deduction(Deduction.Mode.MEASURE, null, null, null, measure, List.of(), false);
-        return new TreeMap<>(Map.of(MANUAL_SCORE, deduction));
+        return new TreeMap<>(Map.of(Reason.MANUAL_SCORE, deduction));
     }
 }

@@ -15,6 +15,7 @@ import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
@@ -48,7 +49,7 @@ final class DecisionOverlay {
         }
         if (result.outcome() == Outcome.NO_EVIDENCE && MaterialDeadline.missed(indicator, question)) {
             Ruling missing = MaterialDeadline.ruling(indicator, result);
-            return new RuledLine(indicator, result, Outcome.VIOLATED, MaterialDeadline.REASON, List.of(missing));
+            return new RuledLine(indicator, result, Outcome.VIOLATED, Reason.MATERIAL_MISSING, List.of(missing));
         }
         Outcome outcome = rulings.isEmpty() ? result.outcome() : outcome(indicator.kind(), rulings);
         return new RuledLine(indicator, result, outcome, Words.outcome(result, rulings), rulings);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.ExclusiveGroup;
 
@@ -152,7 +153,7 @@ final class LineWriter {
 
     private static Deduction deduction(RuledLine line, Ruling ruling) {
         String reason = ruling.finding().reason();
-        if (reason.equals(MaterialDeadline.REASON)) {
+        if (reason.equals(Reason.MATERIAL_MISSING)) {
             return MaterialDeadline.DEDUCTION;
         }
         Map<String, Deduction> deductions = line.indicator().deductions();

@@ -12,12 +12,11 @@ import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.findings.ShownFact;
 import org.mingjian.rules.rulebook.Deduction;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.scheme.SchemeIndicator;
 
 /** The last day to supply material (材料缺失): a scheme that names one deducts all points afterwards, openly. */
 final class MaterialDeadline {
-
-    static final String REASON = "MATERIAL_MISSING";
 
     static final Deduction DEDUCTION = new Deduction(Deduction.Mode.ALL, null, null, null, null, List.of(), false);
 
@@ -31,10 +30,10 @@ final class MaterialDeadline {
     static Ruling ruling(SchemeIndicator indicator, IndicatorResult result) {
         String dueOn = String.valueOf(indicator.materialDueOn());
         var finding = new Finding(
-                FindingId.of(result.bureau(), indicator.code(), REASON, ""),
+                FindingId.of(result.bureau(), indicator.code(), Reason.MATERIAL_MISSING, ""),
                 result.bureau(),
                 indicator.code(),
-                REASON,
+                Reason.MATERIAL_MISSING,
                 "",
                 Outcome.VIOLATED,
                 1,

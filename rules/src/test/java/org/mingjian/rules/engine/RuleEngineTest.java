@@ -34,6 +34,7 @@ import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Automation;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -132,7 +133,7 @@ class RuleEngineTest {
                 .get(0)
                 .findings()
                 .get(0);
-        assertThat(lost.reason()).isEqualTo(RuleEngine.MANUAL_SCORE);
+        assertThat(lost.reason()).isEqualTo(Reason.MANUAL_SCORE);
         assertThat(lost.measures().get(RuleEngine.LOST)).isEqualByComparingTo("0.5");
         assertThat(lost.message()).isEqualTo("人工评分 4.5 分，满分 5.00 分");
     }

@@ -141,6 +141,17 @@ class RulebookReaderTest {
     }
 
     @Test
+    void reasonsOfTheScoringItselfAreNoReasonsOfARule() throws IOException {
+        edit(YAML, "  SUBMITTED_LATE: {", "  MATERIAL_MISSING: {");
+        edit(YAML, "  PUBLISHED_LATE: {", "  MANUAL_SCORE: {");
+
+        assertThat(defects())
+                .contains(
+                        in(27, "reason code MANUAL_SCORE is reserved for scoring; no rule reports it"),
+                        in(28, "reason code MATERIAL_MISSING is reserved for scoring; no rule reports it"));
+    }
+
+    @Test
     void anIdIsGivenOnceEvenAsAnAlias() throws IOException {
         String twin = "basic_disclosure/twin";
         try (Stream<Path> files = Files.walk(root.resolve(FOLDER))) {

@@ -11,6 +11,7 @@ import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.scheme.Edition;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.SchemeIndicator;
 
 /** A seeded scheme and what was found under it: all modes, caps, exclusive groups, vetoes, bonuses and outcomes mixed. */
 final class Generated {
@@ -28,7 +29,8 @@ final class Generated {
         }
     }
 
-    final EvaluationScheme scheme;
+    private final Edition edition;
+    private EvaluationScheme scheme;
     final List<String> indicators = new ArrayList<>();
     final Map<String, Outcome> outcomes = new TreeMap<>();
     final List<Violation> violations = new ArrayList<>();
@@ -38,7 +40,8 @@ final class Generated {
 
     Generated(RandomGenerator random) {
         this.random = random;
-        this.scheme = edition();
+        this.edition = edition();
+        this.scheme = edition.scheme();
         for (String indicator : indicators) {
             int chance = random.nextInt(10);
             if (chance < 4) {
@@ -49,8 +52,8 @@ final class Generated {
             } else if (chance > 6) {
                 outcomes.put(
                         indicator,
-                        List.of(Outcome.NOT_APPLICABLE, Outcome.NO_EVIDENCE, Outcome.ERROR)
-                                .get(chance - 7));
+                        List.of(Outcome.NOT_APPLICABLE, Outcome.NO_EVIDENCE, Outcome.ERROR, Outcome.PENDING)
+                                .get(random.nextInt(4)));
             }
         }
         veto = random.nextInt(6) == 0;
@@ -64,6 +67,35 @@ final class Generated {
                 SUBJECTS.get(random.nextInt(SUBJECTS.size())),
                 1 + random.nextInt(4),
                 amount(3));
+    }
+
+    EvaluationScheme scheme() {
+        return scheme;
+    }
+
+    /** The same case under a scheme that deducts more for one reason of one indicator, from now on. */
+    Generated withAHigherDeduction() {
+        String code = indicators.get(random.nextInt(indicators.size()));
+        SchemeIndicator old = scheme.indicator(code).orElseThrow();
+        var deductions = new TreeMap<>(old.deductions());
+        String reason = List.of("EACH", "SHARE", "TIERS", "SERIOUS").get(random.nextInt(4));
+        deductions.computeIfPresent(reason, (key, deduction) -> higher(deduction, old.points()));
+        scheme = edition.deduction(code, old.points().toString(), old.cap().toString(), deductions)
+                .scheme();
+        return this;
+    }
+
+    private Deduction higher(Deduction old, BigDecimal points) {
+        var more = new BigDecimal(amount(1));
+        BigDecimal amount = old.amount() == null ? points : old.amount();
+        int raised = random.nextInt(2);
+        var tiers = new ArrayList<Deduction.Tier>();
+        for (Deduction.Tier tier : old.tiers()) {
+            boolean chosen = tiers.size() == raised;
+            tiers.add(chosen ? new Deduction.Tier(tier.above(), tier.amount().add(more)) : tier);
+        }
+        return new Deduction(
+                old.mode(), amount.add(more), old.numerator(), old.denominator(), old.measure(), tiers, old.serious());
     }
 
     ScoreSheet score() {
@@ -83,7 +115,7 @@ final class Generated {
         return bureau.score(scheme);
     }
 
-    private EvaluationScheme edition() {
+    private Edition edition() {
         var edition = new Edition();
         for (String dimension : DIMENSIONS) {
             int count = 1 + random.nextInt(3);
@@ -110,8 +142,7 @@ final class Generated {
         }
         return edition.veto("VT-01")
                 .bonus("JF-01", amount(2), Map.of("B", Deduction.perOccurrence(new BigDecimal(amount(2)))))
-                .bonusRule(random.nextBoolean() ? "80.00" : "0.00", amount(2))
-                .scheme();
+                .bonusRule(random.nextBoolean() ? "80.00" : "0.00", amount(2));
     }
 
     private void exclusive(Edition edition) {
