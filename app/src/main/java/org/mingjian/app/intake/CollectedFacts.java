@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingjian.rules.facts.AnnualReport;
+import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.FactProblem;
@@ -79,6 +81,23 @@ final class CollectedFacts {
         });
     }
 
+    private void compareReports() {
+        List<AnnualReport> reports = facts.keySet().stream()
+                .filter(AnnualReport.class::isInstance)
+                .map(AnnualReport.class::cast)
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        facts.keySet().forEach(fact -> {
+            if (fact instanceof Bureau bureau) {
+                names.put(bureau.code(), bureau.name());
+            }
+        });
+        List<AnnualReport> compared = new ReportLikeness(names).compared(reports);
+        for (int i = 0; i < reports.size(); i++) {
+            facts.put(compared.get(i), Objects.requireNonNull(facts.remove(reports.get(i))));
+        }
+    }
+
     private static String name(Fact fact) {
         return fact.getClass().getName() + "/" + fact.bureau() + "/" + FactTypes.key(fact);
     }
@@ -89,6 +108,7 @@ final class CollectedFacts {
 
     FolderReading settle() {
         join();
+        compareReports();
         FactBase base = FactBase.of(facts.keySet());
         for (RejectedFact rejected : base.rejected()) {
             Position position = Objects.requireNonNull(facts.get(rejected.fact()));

@@ -114,7 +114,8 @@ class FactApi {
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "提交网页",
-            description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息、公开指南或年度报告入库",
+            description = "每行一个网页：bureau、url、firstSeenAt、html 或 text；读成公开信息、公开指南或年度报告入库。"
+                    + "seenAt 为本次采集时刻，status 为服务器答复，404、410 即网页已撤下；正文改动、撤下、倒签的痕迹记入网页变更记录",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -129,8 +130,7 @@ class FactApi {
             ServerHttpRequest request) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
         Delivery delivery = body -> receive.pages(
-                RowStream.of(body, StandardCharsets.UTF_8, FactApi::pageRows)
-                        .map(page -> RowFact.of("pages", page.type(), page.row(), Spelling.CANONICAL)),
+                RowStream.of(body, StandardCharsets.UTF_8, this::pageRows).map(page -> RowFact.of("pages", page)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }
@@ -148,8 +148,9 @@ class FactApi {
     }
 
     /** A letter of reply is no document, so over HTTP its line is refused and told where it belongs. */
-    private static void pageRows(BufferedReader text, Consumer<PageRow> rows) throws IOException {
-        new PageRows("pages").read(text, page -> rows.accept(page.note() == null ? page : refused(page)));
+    private void pageRows(BufferedReader text, Consumer<PageRow> rows) throws IOException {
+        new PageRows("pages", receive.today())
+                .read(text, page -> rows.accept(page.note() == null ? page : refused(page)));
     }
 
     private static PageRow refused(PageRow page) {

@@ -3,12 +3,15 @@ package org.mingjian.app.intake;
 
 import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -65,6 +68,18 @@ public class FactRepository {
                         where type = :type and superseded_at is null order by bureau, key""").bind("type", type).map(FactRepository::fact).all();
     }
 
+    /** Current annual reports of some years, with their texts. */
+    Flux<Fact> reports(Collection<Integer> years) {
+        return database.sql("""
+                        select f.type, f.content::text as content, f.source, b.text from fact f
+                        left join body b on b.sha256 = f.body
+                        where f.type = 'annual-reports' and f.superseded_at is null
+                            and f.content ->> 'year' = any(:years) order by f.bureau, f.key""")
+                .bind("years", years.stream().map(String::valueOf).toArray(String[]::new))
+                .map(FactRepository::fact)
+                .all();
+    }
+
     /** The current fact of the same type and key, without its text; empty where there is none. */
     Mono<Fact> current(Fact fact) {
         return database.sql("""
@@ -89,7 +104,8 @@ public class FactRepository {
      */
     @Transactional
     public Mono<List<Verdict.Status>> put(List<StoredFact> facts) {
-        return takeTurns(facts).then(known(facts)).flatMap(known -> {
+        Set<String> bureaus = facts.stream().map(fact -> fact.fact().bureau()).collect(Collectors.toSet());
+        return takeTurns(facts.get(0).type(), bureaus).then(known(facts)).flatMap(known -> {
             List<Verdict.Status> statuses = statuses(facts, known);
             List<StoredFact> fresh = which(facts, statuses, Verdict.Status.CREATED);
             List<StoredFact> changed = which(facts, statuses, Verdict.Status.UPDATED);
@@ -110,12 +126,12 @@ public class FactRepository {
      * Lets deliveries to the same register of a bureau follow one another until the transaction ends: a row that is not
      * there yet cannot be locked, and two that add the same one would collide.
      */
-    private Mono<Void> takeTurns(List<StoredFact> facts) {
+    Mono<Void> takeTurns(String type, Collection<String> bureaus) {
         return database.sql("""
                         select pg_advisory_xact_lock(hashtextextended(:type || '/' || bureau, 0))
                         from (select distinct bureau from unnest(:bureaus) as t (bureau) order by bureau) as in_order""")
-                .bind("type", facts.get(0).type())
-                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("type", type)
+                .bind("bureaus", bureaus.toArray(String[]::new))
                 .then();
     }
 

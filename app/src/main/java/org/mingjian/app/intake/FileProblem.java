@@ -25,6 +25,9 @@ enum FileProblem {
     EMPTY_PAGE,
     NO_TITLE,
     REPLY_PAGE,
+    NO_LOOK,
+    NO_INSTANT,
+    NO_ADDRESS,
     NOT_TEXT;
 
     static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,6 @@ import org.mingjian.rules.reading.page.Link;
 
 /** What a page says, as the cells of a row of {@code documents}; what it does not say stays empty. */
 final class PageDocument {
-
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private PageDocument() {}
 
@@ -39,7 +34,7 @@ final class PageDocument {
         cells.put("issuer", words(page.issuer()));
         cells.put("writtenOn", day(page.writtenOn()));
         cells.put("publishedOn", day(page.publishedOn()));
-        cells.put("firstSeenOn", firstSeenOn(fields.getOrDefault("firstSeenAt", "")));
+        cells.put("firstSeenOn", LookFields.day(fields.getOrDefault("firstSeenAt", "")));
         cells.put("validity", validity(page));
         cells.put("attribute", attribute(words(page.attribute())));
         if (page.reading() instanceof InterpretationReading interpretation) {
@@ -87,20 +82,6 @@ final class PageDocument {
         };
     }
 
-    /** The day in the city; anything that is no instant is handed on and refused as a date. */
-    private static String firstSeenOn(String instant) {
-        try {
-            return instant.isBlank()
-                    ? ""
-                    : OffsetDateTime.parse(instant)
-                            .atZoneSameInstant(CITY)
-                            .toLocalDate()
-                            .toString();
-        } catch (DateTimeException noInstant) {
-            return instant;
-        }
-    }
-
     /** A semicolon parts values, so inside an address it is written in its escaped form. */
     private static String links(List<Link> links) {
         return links.stream()
@@ -114,7 +95,7 @@ final class PageDocument {
     }
 
     /** Control characters of a page carry nothing and cannot be stored. */
-    private static String words(@Nullable String words) {
+    static String words(@Nullable String words) {
         return words == null ? "" : words.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]", "");
     }
 }

@@ -44,6 +44,7 @@ final class PageFact {
             Map<String, String> cells = common(fields);
             cells.put("publishedOn", day(page.publishedOn()));
             cells.putAll(ReportCells.of(report));
+            cells.put("text", PageDocument.words(page.text()));
             return new PageRow(REPORTS, new RawRow(line, cells, List.of()), null);
         }
         Map<String, String> document = PageDocument.cells(fields, page);

@@ -3,12 +3,14 @@ package org.mingjian.app.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Nearest;
@@ -20,19 +22,28 @@ import tools.jackson.core.JacksonException;
 /**
  * Raw pages, one JSON object a line, read into facts: {@code bureau, url, firstSeenAt, html} or {@code text}, an {@code id}
  * where the address shall not identify the document, and a {@code title} for a page that does not show its own.
+ * {@code seenAt} is the moment of this look, {@code status} the server's answer: 404 and 410 say that the page is gone.
  */
 final class PageRows {
 
     private static final Set<String> FIELDS =
-            Set.of("bureau", "id", "url", "title", "firstSeenAt", "html", "text", "note");
+            Set.of("bureau", "id", "url", "title", "firstSeenAt", "seenAt", "status", "html", "text", "note");
 
     private static final FactTypeDescription DOCUMENTS =
             FactTypes.named("documents").orElseThrow();
 
     private final String file;
+    private final @Nullable LocalDate today;
 
+    /** Looks that do not say their day have none. */
     PageRows(String file) {
+        this(file, null);
+    }
+
+    /** @param today the day of a look that does not say its own; null where there is none */
+    PageRows(String file, @Nullable LocalDate today) {
         this.file = file;
+        this.today = today;
     }
 
     void read(BufferedReader text, Consumer<PageRow> rows) throws IOException {
@@ -65,6 +76,11 @@ final class PageRows {
                 problems.add(FileProblem.UNKNOWN_FIELD.in(file, line, field, field, hint));
             }
         }
+        LookFields look = new LookFields(fields, today);
+        problems.addAll(look.problems(file, line));
+        if (problems.isEmpty() && look.gone()) {
+            return look.withdrawal(line);
+        }
         String html = fields.getOrDefault("html", "");
         String words = fields.getOrDefault("text", "");
         if (problems.isEmpty() && html.isBlank() && words.isBlank()) {
@@ -76,7 +92,7 @@ final class PageRows {
         String url = fields.getOrDefault("url", "");
         PageReading reading =
                 PageReader.read(html.isBlank() ? PageInput.ofText(url, words) : PageInput.ofHtml(url, html));
-        return PageFact.of(file, line, fields, reading);
+        return PageFact.of(file, line, fields, reading).seen(look.look(reading.title()));
     }
 
     private static PageRow refused(RawRow row) {

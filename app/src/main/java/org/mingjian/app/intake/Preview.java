@@ -11,22 +11,28 @@ import reactor.core.publisher.Mono;
 final class Preview {
 
     private final FactRepository facts;
+    private final FactStore store;
     private final Map<String, String> foreseen = new HashMap<>();
 
-    Preview(FactRepository facts) {
+    Preview(FactRepository facts, FactStore store) {
         this.facts = facts;
+        this.store = store;
     }
 
     /** The batches in their order, one after the other. */
-    Mono<List<Verdict.Status>> of(List<StoredFact> batch) {
-        return facts.compare(batch).map(stored -> {
-            List<Verdict.Status> statuses = new ArrayList<>();
-            for (int i = 0; i < batch.size(); i++) {
-                StoredFact fact = batch.get(i);
-                String before = foreseen.put(fact.type() + "/" + fact.name(), fact.hash());
-                statuses.add(before == null ? stored.get(i) : Verdict.Status.after(before, fact.hash()));
-            }
-            return statuses;
-        });
+    Mono<Stored> of(List<RowFact> rows) {
+        return store.completed(rows)
+                .map(all -> all.subList(0, rows.size()))
+                .flatMap(batch -> facts.compare(batch).map(stored -> foreseen(batch, stored)));
+    }
+
+    private Stored foreseen(List<StoredFact> batch, List<Verdict.Status> stored) {
+        List<Verdict.Status> statuses = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            StoredFact fact = batch.get(i);
+            String before = foreseen.put(fact.type() + "/" + fact.name(), fact.hash());
+            statuses.add(before == null ? stored.get(i) : Verdict.Status.after(before, fact.hash()));
+        }
+        return Stored.of(batch, statuses);
     }
 }

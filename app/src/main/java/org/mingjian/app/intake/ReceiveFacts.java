@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauCodes;
 import org.mingjian.rules.facts.Fact;
@@ -30,11 +28,15 @@ public class ReceiveFacts {
 
     private final FactRepository facts;
     private final FactsChanged changed;
+    private final FactStore store;
+    private final PageStore pages;
     private final JsonMapper json;
 
-    ReceiveFacts(FactRepository facts, FactsChanged changed, JsonMapper json) {
+    ReceiveFacts(FactRepository facts, FactsChanged changed, FactStore store, PageStore pages, JsonMapper json) {
         this.facts = facts;
         this.changed = changed;
+        this.store = store;
+        this.pages = pages;
         this.json = json;
     }
 
@@ -44,15 +46,17 @@ public class ReceiveFacts {
      * @param dryRun tell what would happen, store nothing
      */
     Flux<Verdict> receive(Flux<RowFact> rows, boolean dryRun) {
+        return receive(rows, dryRun ? new Preview(facts, store)::of : telling(store::put));
+    }
+
+    private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
         return facts.bureauCodes()
                 .flatMapMany(codes -> {
                     Set<String> register = new TreeSet<>(codes);
-                    Function<List<StoredFact>, Mono<List<Verdict.Status>>> store =
-                            dryRun ? new Preview(facts)::of : this::put;
                     return rows.map(row -> checked(row, register))
                             .buffer(BATCH)
-                            .concatMap(batch -> Flux.fromIterable(withoutRepetition(batch))
-                                    .concatMap(part -> verdicts(part, store)));
+                            .concatMap(batch ->
+                                    Flux.fromIterable(FactBatch.parts(batch)).concatMap(part -> part.verdicts(into)));
                 })
                 .flatMapIterable(verdicts -> verdicts);
     }
@@ -72,7 +76,12 @@ public class ReceiveFacts {
 
     /** The same for pages, which give facts of several types and only fill what registers leave empty. */
     Flux<Verdict> pages(Flux<RowFact> rows, boolean dryRun) {
-        return receive(rows.concatMap(this::joined), dryRun);
+        return receive(rows.concatMap(this::joined), dryRun ? new Preview(facts, store)::of : telling(pages::put));
+    }
+
+    /** The day in the city, that of a look at a page that does not say its own. */
+    LocalDate today() {
+        return pages.today();
     }
 
     private Mono<RowFact> joined(RowFact row) {
@@ -80,7 +89,7 @@ public class ReceiveFacts {
         return page == null || !RegisterFirst.concerns(page)
                 ? Mono.just(row)
                 : facts.current(page)
-                        .map(known -> new RowFact(row.line(), RegisterFirst.joined(known, page), row.problems()))
+                        .map(known -> row.with(RegisterFirst.joined(known, page), row.look()))
                         .defaultIfEmpty(row);
     }
 
@@ -112,69 +121,7 @@ public class ReceiveFacts {
         return row;
     }
 
-    /** Cuts a batch wherever a key comes again, for the later row supersedes the earlier, and where the type changes. */
-    private static List<List<RowFact>> withoutRepetition(List<RowFact> batch) {
-        List<List<RowFact>> parts = new ArrayList<>();
-        List<RowFact> part = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        Class<?> type = null;
-        for (RowFact row : batch) {
-            Fact fact = row.fact();
-            if (fact != null) {
-                boolean other = type != null && type != fact.getClass();
-                if (other || !keys.add(fact.bureau() + "/" + FactTypes.key(fact))) {
-                    parts.add(part);
-                    part = new ArrayList<>();
-                    keys.clear();
-                    keys.add(fact.bureau() + "/" + FactTypes.key(fact));
-                }
-                type = fact.getClass();
-            }
-            part.add(row);
-        }
-        parts.add(part);
-        return parts;
-    }
-
-    private static Mono<List<Verdict>> verdicts(
-            List<RowFact> rows, Function<List<StoredFact>, Mono<List<Verdict.Status>>> store) {
-        List<StoredFact> good = new ArrayList<>();
-        Map<RowFact, Integer> places = new IdentityHashMap<>();
-        for (RowFact row : rows) {
-            Fact fact = row.fact();
-            if (fact != null) {
-                places.put(row, good.size());
-                good.add(StoredFact.of(fact));
-            }
-        }
-        Mono<List<Verdict.Status>> statuses = good.isEmpty() ? Mono.just(List.of()) : store.apply(good);
-        return statuses.map(done -> verdicts(rows, places, good, done));
-    }
-
-    private Mono<List<Verdict.Status>> put(List<StoredFact> batch) {
-        return facts.put(batch).doOnNext(done -> tell(batch, done));
-    }
-
-    private static List<Verdict> verdicts(
-            List<RowFact> rows, Map<RowFact, Integer> places, List<StoredFact> good, List<Verdict.Status> statuses) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (RowFact row : rows) {
-            Integer place = places.get(row);
-            verdicts.add(
-                    place == null
-                            ? Verdict.rejected(row.line(), null, row.problems())
-                            : Verdict.stored(row.line(), good.get(place).key(), statuses.get(place)));
-        }
-        return verdicts;
-    }
-
-    private void tell(List<StoredFact> stored, List<Verdict.Status> statuses) {
-        Set<String> bureaus = new TreeSet<>();
-        for (int i = 0; i < stored.size(); i++) {
-            if (statuses.get(i) != Verdict.Status.UNCHANGED) {
-                bureaus.add(stored.get(i).fact().bureau());
-            }
-        }
-        changed.tell(bureaus);
+    private FactBatch.Store telling(FactBatch.Store into) {
+        return rows -> into.store(rows).doOnNext(stored -> changed.tell(stored.changed()));
     }
 }

@@ -16,8 +16,28 @@ import org.mingjian.rules.facts.Spelling;
  * What one row came to: a fact, or why not.
  *
  * @param line of the row, from 1; 0 when it concerns the whole file
+ * @param look at the page the fact was read from, where its words are kept
  */
-record RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
+record RowFact(
+        int line,
+        @Nullable Fact fact,
+        List<IntakeProblem> problems,
+        @Nullable PageLook look) {
+
+    RowFact(int line, @Nullable Fact fact, List<IntakeProblem> problems) {
+        this(line, fact, problems, null);
+    }
+
+    static RowFact of(String file, PageRow page) {
+        RowFact read = of(file, page.type(), page.row(), Spelling.CANONICAL);
+        PageLook look = page.look();
+        return look == null || read.fact == null ? read : read.with(read.fact, PageLook.at(read.fact, look));
+    }
+
+    /** The same row come to another fact. */
+    RowFact with(Fact other, @Nullable PageLook itsLook) {
+        return new RowFact(line, other, problems, itsLook);
+    }
 
     /** The fact's source is the file and its key where the row names none. */
     static RowFact of(String file, FactTypeDescription type, RawRow row, Spelling spelling) {

@@ -2,6 +2,7 @@
 package org.mingjian.app.intake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ record StoredFact(
                 FactTypes.contentHash(fact),
                 text == null ? null : Sha256.of(text),
                 text);
+    }
+
+    /** Of rows that are facts, in their order. */
+    static List<StoredFact> of(List<RowFact> rows) {
+        return rows.stream().map(row -> of(Objects.requireNonNull(row.fact()))).toList();
     }
 
     /** What identifies the fact within its type. */

@@ -89,6 +89,7 @@ class PageApiIT {
     void theTextOfALetterOfReplyIsReadIntoItsRemedyColumns() {
         Answer answer = service.post("/api/v1/facts/request-replies", Api.NDJSON, """
                 {"bureau":"SHIJIAOYU","id":"L1D","request":"L1","sentOn":"2026-07-10","text":"政府信息公开申请答复书。\
+                根据《政府信息公开条例》第三十六条第（四）项，你申请的信息不存在。\
                 如对本答复不服，可以在收到本答复之日起60日内向某某市人民政府申请行政复议，或者在6个月内向某某区人民法院提起行政诉讼。"}
                 """);
 
@@ -97,8 +98,46 @@ class PageApiIT {
                 .contains("\"remedyStated\": \"true\"")
                 .contains("\"reviewDays\": \"60\"")
                 .contains("某某市人民政府")
+                .contains("\"type\": \"NON_EXISTENT\"", "\"legalArticles\": \"36(4)\"")
                 .doesNotContain("如对本答复不服");
         assertThat(body("L1D")).contains("如对本答复不服");
+    }
+
+    @Test
+    void whatTheRegisterSaysOfALetterStands() {
+        service.post("/api/v1/facts/request-replies", Api.NDJSON, """
+                {"bureau":"SHIJIAOYU","id":"L2D","request":"L2","sentOn":"2026-07-10","type":"REFUSED","legalArticles":["16"],"remedyStated":"false","text":"政府信息公开申请答复书。\
+                根据《政府信息公开条例》第三十六条第（四）项，你申请的信息不存在。如不服可以在60日内申请行政复议。"}
+                """);
+
+        assertThat(stored("L2D"))
+                .contains("\"type\": \"REFUSED\"", "\"legalArticles\": \"16\"", "\"remedyStated\": \"false\"")
+                .doesNotContain("reviewDays");
+    }
+
+    @Test
+    void aReportIsComparedAndTheOneItIsLikeIsNamedInBoth() {
+        service.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHISHUIWU,市水务局,G2,DEPARTMENT\n");
+        assertThat(service.post(PAGES, Api.NDJSON, ReportPages.page("SHIJIAOYU", 2024, ReportPages.OTHER))
+                        .verdicts())
+                .containsExactly("1 created");
+        String own = ReportPages.page("SHIJIAOYU", 2025, ReportPages.OWN);
+        service.post(PAGES, Api.NDJSON, own);
+
+        String like = ReportPages.page("SHISHUIWU", 2025, ReportPages.OWN);
+        assertThat(service.post(PAGES + "?dryRun=true", Api.NDJSON, like).verdicts())
+                .containsExactly("1 created");
+        assertThat(service.post(PAGES, Api.NDJSON, like).verdicts()).containsExactly("1 created");
+
+        assertThat(report("SHIJIAOYU")).contains("\"similarityToPeer\": \"1.00\"", "\"similarPeer\": \"市水务局\"");
+        assertThat(report("SHISHUIWU")).contains("\"similarPeer\": \"市教育局\"").doesNotContain("similarityToLastYear");
+        assertThat(report("SHIJIAOYU"))
+                .contains("\"similarityToLastYear\": \"0")
+                .doesNotContain("\"text\"");
+        assertThat(service.post(PAGES, Api.NDJSON, own + like).verdicts())
+                .containsExactly("1 unchanged", "2 unchanged");
+        assertThat(service.post(PAGES + "?dryRun=true", Api.NDJSON, own).verdicts())
+                .containsExactly("1 unchanged");
     }
 
     @Test
@@ -108,6 +147,13 @@ class PageApiIT {
                     .isEqualTo("forbidden");
         }
         assertThat(service.post(PAGES, Api.CSV, "x").problem()).isEqualTo("unsupported-media-type");
+    }
+
+    private String report(String bureau) {
+        return text(
+                "select content::text from fact where superseded_at is null and type = 'annual-reports' and bureau = :key"
+                        + " and content ->> 'year' = '2025'",
+                bureau);
     }
 
     private String stored(String key) {

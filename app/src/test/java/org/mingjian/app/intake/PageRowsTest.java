@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,35 @@ class PageRowsTest {
         assertThat(report.submittedOn()).isEqualTo(LocalDate.of(2026, 1, 15));
         assertThat(report.publishedOn()).isEqualTo(LocalDate.of(2026, 1, 18));
         assertThat(report.url()).isEqualTo("https://example.gov.cn/nb.html");
+    }
+
+    @Test
+    void reportsAreComparedWithLastYearsAndWithThoseOfOthers() throws IOException {
+        Files.writeString(
+                folder.resolve("bureaus.csv"),
+                "code,name,group,kind\nSHIJIAOYU,市教育局,G1,DEPARTMENT\nSHISHUIWU,市水务局,G1,DEPARTMENT\n"
+                        + "SHIMINZHENG,市民政局,G1,DEPARTMENT\n");
+        FolderReading reading = read(ReportPages.page("SHIJIAOYU", 2024, ReportPages.OWN)
+                + ReportPages.page("SHIJIAOYU", 2025, ReportPages.OWN)
+                + ReportPages.page("SHISHUIWU", 2025, ReportPages.OWN.replace("义务教育", "供水保障"))
+                + ReportPages.page("SHIMINZHENG", 2025, ReportPages.OTHER));
+
+        assertThat(reading.report().problems()).isEmpty();
+        assertThat(reading.facts().facts().stream()
+                        .filter(AnnualReport.class::isInstance)
+                        .map(AnnualReport.class::cast)
+                        .sorted(Comparator.comparing(AnnualReport::bureau).thenComparing(AnnualReport::year)))
+                .extracting(
+                        AnnualReport::bureau,
+                        AnnualReport::year,
+                        AnnualReport::similarityToLastYear,
+                        AnnualReport::similarityToPeer,
+                        AnnualReport::similarPeer)
+                .containsExactly(
+                        tuple("SHIJIAOYU", 2024, null, null, null),
+                        tuple("SHIJIAOYU", 2025, new BigDecimal("1.00"), new BigDecimal("0.8889"), "市水务局"),
+                        tuple("SHIMINZHENG", 2025, null, new BigDecimal("0.062"), "市教育局"),
+                        tuple("SHISHUIWU", 2025, null, new BigDecimal("0.8889"), "市教育局"));
     }
 
     @Test

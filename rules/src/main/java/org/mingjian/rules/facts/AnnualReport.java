@@ -40,13 +40,14 @@ public record AnnualReport(
         @Column(zh = "未经复议直接起诉", note = "五个数，同上") List<Integer> directSuits,
         @Column(zh = "复议后起诉", note = "五个数，同上") List<Integer> suitsAfterReview,
 
-        @Column(zh = "与上年报告重复比例", note = "0—1，系统可代为计算") @Nullable
+        @Column(zh = "与上年报告重复比例", note = "0—1，有全文时由系统计算") @Nullable
         BigDecimal similarityToLastYear,
 
-        @Column(zh = "与他单位报告重复比例", note = "0—1，与同批报告中最相近的一份比较") @Nullable
+        @Column(zh = "与他单位报告重复比例", note = "0—1，与同年度报告中最相近的一份比较，有全文时由系统计算") @Nullable
         BigDecimal similarityToPeer,
 
         @Column(zh = "最相近的单位") @Nullable String similarPeer,
+        @Column(zh = "报告全文") @Nullable String text,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)
         implements Fact {
     public AnnualReport {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,25 @@ public record PageChange(
         @Column(zh = "原标注发布日期", note = "变更前页面标注") @Nullable LocalDate claimedBefore,
         @Column(zh = "系统录入日期", note = "内容管理系统记录") @Nullable LocalDate enteredOn,
 
-        @Column(zh = "涉及实质内容", note = "仅改错别字、版式，撤下重复网页的填否；未判断留空") @Nullable
+        @Column(zh = "首次发现日期", note = "该网页首次采集之日") @Nullable LocalDate firstSeenOn,
+
+        @Column(zh = "正文改动比例", note = "0—1，系统比较所得；撤下的为 1，本单位另有同文网页的为 0") @Nullable
+        BigDecimal changedShare,
+
+        @Column(zh = "数字有改动", note = "系统比较所得：正文中的数额、日期、电话等与变更前不同") @Nullable
+        Boolean figuresChanged,
+
+        @Column(zh = "涉及实质内容", note = "由人判断，优先于系统比较；仅改错别字、版式，撤下重复网页的填否") @Nullable
         Boolean substantial,
 
         @Column(zh = "已在网页说明", note = "页面载明更正、撤下的原因和日期") @Nullable
         Boolean explained,
+
+        @Column(zh = "变更前摘要", note = "变更前网页文字的 SHA-256") @Nullable
+        String sha256Before,
+
+        @Column(zh = "变更后摘要", note = "变更后网页文字的 SHA-256") @Nullable
+        String sha256After,
 
         @Column(zh = "快照", note = "变更前后网页的存档") @Nullable String snapshot,
         @Column(zh = "来源", note = "文件名和编号，或网址") @Nullable String source)

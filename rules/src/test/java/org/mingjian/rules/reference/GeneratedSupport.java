@@ -168,7 +168,11 @@ final class GeneratedSupport {
                     "enteredOn",
                     luck.one(null, null, claimed, claimed.plusDays(3), claimed.plusDays(4), claimed.plusDays(20)),
                     "substantial",
-                    luck.one(null, true, true, true, false),
+                    luck.one(null, null, true, true, true, false),
+                    "changedShare",
+                    luck.one(null, "0", "0.0199", "0.02", "1"),
+                    "figuresChanged",
+                    luck.one(null, false, false, true),
                     "explained",
                     luck.one(null, false, true));
             rows.about("page-changes/" + url + "/" + noticed + "/" + kind, "VT-02");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class Incidents {
 
     private static void change(Docket docket, Notebook notes, PageChange change) {
         String subject = "page-changes/" + change.url() + "/" + change.noticedOn() + "/" + change.kind();
-        boolean silent = Boolean.TRUE.equals(change.substantial()) && !Boolean.TRUE.equals(change.explained());
+        Boolean substantial = substantial(docket, change);
+        boolean silent = Boolean.TRUE.equals(substantial) && !Boolean.TRUE.equals(change.explained());
         switch (change.kind()) {
             case APPEARED -> {
                 LocalDate trace = !docket.past(change.enteredOn())
@@ -88,7 +90,7 @@ final class Incidents {
             }
             case BODY_CHANGED -> {
                 boolean known = change.claimedOn() != null && change.claimedBefore() != null;
-                if (change.substantial() != null) {
+                if (substantial != null) {
                     notes.ask();
                     if (silent && known && Objects.equals(change.claimedOn(), change.claimedBefore())) {
                         notes.pending("CHANGED_SILENTLY", subject);
@@ -96,7 +98,7 @@ final class Incidents {
                 }
             }
             case WITHDRAWN -> {
-                if (change.substantial() != null) {
+                if (substantial != null) {
                     notes.ask();
                     if (silent) {
                         notes.pending("WITHDRAWN_SILENTLY", subject);
@@ -104,6 +106,19 @@ final class Incidents {
                 }
             }
         }
+    }
+
+    /** A person's word, else the comparison of the two bodies. */
+    private static Boolean substantial(Docket docket, PageChange change) {
+        if (change.substantial() != null) {
+            return change.substantial();
+        }
+        if (change.changedShare() == null) {
+            return null;
+        }
+        BigDecimal least = new BigDecimal(docket.figure("VT-02", "substantialShare", LocalDate.MAX));
+        return Objects.equals(change.figuresChanged(), true)
+                || least.subtract(change.changedShare()).signum() <= 0;
     }
 
     private static void dated(Docket docket, Notebook notes, LocalDate claimed, LocalDate trace, String subject) {

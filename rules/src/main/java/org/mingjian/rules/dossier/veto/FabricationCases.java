@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.dossier.veto;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.IncidentKind;
 import org.mingjian.rules.facts.PageChange;
 import org.mingjian.rules.facts.PageChangeKind;
+import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.scheme.Parameters;
 
 /**
@@ -68,7 +71,17 @@ public final class FabricationCases implements CaseFamily {
     private Stream<PublicationTruth> change(PageChange change, BureauFacts facts) {
         return change.kind() == PageChangeKind.APPEARED
                 ? appeared(change, facts)
-                : Stream.ofNullable(change.substantial()).map(substantial -> changed(change, substantial, facts));
+                : Stream.ofNullable(substantial(change)).map(substantial -> changed(change, substantial, facts));
+    }
+
+    /** What a person judged, else what the two bodies have in common; null where neither is known. */
+    private @Nullable Boolean substantial(PageChange change) {
+        BigDecimal share = change.changedShare();
+        if (change.substantial() != null || share == null) {
+            return change.substantial();
+        }
+        return Boolean.TRUE.equals(change.figuresChanged())
+                || share.compareTo(parameters.decimal(INDICATOR, "substantialShare")) >= 0;
     }
 
     private Stream<PublicationTruth> appeared(PageChange change, BureauFacts facts) {
@@ -103,11 +116,21 @@ public final class FabricationCases implements CaseFamily {
                 .with("noticedOn", change.noticedOn())
                 .with("enteredOn", facts.known(change.enteredOn()))
                 .with("explained", change.explained())
+                .withKnown("changedShare", change.changedShare())
+                .withKnown("figuresChanged", change.figuresChanged())
+                .withKnown("firstSeenOn", facts.known(change.firstSeenOn()))
                 .list();
         String key = change.url() + "/" + change.noticedOn() + "/" + change.kind();
+        return new PublicationTruth("page-changes/" + key, sign, change.noticedOn(), shown, captures(change));
+    }
+
+    /** The page before and after, each by the digest of its words where the system kept them. */
+    private static List<Evidence> captures(PageChange change) {
         String page = Optional.ofNullable(change.snapshot()).orElse(change.url());
-        var evidence = Sources.page(page, change.noticedOn(), change.source(), "page-changes", key);
-        return new PublicationTruth("page-changes/" + key, sign, change.noticedOn(), shown, evidence);
+        Evidence after = new Evidence(page, change.sha256After(), null, change.noticedOn());
+        return change.sha256Before() == null
+                ? List.of(after)
+                : List.of(new Evidence(change.url(), change.sha256Before(), null, change.firstSeenOn()), after);
     }
 
     private static Stream<PublicationTruth> forged(BureauFacts facts) {

@@ -45,11 +45,6 @@ public final class Shingles {
         return sorted.length;
     }
 
-    /** The share of these pieces that the other text has too (containment), 0–1 to four places; 0 where there are none. */
-    public BigDecimal shareIn(Shingles other) {
-        return ratio(common(other), sorted.length);
-    }
-
     /** The share of the pieces of both that they have in common (Jaccard), 0–1 to four places; 0 where there are none. */
     public BigDecimal likeness(Shingles other) {
         int common = common(other);

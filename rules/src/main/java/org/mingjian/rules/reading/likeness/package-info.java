@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How much two texts have in common: interpretations copied from their policy, annual reports like others. Part of reading. */
+/** How much annual reports have in common with last year's and with those of other bureaus. Part of reading. */
 @NullMarked
 package org.mingjian.rules.reading.likeness;
 
