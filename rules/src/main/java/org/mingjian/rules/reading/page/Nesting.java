@@ -7,7 +7,7 @@ import java.util.Set;
  * Finds where HTML is nested deeper than any honest page. An HTML parser needs time in proportion to depth for every tag,
  * so hostile nesting is cut off before it is parsed.
  */
-final class Nesting {
+public final class Nesting {
     private static final int DEEPEST = 600;
     private static final int LONGEST_NAME = 12;
     /** Tags that need no closing tag; they say nothing about depth. */
@@ -45,7 +45,7 @@ final class Nesting {
     private Nesting() {}
 
     /** Place of the first tag that is nested too deep, or the length of the HTML. */
-    static int limit(String html) {
+    public static int limit(String html) {
         int depth = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             boolean closes = at + 1 < html.length() && html.charAt(at + 1) == '/';

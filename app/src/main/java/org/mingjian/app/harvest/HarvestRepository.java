@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.harvest;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.harvest.frontier.FoundPage;
+import org.mingjian.app.harvest.source.Source;
+import org.mingjian.app.platform.security.Viewer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Harvests in PostgreSQL. */
+@Repository
+public class HarvestRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A bureau sees the harvests that concern it, and of them itself. */
+    private static final String SEEN = """
+            select h.*, b.bureaus from harvest h join lateral (
+                select array_agg(bureau order by bureau) as bureaus from harvest_bureau
+                where harvest = h.id and (:bureau::text is null or bureau = :bureau)) b on b.bureaus is not null
+            """;
+
+    private final DatabaseClient database;
+
+    HarvestRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Registers a harvest with all it has to begin with.
+     *
+     * @param sources at least one
+     * @param mostPages the most known pages of a source to look at again
+     */
+    @Transactional
+    public Mono<Long> add(List<Source> sources, int mostPages, String account) {
+        return database.sql("insert into harvest (state, created_by) values ('RUNNING', :account) returning id")
+                .bind("account", account)
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .one()
+                .flatMap(id -> addBureaus(id, sources)
+                        .thenMany(Flux.fromIterable(sources).concatMap(source -> addSource(id, source, mostPages)))
+                        .then(Mono.just(id)));
+    }
+
+    private Mono<Long> addBureaus(long harvest, List<Source> sources) {
+        return database.sql(
+                        "insert into harvest_bureau (harvest, bureau) select :harvest, bureau from unnest(:bureaus) as t (bureau)")
+                .bind("harvest", harvest)
+                .bind(
+                        "bureaus",
+                        sources.stream().map(Source::bureau).distinct().sorted().toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Void> addSource(long harvest, Source source, int mostPages) {
+        List<String> urls = source.address() == null ? source.pages() : List.of(source.address());
+        String role = source.address() == null ? "PAGE" : "LIST";
+        return database.sql("""
+                        insert into harvest_source (harvest, bureau, source, content, items, ending)
+                        values (:harvest, :bureau, :source, :content, :items, :ending)""")
+                .bind("harvest", harvest)
+                .bind("bureau", source.bureau())
+                .bind("source", source.id())
+                .bind("content", Json.of(JSON.writeValueAsString(source)))
+                .bind("items", source.pages().size())
+                .bind(
+                        "ending",
+                        Parameters.in(R2dbcType.VARCHAR, source.address() == null ? ListEnding.COMPLETE.name() : null))
+                .then()
+                .then(addVisits(harvest, source, role, urls))
+                .then(addKnown(harvest, source, mostPages));
+    }
+
+    private Mono<Void> addVisits(long harvest, Source source, String role, List<String> urls) {
+        List<FoundPage> pages =
+                urls.stream().flatMap(url -> FoundPage.at(url).stream()).toList();
+        return database.sql("""
+                        insert into visit (harvest, bureau, source, role, host, url, listed)
+                        select :harvest, :bureau, :source, :role, host, url, true
+                        from unnest(:hosts, :urls) with ordinality as t (host, url, place) order by place
+                        on conflict do nothing""")
+                .bind("harvest", harvest)
+                .bind("bureau", source.bureau())
+                .bind("source", source.id())
+                .bind("role", role)
+                .bind("hosts", pages.stream().map(FoundPage::host).toArray(String[]::new))
+                .bind("urls", pages.stream().map(FoundPage::url).toArray(String[]::new))
+                .then();
+    }
+
+    /** Pages known from before are looked at again even where no list names them any more: else none would be missed. */
+    private Mono<Void> addKnown(long harvest, Source source, int mostPages) {
+        return database.sql("""
+                        insert into visit (harvest, bureau, source, role, host, url, title, listed, listed_on)
+                        select :harvest, bureau, source, 'PAGE', substring(url from '^https?://([^/]+)'), url, title, false, listed_on
+                        from known_page
+                        where bureau = :bureau and source = :source and gone_at is null
+                            and (listed_on is null or :followTo::date is null or listed_on >= :followTo)
+                        order by listed_on desc nulls last, url limit :most
+                        on conflict do nothing""")
+                .bind("harvest", harvest)
+                .bind("bureau", source.bureau())
+                .bind("source", source.id())
+                .bind("followTo", Parameters.in(R2dbcType.DATE, source.followTo()))
+                .bind("most", mostPages)
+                .then();
+    }
+
+    Mono<Harvest> find(long id, Viewer viewer) {
+        return database.sql(SEEN + "where h.id = :id")
+                .bind("id", id)
+                .bind("bureau", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()))
+                .map(HarvestRepository::harvest)
+                .one();
+    }
+
+    /** Newest first, those before a cursor. */
+    Flux<Harvest> list(Viewer viewer, @Nullable Long before, int limit) {
+        return database.sql(SEEN + "where (:before::bigint is null or h.id < :before) order by h.id desc limit :limit")
+                .bind("before", Parameters.in(R2dbcType.BIGINT, before))
+                .bind("bureau", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()))
+                .bind("limit", limit)
+                .map(HarvestRepository::harvest)
+                .all();
+    }
+
+    Flux<Long> running() {
+        return database.sql("select id from harvest where state = 'RUNNING' order by id")
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .all();
+    }
+
+    /**
+     * Ends a running harvest.
+     *
+     * @return false where it has ended before
+     */
+    @Transactional
+    public Mono<Boolean> end(long id, HarvestState state) {
+        return database.sql(
+                        "update harvest set state = :state, finished_at = now() where id = :id and state = 'RUNNING'")
+                .bind("id", id)
+                .bind("state", state.name())
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> database.sql("update harvest_bureau set running = false where harvest = :id")
+                        .bind("id", id)
+                        .then()
+                        .thenReturn(rows == 1));
+    }
+
+    private static Harvest harvest(Readable row) {
+        return new Harvest(
+                Objects.requireNonNull(row.get("id", Long.class)),
+                HarvestState.valueOf(Objects.requireNonNull(row.get("state", String.class))),
+                List.of(Objects.requireNonNull(row.get("bureaus", String[].class))),
+                Objects.requireNonNull(row.get("created_by", String.class)),
+                Objects.requireNonNull(row.get("created_at", Instant.class)),
+                row.get("finished_at", Instant.class));
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.harvest.source;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.intake.FactRepository;
+import org.mingjian.app.platform.problem.FieldProblem;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.rules.facts.Words;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Sources over HTTP. */
+@RestController
+@RequestMapping("/api/v1/sources")
+@Tag(name = "sources", description = "采集来源")
+class SourceApi {
+
+    private static final Words WORDS = Words.beside(SourceApi.class, "problems.properties");
+
+    private final SourceRepository sources;
+    private final FactRepository facts;
+
+    SourceApi(SourceRepository sources, FactRepository facts) {
+        this.sources = sources;
+        this.facts = facts;
+    }
+
+    @GetMapping
+    @Operation(summary = "采集来源一览")
+    Mono<Map<String, @Nullable Object>> list(Viewer viewer, @RequestParam(required = false) @Nullable String bureau) {
+        if (bureau != null) {
+            viewer.requireBureau(bureau);
+        }
+        return sources.all(bureau)
+                .filter(source -> viewer.maySee(source.bureau()))
+                .collectList()
+                .map(SourceApi::json);
+    }
+
+    @PutMapping
+    @Operation(
+            summary = "登记或更新采集来源",
+            description = "数组；kind 为 LIST（栏目页）、SITEMAP、FEED（RSS、Atom）或 PAGES（逐页列出）；多数栏目不需要选择器；不在其中的来源保持不变")
+    Mono<Map<String, @Nullable Object>> put(Viewer viewer, @RequestBody List<SourceDraft> drafts) {
+        viewer.require(Role.OFFICE, Role.ADMIN);
+        return facts.bureauCodes()
+                .map(codes -> checked(drafts, new HashSet<>(codes)))
+                .flatMap(checked -> sources.put(checked, viewer.name()).thenReturn(json(checked)));
+    }
+
+    private static List<Source> checked(List<SourceDraft> drafts, Set<String> register) {
+        List<FieldProblem> problems = new ArrayList<>();
+        List<Source> checked = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        if (drafts.isEmpty()) {
+            problems.add(new FieldProblem("", WORDS.say("EMPTY_LIST")));
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            String pointer = "/" + i;
+            drafts.get(i).checked(pointer, register, problems).ifPresent(source -> {
+                if (!names.add(source.bureau() + "/" + source.id())) {
+                    problems.add(new FieldProblem(pointer + "/id", WORDS.say("REPEATED", source.id())));
+                }
+                checked.add(source);
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        return checked;
+    }
+
+    private static Map<String, @Nullable Object> json(List<Source> sources) {
+        Map<String, @Nullable Object> list = new LinkedHashMap<>();
+        list.put("items", sources);
+        list.put("next", null);
+        return list;
+    }
+}

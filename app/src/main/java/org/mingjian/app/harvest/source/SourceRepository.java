@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.harvest.source;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sources in PostgreSQL. */
+@Repository
+public class SourceRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DatabaseClient database;
+
+    SourceRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** By bureau and id; all of them, or those of one bureau. */
+    public Flux<Source> all(@Nullable String bureau) {
+        return database.sql("""
+                        select content::text as content from source
+                        where :bureau::text is null or bureau = :bureau order by bureau, id""")
+                .bind("bureau", Parameters.in(R2dbcType.VARCHAR, bureau))
+                .map(row -> JSON.readValue(Objects.requireNonNull(row.get("content", String.class)), Source.class))
+                .all();
+    }
+
+    /** Stores all or none; those of the same bureau and id are replaced. */
+    @Transactional
+    public Mono<Void> put(List<Source> sources, String account) {
+        return Flux.fromIterable(sources)
+                .concatMap(source -> database.sql("""
+                                insert into source (bureau, id, content, enabled, changed_by)
+                                values (:bureau, :id, :content, :enabled, :account)
+                                on conflict (bureau, id) do update set content = excluded.content,
+                                    enabled = excluded.enabled, changed_by = excluded.changed_by, changed_at = now()""")
+                        .bind("bureau", source.bureau())
+                        .bind("id", source.id())
+                        .bind("content", Json.of(JSON.writeValueAsString(source)))
+                        .bind("enabled", source.enabled())
+                        .bind("account", account)
+                        .then())
+                .then();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.Spelling;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes in a page that the server collected itself, exactly as if it had been delivered over HTTP. */
+@Component
+public class ReceivePages {
+
+    private static final String FILE = "pages";
+
+    private final ReceiveFacts receive;
+    private final JsonMapper json;
+
+    ReceivePages(ReceiveFacts receive, JsonMapper json) {
+        this.receive = receive;
+        this.json = json;
+    }
+
+    /**
+     * A page as it was found.
+     *
+     * @param title what a list calls it; counts where the page does not show its own
+     */
+    public record Page(String bureau, String url, @Nullable String title, Instant firstSeenAt, String html) {}
+
+    /** What became of it; a letter of reply is rejected, for it is nothing a bureau publishes. */
+    public Mono<Verdict> receive(Page page) {
+        return Mono.fromCallable(() -> row(line(page)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(row -> receive.pages(Flux.just(row), false).next());
+    }
+
+    private String line(Page page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("bureau", page.bureau());
+        fields.put("url", page.url());
+        if (page.title() != null) {
+            fields.put("title", page.title());
+        }
+        fields.put("firstSeenAt", page.firstSeenAt().toString());
+        fields.put("html", page.html().replace(RowStream.UNDECODABLE, ' '));
+        return json.writeValueAsString(fields);
+    }
+
+    private static RowFact row(String line) {
+        List<PageRow> rows = new ArrayList<>();
+        try (BufferedReader text = new BufferedReader(new StringReader(line))) {
+            new PageRows(FILE).read(text, rows::add);
+        } catch (IOException neverOfAString) {
+            throw new UncheckedIOException(neverOfAString);
+        }
+        PageRow page = rows.get(0);
+        return page.note() == null
+                ? RowFact.of(FILE, page.type(), page.row(), Spelling.CANONICAL)
+                : new RowFact(1, null, List.of(FileProblem.REPLY_PAGE.in(FILE, 1, "")));
+    }
+}

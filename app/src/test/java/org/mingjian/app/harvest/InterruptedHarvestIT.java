@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mingjian.app.Api;
+import org.mingjian.app.platform.postgres.PostgresServer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.JsonNode;
+
+/** The server is killed in the middle of a harvest, again and again, and started on the same database. */
+class InterruptedHarvestIT {
+
+    private static final int[] KILLED_AFTER = {4, 17};
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Map<String, Object> database =
+            PostgresServer.shared().freshDatabaseSettings(InterruptedHarvestIT.class);
+    private final LocalSite site = new LocalSite();
+    private final int port = freePort();
+    private final Api admin = Api.as("admin", port);
+    private final List<Process> servers = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        servers.forEach(Process::destroyForcibly);
+        site.close();
+    }
+
+    @Test
+    void whatIsKilledLosesAndDoublesNothing() throws Exception {
+        new CitySite(site).open();
+        AtomicInteger left = new AtomicInteger(KILLED_AFTER[0]);
+        site.before(path -> holdAfter(left, path));
+        Process server = start();
+        admin.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
+        admin.put("/api/v1/sources", new CitySite(site).sources());
+        String address = admin.post("/api/v1/harvests", Api.JSON, "{}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        for (int i = 0; i < KILLED_AFTER.length; i++) {
+            Awaitility.await().atMost(PATIENCE).until(() -> left.get() <= 0);
+            kill(server);
+            left.set(i + 1 < KILLED_AFTER.length ? KILLED_AFTER[i + 1] - KILLED_AFTER[i] : Integer.MAX_VALUE);
+            server = start();
+        }
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> admin.get(address).json().get("state").asString().equals("DONE"));
+        JsonNode bureaus = admin.get(address).json().get("bureaus");
+        assertThat(bureaus.valueStream()
+                        .mapToInt(bureau -> bureau.get("pages").asInt())
+                        .sum())
+                .isEqualTo(26);
+        assertThat(bureaus.valueStream())
+                .allSatisfy(bureau -> assertThat(bureau.get("created").asInt()
+                                + bureau.get("unchanged").asInt())
+                        .isEqualTo(bureau.get("pages").asInt()));
+        assertThat(site.asked().stream().filter(path -> path.contains("/t")).distinct())
+                .hasSize(26);
+        assertThat(versions()).containsExactly("26 facts, highest version 1");
+    }
+
+    /** Lets nothing through any more once enough has been asked for, so that the server is killed in the middle of it. */
+    private static void holdAfter(AtomicInteger left, String path) {
+        if (path.contains("/t") && left.decrementAndGet() <= 0) {
+            try {
+                Thread.sleep(PATIENCE.toMillis());
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private List<String> versions() {
+        return DatabaseClient.create(
+                        ConnectionFactories.get(ConnectionFactoryOptions.parse(setting("mingjian.database.url"))
+                                .mutate()
+                                .option(ConnectionFactoryOptions.USER, setting("mingjian.database.username"))
+                                .option(ConnectionFactoryOptions.PASSWORD, setting("mingjian.database.password"))
+                                .build()))
+                .sql(
+                        "select count(*) || ' facts, highest version ' || max(version) as found from fact where type <> 'bureaus'")
+                .map(row -> row.get("found", String.class))
+                .all()
+                .collectList()
+                .block();
+    }
+
+    private String setting(String name) {
+        return String.valueOf(database.get(name));
+    }
+
+    private Process start() throws IOException {
+        ProcessBuilder command = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.mingjian.app.Application",
+                        "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/interrupted-harvest.log")));
+        command.environment().put("SERVER_PORT", String.valueOf(port));
+        command.environment().put("MINGJIAN_ADMIN_PASSWORD", "admin-pass-word");
+        command.environment().put("MINGJIAN_HARVEST_ALLOWLOOPBACK", "true");
+        command.environment().put("MINGJIAN_HARVEST_PACE", "0s");
+        database.forEach((key, value) ->
+                command.environment().put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
+        Process server = command.start();
+        servers.add(server);
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            assertThat(server.isAlive()).isTrue();
+            return admin.get("/actuator/health/readiness").status() == 200;
+        });
+        return server;
+    }
+
+    private static void kill(Process server) throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

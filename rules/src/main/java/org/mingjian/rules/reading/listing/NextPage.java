@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.reading.listing;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Where a list goes on: a link that says so, the numbers of its pages, or the call by which the usual systems draw them. */
+final class NextPage {
+    private static final Set<String> WORDS =
+            Set.of("下一页", "下页", "后一页", "下一页>", "下一页>>", "下一页»", "下一页›", ">", ">>", "»", "›", "next", "Next", "[下一页]");
+    private static final Pattern CURRENT = Pattern.compile(
+            "\\b(on|cur|curr|current|active|selected|now|thisclass|hover)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED =
+            Pattern.compile("_(\\d{1,5})\\.s?html?$|[?&](?:page|pageNo|pageIndex|pageNum|p|paged|curPage)=(\\d{1,6})");
+    /** {@code createPageHTML(pages, current, "index", "html")}, pages counted from 0. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "createPageHTML\\(\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})\\s*,\\s*[\"']([\\w-]+)[\"']\\s*,\\s*[\"'](\\w+)[\"']");
+    /** {@code createPageHTML("pages", pages, current, "index", "html", items)}, pages counted from 1. */
+    private static final Pattern DRAWN_IN = Pattern.compile(
+            "createPageHTML\\(\\s*[\"'][^\"']*[\"']\\s*,\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})\\s*,\\s*[\"']([\\w-]+)[\"']\\s*,\\s*[\"'](\\w+)[\"']");
+
+    private NextPage() {}
+
+    static @Nullable String of(Document document, String page) {
+        for (Element link : document.select("link[rel=next][href], a[rel=next][href]")) {
+            if (leads(link, page)) {
+                return address(link);
+            }
+        }
+        for (Element link : document.select("a[href]")) {
+            if (WORDS.contains(link.text().replace(" ", "")) && leads(link, page)) {
+                return address(link);
+            }
+        }
+        String drawn = drawn(document, page);
+        return drawn == null ? numbered(document, page) : drawn;
+    }
+
+    static boolean leads(Element link, String page) {
+        String address = address(link);
+        return !address.isEmpty() && !address.equals(page) && Site.same(address, page);
+    }
+
+    static String address(Element link) {
+        String address = link.absUrl("href");
+        int fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+
+    private static @Nullable String drawn(Document document, String page) {
+        for (Element script : document.getElementsByTag("script")) {
+            Matcher first = DRAWN.matcher(script.data());
+            if (first.find()) {
+                int current = Integer.parseInt(first.group(2));
+                return current + 1 < Integer.parseInt(first.group(1)) ? file(page, first, current + 1) : null;
+            }
+            Matcher second = DRAWN_IN.matcher(script.data());
+            if (second.find()) {
+                int current = Integer.parseInt(second.group(2));
+                return current < Integer.parseInt(second.group(1)) ? file(page, second, current + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private static String file(String page, Matcher call, int number) {
+        return StringUtil.resolve(page, call.group(3) + "_" + number + "." + call.group(4));
+    }
+
+    private static @Nullable String numbered(Document document, String page) {
+        Map<Integer, String> pages = new TreeMap<>();
+        Integer current = null;
+        for (Element element : document.select("a, span, li, em, b, strong, i")) {
+            String words = element.ownText().strip();
+            if (words.isEmpty() || words.length() > 4 || !words.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                continue;
+            }
+            int number = Integer.parseInt(words);
+            boolean link = element.normalName().equals("a") && element.hasAttr("href");
+            if (CURRENT.matcher(element.className()).find()
+                    || link && address(element).equals(page)) {
+                current = number;
+            } else if (link
+                    && leads(element, page)
+                    && NUMBERED.matcher(address(element)).find()) {
+                pages.putIfAbsent(number, address(element));
+            }
+        }
+        if (current == null) {
+            current = NUMBERED.matcher(page).find() || pages.containsKey(1) ? null : 1;
+        }
+        return current == null ? null : pages.get(current + 1);
+    }
+}
