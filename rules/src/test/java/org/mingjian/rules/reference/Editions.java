@@ -4,12 +4,10 @@ package org.mingjian.rules.reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.ExclusiveGroup;
 import org.mingjian.rules.scheme.NotApplicableTreatment;
-import org.mingjian.rules.scheme.SchemeDimension;
 import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.mingjian.rules.scheme.VetoTreatment;
@@ -20,53 +18,12 @@ final class Editions {
     private Editions() {}
 
     static List<EvaluationScheme> of(Rulebook rulebook) {
-        EvaluationScheme known = known(shipped(rulebook));
-        return List.of(known, strict(known));
+        EvaluationScheme shipped = shipped(rulebook);
+        return List.of(shipped, strict(shipped));
     }
 
     static EvaluationScheme shipped(Rulebook rulebook) {
         return new SchemeReader(rulebook).byId("2026_municipal");
-    }
-
-    /** Without the indicators the reference does not know yet; points are the sum of those it knows. */
-    private static EvaluationScheme known(EvaluationScheme shipped) {
-        List<SchemeIndicator> known = shipped.indicators().stream()
-                .filter(chosen -> !Questions.notYet().contains(chosen.code()))
-                .toList();
-        List<SchemeDimension> dimensions = shipped.dimensions().stream()
-                .map(dimension -> new SchemeDimension(
-                        dimension.code(), dimension.title(), points(dimension.code(), known), dimension.cap()))
-                .filter(dimension -> dimension.points().signum() > 0)
-                .toList();
-        return new EvaluationScheme(
-                shipped.id(),
-                shipped.edition(),
-                shipped.title(),
-                shipped.sourceDocument(),
-                dimensions.stream().map(SchemeDimension::points).reduce(BigDecimal.ZERO, BigDecimal::add),
-                dimensions,
-                known,
-                shipped.groups(),
-                shipped.duties(),
-                shipped.exclusive(),
-                shipped.notApplicable(),
-                shipped.veto(),
-                shipped.bonus(),
-                shipped.grades(),
-                shipped.ranking(),
-                shipped.composite(),
-                shipped.ladder(),
-                shipped.deadlines(),
-                shipped.periods(),
-                shipped.snapshot(),
-                shipped.digest());
-    }
-
-    private static BigDecimal points(String dimension, List<SchemeIndicator> known) {
-        return known.stream()
-                .filter(chosen -> dimension.equals(chosen.dimension()) && chosen.kind() == IndicatorKind.DEDUCTION)
-                .map(SchemeIndicator::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Points given on, a veto that stops, low caps, one subject once, and material due in 2026. */

@@ -91,9 +91,6 @@ final class Questions {
             entry("VT-05", FailingSite::conditions),
             entry("JF-03", Catalogues::growth));
 
-    /** Indicators on which engine and reference still differ or nobody has written: left out of the comparison. */
-    private static final Set<String> NOT_YET = Set.of();
-
     /** Registers whose being complete and empty does not end the question: a lack of trainings is one. */
     private static final Set<String> NEVER_EMPTY = Set.of("BZ-03");
 
@@ -101,10 +98,6 @@ final class Questions {
 
     static Set<String> codes() {
         return BY_CODE.keySet();
-    }
-
-    static Set<String> notYet() {
-        return NOT_YET;
     }
 
     static Answer ask(Docket docket, SchemeIndicator chosen) {
