@@ -100,8 +100,10 @@ final class CleanUps {
                 .filter(document -> Papers.own(docket.bureau(), document))
                 .filter(document -> document.validity() == null
                         || !Set.of(Validity.REPEALED, Validity.EXPIRED).contains(document.validity()))
-                .anyMatch(document ->
-                        document.writtenOn() != null && document.writtenOn().isBefore(since));
+                .flatMap(document -> Stream.of(document.signedOn(), document.writtenOn(), document.publishedOn())
+                        .filter(docket::past)
+                        .limit(1))
+                .anyMatch(made -> made.isBefore(since));
         if (done) {
             notes.ask();
         } else if (old && docket.complete("clean-ups", since, end)) {
