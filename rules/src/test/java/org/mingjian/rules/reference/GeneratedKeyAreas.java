@@ -36,7 +36,7 @@ final class GeneratedKeyAreas {
         for (String kind : List.of("ANNUAL_PLAN", "LEGISLATION_PLAN", "TASK_BREAKDOWN", "ANNUAL_SUMMARY")) {
             boolean summary = kind.equals("ANNUAL_SUMMARY");
             LocalDate due = summary ? LocalDate.of(year, 3, 31) : LocalDate.of(year, 4, 30);
-            if (luck.chance(0.4)) {
+            if (luck.chance(0.6)) {
                 rows.add(
                         "plans",
                         "kind",
@@ -44,7 +44,7 @@ final class GeneratedKeyAreas {
                         "year",
                         summary ? year - 1 : year,
                         "publishedOn",
-                        Finish.of(luck, due).done());
+                        luck.known(Finish.of(luck, due).done()));
             }
         }
         rows.about("PLAN/" + year, "ZD-02");
@@ -170,7 +170,9 @@ final class GeneratedKeyAreas {
             boolean prompt = kind.equals("PERMIT") || kind.equals("PENALTY");
             Finish finish = Finish.of(luck, made, prompt ? 7 : 20);
             LocalDate pushed = Finish.of(luck, made, prompt ? 7 : 20).done();
-            LocalDate annulled = kind.equals("PENALTY") && luck.chance(0.5) ? made.plusDays(luck.below(50)) : null;
+            LocalDate annulled = kind.equals("PENALTY") && luck.chance(0.5)
+                    ? made.plusDays(luck.one(luck.below(12), luck.below(50)))
+                    : null;
             Finish withdrawn = annulled == null ? new Finish(null, null) : Finish.of(luck, annulled, 3);
             rows.add(
                     "enforcement-decisions",

@@ -32,7 +32,7 @@ final class GeneratedPapers {
     private void withheld(String id) {
         LocalDate signed = luck.day();
         String attribute = luck.one("WITHHELD", "WITHHELD", "WITHHELD", "ON_REQUEST", null);
-        LocalDate submitted = luck.known(signed.minusDays(luck.below(4)));
+        LocalDate submitted = luck.known(signed.minusDays(luck.chance(0.1) ? -luck.below(20) : luck.below(4)));
         LocalDate decided = submitted == null ? signed : submitted;
         boolean written = luck.chance(0.85);
         rows.add(
@@ -94,7 +94,7 @@ final class GeneratedPapers {
                 "publishedOn",
                 luck.known(published),
                 "firstSeenOn",
-                luck.chance(0.4) ? published.plusDays(luck.below(6) - 2) : null,
+                luck.chance(0.4) ? published.plusDays(luck.one(luck.below(6) - 2, -luck.below(60))) : null,
                 "validity",
                 luck.careful() ? "IN_FORCE" : luck.one("REPEALED", "EXPIRED", "AMENDED", null),
                 "viewable",
