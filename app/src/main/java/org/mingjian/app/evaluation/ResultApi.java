@@ -149,7 +149,7 @@ class ResultApi {
     @Operation(summary = "通报名单（建议）")
     Mono<Map<String, @Nullable Object>> notificationList(Viewer viewer, @PathVariable long id) {
         return computed(id, viewer)
-                .flatMap(run -> results.proposals(id, viewer).collectList())
+                .flatMap(run -> results.proposals(run, viewer).collectList())
                 .map(proposals -> EvaluationJson.list(
                         proposals.stream().map(EvaluationJson::of).toList(), null));
     }

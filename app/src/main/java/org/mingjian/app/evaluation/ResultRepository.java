@@ -58,13 +58,14 @@ public class ResultRepository {
     }
 
     /**
-     * Places in the order of the ranking. Before publication a bureau gets its own only, without the tie-break that would
-     * name its neighbour.
+     * Places in the order of the ranking. Before publication a bureau gets its own figures only, without the rank, which
+     * would speak of the others, and without the tie-break, which would name one.
      */
     public Flux<RankedBureau> places(EvaluationRun run, Viewer viewer) {
         return database.sql("""
                         select (case when :bureau::text is null or content ->> 'rank' is null then content
-                            else content || '{"reason": ""}' end)::text as content
+                            else content || '{"rank": null, "previousRank": null, "reason": "结果发布后显示名次"}'
+                            end)::text as content
                         from place where evaluation = :evaluation""" + OWN + "order by position")
                 .bind("evaluation", run.id())
                 .bind("bureau", Parameters.in(R2dbcType.VARCHAR, run.open() ? null : viewer.bureau()))
@@ -94,11 +95,15 @@ public class ResultRepository {
                 .all();
     }
 
-    public Flux<NoticeProposal> proposals(long evaluation, Viewer viewer) {
+    /** Who is to be named why; before publication the office's own matter, of which a bureau gets nothing. */
+    public Flux<NoticeProposal> proposals(EvaluationRun run, Viewer viewer) {
+        if (viewer.bureau() != null && !run.open()) {
+            return Flux.empty();
+        }
         return own(
                         "select content::text as content from notice_proposal where evaluation = :evaluation" + OWN
                                 + "order by position",
-                        evaluation,
+                        run.id(),
                         viewer)
                 .map(row -> ResultJson.proposal(content(row)))
                 .all();

@@ -268,6 +268,36 @@ class ResultApiIT {
     }
 
     @Test
+    void aBureauIsToldNeitherPlaceNorNoticeBeforePublication() {
+        Api bureau = Api.as("bureau-" + OWN, port);
+        String review = evaluations.get(2);
+        JsonNode seenByOffice = items(office, review + "/ranking")
+                .filter(place -> place.get("code").asString().equals(OWN))
+                .findFirst()
+                .orElseThrow();
+
+        JsonNode own = items(bureau, review + "/ranking").findFirst().orElseThrow();
+
+        assertThat(seenByOffice.get("rank").isNull()).isFalse();
+        assertThat(own.get("score")).isEqualTo(seenByOffice.get("score"));
+        assertThat(own.get("rank").isNull()).isTrue();
+        assertThat(own.get("previousRank").isNull()).isTrue();
+        assertThat(own.get("reason").asString()).isEqualTo("结果发布后显示名次");
+        assertThat(bureau.get(review + "/ranking.csv").body().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("G2,," + OWN + ",");
+        assertThat(items(office, review + "/notification-list")
+                        .map(row -> row.get("code").asString()))
+                .contains(OWN);
+        assertThat(items(bureau, review + "/notification-list")).isEmpty();
+        assertThat(items(bureau, evaluations.get(1) + "/notification-list")).isNotEmpty();
+        assertThat(items(bureau, evaluations.get(1) + "/ranking")
+                        .map(place -> place.get("rank").isNull()))
+                .contains(false);
+    }
+
+    @Test
     void theLiveResultIsTheScoreSheetOfTheSameFacts() {
         for (JsonNode bureau : items(office, "/api/v1/bureaus").toList()) {
             String code = bureau.get("code").asString();

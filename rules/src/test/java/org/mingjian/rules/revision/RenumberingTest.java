@@ -4,70 +4,18 @@ package org.mingjian.rules.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.mingjian.rules.Evaluation;
-import org.mingjian.rules.HandScored;
-import org.mingjian.rules.calendar.HolidayTable;
-import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.SchemeReader;
-import org.mingjian.rules.scoring.ScoreSheet;
 
 class RenumberingTest {
 
     private static final Rulebook RULEBOOK = RulebookReader.read();
     private static final List<EvaluationScheme> SCHEMES = new SchemeReader(RULEBOOK).shipped();
-    private static final EvaluationScheme HAND = SCHEMES.stream()
-            .filter(scheme -> scheme.id().equals("2025_municipal"))
-            .findFirst()
-            .orElseThrow();
-
     private final RenumberingReader reader = new RenumberingReader(SCHEMES);
-    private final Renumbering renumbering = reader.shipped().get(0);
-
-    @Test
-    void aTrendSurvivesNewNumbers() {
-        var facts = new HandScored("SHIJIAOYU", "市教育局", "G2", "2025-12-01")
-                .full(HAND)
-                .score("ZG-01", "6.00")
-                .score("JX-01", "9.60")
-                .facts();
-        ScoreSheet earlier = Evaluation.of(RULEBOOK, HAND, HolidayTable.china())
-                .evaluateBureau(facts, new Question(HAND.periods().get("2025"), LocalDate.parse("2025-12-31")));
-
-        Map<String, BigDecimal> rates = renumbering.rates(earlier);
-
-        assertThat(rates.get("JC-01")).isEqualTo("75.00");
-        assertThat(rates.get("JC-03")).isEqualTo("75.00");
-        assertThat(rates.get("JD-01")).isEqualTo("80.00");
-        assertThat(rates.get("YS-03")).isEqualTo("100.00");
-        assertThat(rates).doesNotContainKeys("GF-04", "ZZ-03");
-    }
-
-    @Test
-    void mergedIndicatorsAreWeighedByTheirPoints() {
-        var merged = new Renumbering(
-                "2025_municipal",
-                "next",
-                new TreeMap<>(Map.of("YQ-01", List.of("YS-03"), "YQ-02", List.of("YS-03"))),
-                List.of());
-        var facts = new HandScored("SHIJIAOYU", "市教育局", "G2", "2025-12-01")
-                .score("YQ-01", "15.00")
-                .score("YQ-02", "5.00")
-                .facts();
-        ScoreSheet earlier = Evaluation.of(RULEBOOK, HAND, HolidayTable.china())
-                .evaluateBureau(facts, new Question(HAND.periods().get("2025"), LocalDate.parse("2025-12-31")));
-
-        assertThat(merged.predecessors("YS-03")).containsExactly("YQ-01", "YQ-02");
-        assertThat(merged.rates(earlier)).isEqualTo(Map.of("YS-03", new BigDecimal("80.00"))); // 20 of 25
-    }
 
     @Test
     void editionsKnowWhichTheyCarryOn() {
