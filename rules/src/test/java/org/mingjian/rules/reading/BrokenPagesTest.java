@@ -43,6 +43,14 @@ class BrokenPagesTest {
     }
 
     @Test
+    void aPageMayBreakOffAnywhere() {
+        String page = "关于印发招生办法的通知\n索引号\tA-1\t文号\t某教发〔2024〕1号\n发布机构：\t市教育局\n【有效性】有效\n各学校：现印发给你们，请认真贯彻执行，不得变通。\n";
+        for (int end = 0; end <= page.length(); end++) {
+            assertThat(read(PageInput.ofText(null, page.substring(0, end)))).isNotNull();
+        }
+    }
+
+    @Test
     void aLineOfTenMillionCharactersIsCutAndRead() {
         for (String unit : List.of("索引号:", "《", "2023年", "向", "复议", "(", "1", "|", "关于")) {
             PageReading reading = read(PageInput.ofText(null, unit.repeat(10_000_000 / unit.length())));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,13 +82,11 @@ public final class DateText {
     }
 
     private Found found(int year, int month, int day, boolean withWords) {
-        LocalDate date = null;
-        try {
-            date = LocalDate.of(year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            // the words say a day the calendar does not have
-        }
-        return new Found(date, at, withWords);
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return new Found(exists ? LocalDate.of(year, month, day) : null, at, withWords);
     }
 
     private int year() {

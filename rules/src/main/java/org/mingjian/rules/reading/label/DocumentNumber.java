@@ -27,6 +27,9 @@ public final class DocumentNumber {
 
     /** The words as a number if they are nothing but one, strictly: organ code, bracketed year, number, 号; else null. */
     public static @Nullable String exactly(String words) {
+        if (!mayEnd(words)) {
+            return null;
+        }
         String number = unbracketed(clean(words));
         String folded = Fold.fold(number);
         int open = bracket(folded);
@@ -34,6 +37,15 @@ public final class DocumentNumber {
             return null;
         }
         return open < 1 || isCode(folded, open) ? number : null;
+    }
+
+    /** Whether the last character is one a number can end with: of most words it is not, and nothing else is looked at. */
+    private static boolean mayEnd(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(words.charAt(last)) || Character.isSpaceChar(words.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && "号號)）".indexOf(words.charAt(last)) >= 0;
     }
 
     private static String unbracketed(String number) {

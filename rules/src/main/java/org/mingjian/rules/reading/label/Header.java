@@ -16,12 +16,18 @@ public final class Header {
     private final PageText text;
     private final int end;
     private final List<LabelledValue> values;
+    /** Where the answer behind each value's label ends: asked for at every piece of the header. */
+    private final int[] answerEnds;
+
     private final Map<Field, List<LabelledValue>> byField = new EnumMap<>(Field.class);
 
     private Header(PageText text, int end, List<LabelledValue> values) {
         this.text = text;
         this.end = end;
         this.values = values;
+        this.answerEnds = values.stream()
+                .mapToInt(value -> value.answerEnd(text.folded()))
+                .toArray();
         for (LabelledValue value : values) {
             byField.computeIfAbsent(value.label().field, field -> new ArrayList<>())
                     .add(value);
@@ -64,12 +70,12 @@ public final class Header {
 
     /** Whether a label begins between these places, or the value of a label reaches into them. */
     public boolean speaksBetween(int from, int to) {
-        for (LabelledValue value : values) {
+        for (int i = 0; i < answerEnds.length; i++) {
+            LabelledValue value = values.get(i);
             if (value.start() >= to) {
                 return false;
             }
-            boolean valueInside =
-                    !value.value().isEmpty() && value.valueStart() < to && value.answerEnd(text.folded()) > from;
+            boolean valueInside = !value.value().isEmpty() && value.valueStart() < to && answerEnds[i] > from;
             if (value.start() >= from || valueInside) {
                 return true;
             }

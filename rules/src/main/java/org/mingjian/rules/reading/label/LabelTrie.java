@@ -86,9 +86,9 @@ final class LabelTrie {
         }
     }
 
-    /** The longest label that begins exactly at {@code at} of a folded text, or null. */
+    /** The longest label that begins exactly at {@code at} of a folded text, or null; none begins at its end. */
     static @Nullable Match at(String folded, int at) {
-        if (FIRST[folded.charAt(at)] == null) {
+        if (at >= folded.length() || FIRST[folded.charAt(at)] == null) {
             return null;
         }
         LabelTrie node = ROOT;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.page;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,15 +9,17 @@ import java.util.Set;
  * begin no phrase costs one table look-up.
  */
 public final class Phrases<E extends Enum<E>> {
-    private static final String[] NONE = {};
-
     private final Class<E> type;
-    private final Map<Character, String[]> byFirst = new HashMap<>();
-    private final Map<String, E> values = new HashMap<>();
+    private final ByFirst<Phrase> byFirst = new ByFirst<>(Phrase[]::new);
+    private final Set<E> told;
     private final PrefixFilter filter = new PrefixFilter();
+
+    /** Words and the value they tell of. */
+    private record Phrase(String words, Enum<?> value) {}
 
     private Phrases(Class<E> type) {
         this.type = type;
+        this.told = EnumSet.noneOf(type);
     }
 
     public static <E extends Enum<E>> Phrases<E> of(Class<E> type) {
@@ -31,28 +29,22 @@ public final class Phrases<E extends Enum<E>> {
     /** Adds phrases, parted by blanks (in simplified characters and half-width signs), that tell of {@code value}. */
     public Phrases<E> tell(E value, String phrases) {
         for (String phrase : phrases.split(" ")) {
-            values.put(phrase, value);
+            told.add(value);
             filter.add(phrase);
-            byFirst.merge(phrase.charAt(0), new String[] {phrase}, Phrases::joined);
+            byFirst.add(phrase.charAt(0), new Phrase(phrase, value));
         }
         return this;
-    }
-
-    private static String[] joined(String[] some, String[] more) {
-        String[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
     }
 
     /** The values told of between two places. */
     public Set<E> in(String folded, int from, int to) {
         Set<E> found = EnumSet.noneOf(type);
         char[] chars = folded.substring(from, to).toCharArray();
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && found.size() < told.size(); i++) {
             if (filter.mayBegin(chars, i - from)) {
-                for (String phrase : byFirst.getOrDefault(chars[i - from], NONE)) {
-                    if (folded.startsWith(phrase, i) && i + phrase.length() <= to) {
-                        found.add(Objects.requireNonNull(values.get(phrase)));
+                for (Phrase phrase : byFirst.of(chars[i - from])) {
+                    if (folded.startsWith(phrase.words, i) && i + phrase.words.length() <= to) {
+                        found.add(type.cast(phrase.value));
                     }
                 }
             }

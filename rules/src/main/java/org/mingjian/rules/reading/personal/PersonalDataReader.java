@@ -12,6 +12,8 @@ import org.mingjian.rules.reading.page.Fold;
  */
 public final class PersonalDataReader {
     private static final int MOST = 50;
+    private static final int FEWEST_DIGITS = 11;
+    private static final int MOST_GROUPS = 6;
     private static final int OPEN_BEFORE = 3;
     private static final int OPEN_BEHIND = 2;
 
@@ -50,7 +52,7 @@ public final class PersonalDataReader {
                 i++;
                 continue;
             }
-            Place place = standsFree(folded, i) ? place(folded, i) : null;
+            Place place = isLongEnough(chars, i) && standsFree(folded, i) ? place(folded, i) : null;
             if (place != null) {
                 places.add(place);
             }
@@ -59,13 +61,29 @@ public final class PersonalDataReader {
         return places;
     }
 
+    /** Whether the groups of digits from here have as many as the shortest number looked for: years and amounts have not. */
+    private static boolean isLongEnough(char[] chars, int from) {
+        int digits = 0;
+        int groups = 1;
+        for (int i = from; i < chars.length && digits < FEWEST_DIGITS; i++) {
+            if (isDigit(chars[i])) {
+                digits++;
+            } else if (groups == MOST_GROUPS || chars[i] != ' ' && chars[i] != '-' || !isDigit(chars[i - 1])) {
+                return false;
+            } else {
+                groups++;
+            }
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
     /** The longest number of one, two … groups of digits from here that is one. */
     private static @Nullable Place place(String folded, int from) {
         StringBuilder digits = new StringBuilder();
         StringBuilder shape = new StringBuilder();
         Place longest = null;
         int at = from;
-        for (int groups = 0; groups < 6 && at < folded.length() && isDigit(folded.charAt(at)); groups++) {
+        for (int groups = 0; groups < MOST_GROUPS && at < folded.length() && isDigit(folded.charAt(at)); groups++) {
             int end = runEnd(folded, at);
             digits.append(folded, at, end);
             shape.append(groups == 0 ? "" : folded.charAt(at - 1)).append(end - at);

@@ -8,7 +8,19 @@ import org.mingjian.rules.reading.wording.Wording.Kind;
 record WordEntry(Kind kind, String written, String proper, List<String> unless) {
 
     boolean standsAt(String text, int at) {
-        boolean stands = text.startsWith(written, at) && !text.startsWith(proper, at);
-        return stands && unless.stream().noneMatch(word -> text.startsWith(word, at + written.length()));
+        int last = at + written.length() - 1;
+        // Many words begin alike (政府信息公开 …), so the end tells sooner.
+        if (last >= text.length() || text.charAt(last) != written.charAt(written.length() - 1)) {
+            return false;
+        }
+        if (!text.startsWith(written, at) || text.startsWith(proper, at)) {
+            return false;
+        }
+        for (String word : unless) {
+            if (text.startsWith(word, at + written.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.page.ByFirst;
 import org.mingjian.rules.reading.page.PrefixFilter;
 import org.mingjian.rules.reading.personal.PersonalDataReader;
 
@@ -23,21 +21,15 @@ public final class WordList {
 
     private static final WordList SHIPPED = shippedList();
 
-    private final Map<Character, WordEntry[]> byFirst = new HashMap<>();
+    private final ByFirst<WordEntry> byFirst = new ByFirst<>(WordEntry[]::new);
     private final PrefixFilter filter = new PrefixFilter();
 
     private WordList(List<WordEntry> entries) {
         for (WordEntry entry : entries) {
             char first = entry.written().charAt(0);
             filter.add(entry.written());
-            byFirst.merge(first, new WordEntry[] {entry}, WordList::joined);
+            byFirst.add(first, entry);
         }
-    }
-
-    private static WordEntry[] joined(WordEntry[] some, WordEntry[] more) {
-        WordEntry[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
     }
 
     /** The list that comes with the product. */
@@ -72,7 +64,7 @@ public final class WordList {
 
     private @Nullable WordEntry longest(String text, int at) {
         WordEntry longest = null;
-        for (WordEntry entry : byFirst.getOrDefault(text.charAt(at), new WordEntry[0])) {
+        for (WordEntry entry : byFirst.of(text.charAt(at))) {
             boolean longer = longest == null
                     || entry.written().length() > longest.written().length();
             if (longer && entry.standsAt(text, at)) {
