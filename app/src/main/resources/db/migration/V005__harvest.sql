@@ -107,3 +107,14 @@ create table broken_link (
     fixed_on   date,
     primary key (bureau, url)
 );
+
+-- Attempts to open the sites of the bureaus, by day; told once the day is over.
+create table site_attempt (
+    bureau   text    not null,
+    site     text    not null,
+    day      date    not null,
+    attempts int     not null,
+    failures int     not null,
+    told     boolean not null default false,
+    primary key (bureau, site, day)
+);

@@ -157,7 +157,7 @@ class RunHarvest implements DisposableBean {
         Duration asked = fetched.retryAfter();
         Duration pause = asked == null ? properties.pause().multipliedBy(1L << visit.attempts()) : asked;
         Duration longest = properties.longestPause();
-        return visits.postpone(visit, pause.compareTo(longest) < 0 ? pause : longest);
+        return visits.postpone(visit, clock.instant().plus(pause.compareTo(longest) < 0 ? pause : longest));
     }
 
     private static boolean databaseIsAway(Throwable fault) {

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.HarvestSourceRepository.Followed;
 import org.mingjian.app.harvest.capture.CapturedRepository;
 import org.mingjian.app.harvest.fetch.Fetched;
 import org.mingjian.app.harvest.fetch.HarvestProperties;
-import org.mingjian.app.harvest.fetch.PageText;
 import org.mingjian.app.harvest.fetch.VisitOutcome;
 import org.mingjian.app.harvest.fetch.WebAddress;
 import org.mingjian.app.harvest.frontier.FoundPage;
 import org.mingjian.app.harvest.frontier.Visit;
 import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
-import org.mingjian.app.harvest.source.Source;
-import org.mingjian.app.harvest.source.SourceKind;
-import org.mingjian.rules.reading.listing.IndexReader;
+import org.mingjian.app.harvest.source.ListReading;
 import org.mingjian.rules.reading.listing.ListItem;
 import org.mingjian.rules.reading.listing.ListPage;
-import org.mingjian.rules.reading.listing.ListPageReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -59,7 +53,7 @@ class VisitList {
 
     Mono<Void> take(Visit visit, Fetched fetched) {
         return sources.find(visit).publishOn(Schedulers.boundedElastic()).flatMap(followed -> {
-            ListPage page = read(followed.source(), fetched);
+            ListPage page = ListReading.of(followed.source(), fetched).orElse(null);
             return page == null ? unread(visit, fetched) : taken(visit, followed, fetched, page);
         });
     }
@@ -77,20 +71,6 @@ class VisitList {
                 .flatMap(digest -> follow(visit, followed, page)
                         .then(visits.finish(visit, VisitResult.of(VisitOutcome.OK, fetched, digest))))
                 .as(transaction::transactional));
-    }
-
-    /** Null where there is no text to read. */
-    private static @Nullable ListPage read(Source source, Fetched fetched) {
-        Optional<String> text = fetched.outcome() == VisitOutcome.OK
-                ? PageText.of(fetched.body(), fetched.header("content-type"))
-                : Optional.empty();
-        return text.map(words -> read(source, words, fetched.at())).orElse(null);
-    }
-
-    private static ListPage read(Source source, String text, URI at) {
-        return source.kind() == SourceKind.LIST
-                ? ListPageReader.read(text, at.toString(), source.selectors())
-                : IndexReader.read(text, at.toString());
     }
 
     private Mono<Void> follow(Visit visit, Followed followed, ListPage page) {

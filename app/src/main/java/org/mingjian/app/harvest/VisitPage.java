@@ -84,7 +84,7 @@ class VisitPage {
         Instant now = clock.instant();
         Instant firstSeenAt = before == null ? now : before.firstSeenAt();
         return receive.receive(new ReceivePages.Page(
-                        visit.bureau(), fetched.at().toString(), visit.title(), firstSeenAt, text))
+                        visit.bureau(), fetched.at().toString(), visit.title(), firstSeenAt, now, text))
                 .flatMap(verdict -> links.opened(visit)
                         .then(known.seen(visit, fetched, digest, firstSeenAt, now))
                         .then(visits.finish(visit, received(fetched, digest, verdict)))
@@ -96,10 +96,13 @@ class VisitPage {
     }
 
     private Mono<Void> gone(Visit visit, @Nullable KnownPage before, Fetched fetched) {
+        Mono<Void> told = before == null
+                ? Mono.empty()
+                : receive.gone(before.bureau(), before.at(), clock.instant()).then();
         Mono<Void> remembered = before == null ? Mono.empty() : known.gone(before, clock.instant());
-        return links.found(visit)
+        return told.then(links.found(visit)
                 .then(remembered)
                 .then(visits.finish(visit, VisitResult.of(VisitOutcome.GONE, fetched)))
-                .as(transaction::transactional);
+                .as(transaction::transactional));
     }
 }

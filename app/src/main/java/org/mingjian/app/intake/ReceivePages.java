@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.facts.Spelling;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ReceivePages {
 
     private static final String FILE = "pages";
+    private static final String GONE = "404";
 
     private final ReceiveFacts receive;
     private final JsonMapper json;
@@ -36,17 +36,14 @@ public class ReceivePages {
      * A page as it was found.
      *
      * @param title what a list calls it; counts where the page does not show its own
+     * @param firstSeenAt when it was found first
+     * @param seenAt when it was found this time
      */
-    public record Page(String bureau, String url, @Nullable String title, Instant firstSeenAt, String html) {}
+    public record Page(
+            String bureau, String url, @Nullable String title, Instant firstSeenAt, Instant seenAt, String html) {}
 
     /** What became of it; a letter of reply is rejected, for it is nothing a bureau publishes. */
     public Mono<Verdict> receive(Page page) {
-        return Mono.fromCallable(() -> row(line(page)))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(row -> receive.pages(Flux.just(row), false).next());
-    }
-
-    private String line(Page page) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("bureau", page.bureau());
         fields.put("url", page.url());
@@ -54,20 +51,32 @@ public class ReceivePages {
             fields.put("title", page.title());
         }
         fields.put("firstSeenAt", page.firstSeenAt().toString());
+        fields.put("seenAt", page.seenAt().toString());
         fields.put("html", page.html().replace(RowStream.UNDECODABLE, ' '));
-        return json.writeValueAsString(fields);
+        return take(fields);
     }
 
-    private static RowFact row(String line) {
+    /** The same for a page that was there before, and of which the site says now that there is none. */
+    public Mono<Verdict> gone(String bureau, String url, Instant seenAt) {
+        return take(Map.of("bureau", bureau, "url", url, "status", GONE, "seenAt", seenAt.toString()));
+    }
+
+    private Mono<Verdict> take(Map<String, String> fields) {
+        return Mono.fromCallable(() -> row(json.writeValueAsString(fields)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(row -> receive.pages(Flux.just(row), false).next());
+    }
+
+    private RowFact row(String line) {
         List<PageRow> rows = new ArrayList<>();
         try (BufferedReader text = new BufferedReader(new StringReader(line))) {
-            new PageRows(FILE).read(text, rows::add);
+            new PageRows(FILE, receive.today()).read(text, rows::add);
         } catch (IOException neverOfAString) {
             throw new UncheckedIOException(neverOfAString);
         }
         PageRow page = rows.get(0);
         return page.note() == null
-                ? RowFact.of(FILE, page.type(), page.row(), Spelling.CANONICAL)
+                ? RowFact.of(FILE, page)
                 : new RowFact(1, null, List.of(FileProblem.REPLY_PAGE.in(FILE, 1, "")));
     }
 }

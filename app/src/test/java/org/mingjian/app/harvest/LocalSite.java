@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import org.mingjian.rules.facts.Sha256;
 
 /** A web site of the test, on a port of this machine. */
-final class LocalSite implements AutoCloseable {
+public final class LocalSite implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -30,7 +30,7 @@ final class LocalSite implements AutoCloseable {
 
     private volatile Consumer<String> before = path -> {};
 
-    LocalSite() {
+    public LocalSite() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException noPort) {
@@ -64,7 +64,7 @@ final class LocalSite implements AutoCloseable {
     }
 
     /** A page with an entity tag, which is sent again only when it has changed. */
-    LocalSite page(String path, String html) {
+    public LocalSite page(String path, String html) {
         return bytes(path, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -87,7 +87,7 @@ final class LocalSite implements AutoCloseable {
         });
     }
 
-    LocalSite on(String path, HttpHandler handler) {
+    public LocalSite on(String path, HttpHandler handler) {
         paths.put(path, handler);
         return this;
     }
@@ -102,7 +102,7 @@ final class LocalSite implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 

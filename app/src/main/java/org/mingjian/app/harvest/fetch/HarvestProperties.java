@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param pause first pause after an answer that asks to come back later; doubled each time
  * @param longestPause the longest pause, whatever the site asks for
  * @param nightHours hours of the city's day in which to collect, such as {@code 22:00-06:00}; empty: any time
+ * @param probeEvery how often to try whether the sites open, such as {@code 30m}; empty: never
  * @param hostsAtOnce hosts visited at the same time, one page each
  * @param pagesPerSource the most pages of one source taken in one harvest
  * @param listsPerSource the most list pages of one source followed in one harvest
@@ -39,6 +40,7 @@ public record HarvestProperties(
         @DefaultValue("30s") Duration pause,
         @DefaultValue("10m") Duration longestPause,
         @Nullable NightHours nightHours,
+        @Nullable Duration probeEvery,
         @DefaultValue("4") int hostsAtOnce,
         @DefaultValue("2000") int pagesPerSource,
         @DefaultValue("200") int listsPerSource) {}

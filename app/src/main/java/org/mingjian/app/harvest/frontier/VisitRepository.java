@@ -6,7 +6,6 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,12 +93,10 @@ public class VisitRepository {
     }
 
     /** Comes back to it later. */
-    public Mono<Void> postpone(Visit visit, Duration pause) {
-        return database.sql("""
-                        update visit set attempts = attempts + 1, not_before = now() + make_interval(secs => :seconds)
-                        where id = :id""")
+    public Mono<Void> postpone(Visit visit, Instant notBefore) {
+        return database.sql("update visit set attempts = attempts + 1, not_before = :notBefore where id = :id")
                 .bind("id", visit.id())
-                .bind("seconds", pause.toMillis() / 1000.0)
+                .bind("notBefore", notBefore)
                 .then();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.FactRepository;
@@ -17,6 +18,7 @@ import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.facts.Words;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,10 +36,12 @@ class SourceApi {
 
     private final SourceRepository sources;
     private final FactRepository facts;
+    private final TrySource trial;
 
-    SourceApi(SourceRepository sources, FactRepository facts) {
+    SourceApi(SourceRepository sources, FactRepository facts, TrySource trial) {
         this.sources = sources;
         this.facts = facts;
+        this.trial = trial;
     }
 
     @GetMapping
@@ -61,6 +65,17 @@ class SourceApi {
         return facts.bureauCodes()
                 .map(codes -> checked(drafts, new HashSet<>(codes)))
                 .flatMap(checked -> sources.put(checked, viewer.name()).thenReturn(json(checked)));
+    }
+
+    @PostMapping("/trial")
+    @Operation(summary = "试读一个来源", description = "读第一个列表页和它列出的第一个网页，显示读到的内容；不入库")
+    Mono<Map<String, @Nullable Object>> trial(Viewer viewer, @RequestBody SourceDraft draft) {
+        viewer.require(Role.OFFICE, Role.ADMIN);
+        return facts.bureauCodes().flatMap(codes -> {
+            List<FieldProblem> problems = new ArrayList<>();
+            Optional<Source> source = draft.checked("", new HashSet<>(codes), problems);
+            return source.map(trial::of).orElseGet(() -> Mono.error(Refusal.invalid(problems)));
+        });
     }
 
     private static List<Source> checked(List<SourceDraft> drafts, Set<String> register) {

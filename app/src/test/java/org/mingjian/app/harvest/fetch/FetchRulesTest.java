@@ -129,6 +129,7 @@ class FetchRulesTest {
                 Duration.ZERO,
                 Duration.ZERO,
                 null,
+                null,
                 1,
                 10,
                 10);
