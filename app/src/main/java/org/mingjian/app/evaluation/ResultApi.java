@@ -79,14 +79,15 @@ class ResultApi {
     @Operation(summary = "分组排名与通报名单（XLSX）")
     Mono<ResponseEntity<byte[]>> rankingWorkbook(
             Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable String group) {
-        return Mono.zip(
-                        computed(id, viewer),
-                        places(id, group, viewer),
-                        results.proposals(id, viewer)
-                                .filter(proposal ->
-                                        group == null || proposal.group().equals(group))
-                                .collectList())
-                .map(all -> file("ranking-" + id + ".xlsx", XLSX, workbook.of(all.getT1(), all.getT2(), all.getT3())));
+        return computed(id, viewer)
+                .flatMap(run -> Mono.zip(
+                                places(id, group, viewer),
+                                results.proposals(run, viewer)
+                                        .filter(proposal -> group == null
+                                                || proposal.group().equals(group))
+                                        .collectList())
+                        .map(lists ->
+                                file("ranking-" + id + ".xlsx", XLSX, workbook.of(run, lists.getT1(), lists.getT2()))));
     }
 
     @GetMapping("/score-sheets/{bureau}")
@@ -136,7 +137,7 @@ class ResultApi {
     @Operation(summary = "通报名单（建议，CSV）")
     Mono<ResponseEntity<String>> notificationListCsv(Viewer viewer, @PathVariable long id) {
         return computed(id, viewer)
-                .flatMap(run -> results.proposals(id, viewer).collectList())
+                .flatMap(run -> results.proposals(run, viewer).collectList())
                 .map(proposals -> file(
                         "notification-list-" + id + ".csv",
                         CSV,

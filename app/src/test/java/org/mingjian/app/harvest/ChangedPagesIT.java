@@ -60,7 +60,8 @@ class ChangedPagesIT {
         office.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHIJIAOYU,市教育局,G2,DEPARTMENT\n");
         office.put(
                 "/api/v1/sources",
-                "[{\"bureau\":\"SHIJIAOYU\",\"id\":\"tzgg\",\"kind\":\"LIST\",\"address\":\"%s\"}]".formatted(site.at("/tzgg/")));
+                "[{\"bureau\":\"SHIJIAOYU\",\"id\":\"tzgg\",\"kind\":\"LIST\",\"address\":\"%s\"}]"
+                        .formatted(site.at("/tzgg/")));
         publish("/tzgg/202606/t1.html", "2026-06-29", BODY);
         publish("/tzgg/202606/t2.html", "2026-06-30", BODY.replace("300", "310"));
         harvest();

@@ -204,7 +204,8 @@ class HarvestIT {
         assertThat(bureau.get("/api/v1/sources?bureau=LVWENJU").problem()).isEqualTo("not-found");
         assertThat(bureau.post("/api/v1/harvests", Api.JSON, "{}").problem()).isEqualTo("forbidden");
         assertThat(bureau.put("/api/v1/sources", "[]").problem()).isEqualTo("forbidden");
-        assertThat(bureau.post("/api/v1/sources/trial", Api.JSON, "{}").problem()).isEqualTo("forbidden");
+        assertThat(bureau.post("/api/v1/sources/trial", Api.JSON, "{}").problem())
+                .isEqualTo("forbidden");
         assertThat(bureau.post(address + "/cancellation", Api.JSON, "").problem())
                 .isEqualTo("forbidden");
     }
@@ -216,11 +217,17 @@ class HarvestIT {
                         """.formatted(site.at("/CAIZHENGJU/list.html")))
                 .json();
 
-        assertThat(tried.get("list").get("items").valueStream().map(item -> item.get("date").asString()))
+        assertThat(tried.get("list")
+                        .get("items")
+                        .valueStream()
+                        .map(item -> item.get("date").asString()))
                 .containsExactly("2019-01-22", "2018-12-05", "2018-12-10", "2018-12-11", "2019-01-03");
         assertThat(tried.get("page").get("title").asString()).isEqualTo("国务院办公厅关于开展城镇小区配套幼儿园治理工作的通知");
         assertThat(tried.get("page").get("documentNumber").asString()).isEqualTo("国办发〔2019〕3号");
-        assertThat(office.get("/api/v1/sources?bureau=WEIJIANWEI").json().get("items").size())
+        assertThat(office.get("/api/v1/sources?bureau=WEIJIANWEI")
+                        .json()
+                        .get("items")
+                        .size())
                 .isEqualTo(1);
         assertThat(office.post("/api/v1/sources/trial", Api.JSON, "{}").pointers())
                 .containsExactly("/bureau", "/id", "/kind");

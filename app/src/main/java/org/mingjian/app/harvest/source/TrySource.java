@@ -51,7 +51,8 @@ class TrySource {
             Map<String, @Nullable Object> page = visited(fetched);
             if (fetched.outcome() == VisitOutcome.OK && fetched.textual()) {
                 PageText.of(fetched.body(), fetched.header("content-type"))
-                        .map(html -> PageReader.read(PageInput.ofHtml(fetched.at().toString(), html)))
+                        .map(html ->
+                                PageReader.read(PageInput.ofHtml(fetched.at().toString(), html)))
                         .ifPresent(reading -> put(page, reading));
             }
             return page;

@@ -74,8 +74,7 @@ class ProbeSitesIT {
             probes.round().block();
             probes.round().block();
 
-            assertThat(told())
-                    .containsExactly("SHIJIAOYU 2026-07-01 2 0 1", "SHIMINZHENG 2026-07-01 2 2 1");
+            assertThat(told()).containsExactly("SHIJIAOYU 2026-07-01 2 0 1", "SHIMINZHENG 2026-07-01 2 2 1");
         }
     }
 
