@@ -30,6 +30,7 @@ final class CollectedFacts {
 
     private final Map<Fact, Position> facts = new IdentityHashMap<>();
     private final Map<Fact, Position> pages = new LinkedHashMap<>();
+    private final Map<RowFact, Position> looks = new IdentityHashMap<>();
     private final List<IntakeProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int rows;
@@ -54,13 +55,39 @@ final class CollectedFacts {
     }
 
     /** A page's fact; one that is registered too is joined with its row when all is read. */
-    void addPage(String file, FactTypeDescription type, RawRow row) {
+    void addPage(String file, PageRow page) {
         rows++;
-        RowFact read = RowFact.of(file, type, row, Spelling.CANONICAL);
+        RowFact read = RowFact.of(file, page);
         problems.addAll(read.problems());
         Fact fact = read.fact();
         if (fact != null) {
-            (RegisterFirst.concerns(fact) ? pages : facts).put(fact, new Position(file, row.line()));
+            Position position = new Position(file, page.row().line());
+            if (read.look() != null) {
+                looks.put(read, position);
+            } else {
+                place(fact, position);
+            }
+        }
+    }
+
+    private void place(Fact fact, Position position) {
+        (RegisterFirst.concerns(fact) ? pages : facts).put(fact, position);
+    }
+
+    /** Several looks at one page are its history: the last stands, and what changed between them is told. */
+    private void follow() {
+        FolderLooks site = new FolderLooks(looks.keySet());
+        Map<String, List<RowFact>> byPage = looks.keySet().stream()
+                .sorted(Comparator.comparing(
+                        row -> Objects.requireNonNull(looks.get(row)).row()))
+                .collect(Collectors.groupingBy(row -> PageTimeline.look(row).name(), TreeMap::new, toList()));
+        for (List<RowFact> some : byPage.values()) {
+            Position position = Objects.requireNonNull(looks.get(some.get(0)));
+            PageTimeline timeline = PageTimeline.of(some, site);
+            timeline.standing()
+                    .forEach(row -> place(
+                            Objects.requireNonNull(row.fact()), Objects.requireNonNullElse(looks.get(row), position)));
+            timeline.changes().forEach(change -> place(change, position));
         }
     }
 
@@ -107,6 +134,7 @@ final class CollectedFacts {
     }
 
     FolderReading settle() {
+        follow();
         join();
         compareReports();
         FactBase base = FactBase.of(facts.keySet());

@@ -73,7 +73,7 @@ final class FolderReader {
             if (type.isEmpty()) {
                 new PageRows(file).read(reader, page -> {
                     if (page.note() == null) {
-                        collected.addPage(file, page.type(), page.row());
+                        collected.addPage(file, page);
                     } else {
                         collected.note(file + ":" + page.row().line() + ": " + page.note());
                     }

@@ -73,15 +73,17 @@ final class FoundPages {
     RowFact sinceFirstSeen(RowFact row) {
         PageLook look = row.look();
         KnownPage page = look == null ? null : now.get(look);
-        if (page == null || !(row.fact() instanceof Document document)) {
+        return page == null ? row : since(row, page.firstSeenOn());
+    }
+
+    /** A document is dated by its first sight, if its page says any. */
+    static RowFact since(RowFact row, LocalDate first) {
+        LocalDate stated = row.fact() instanceof Document document ? document.firstSeenOn() : null;
+        if (stated == null || !first.isBefore(stated)) {
             return row;
         }
-        LocalDate stated = document.firstSeenOn();
-        if (stated == null || !page.firstSeenOn().isBefore(stated)) {
-            return row;
-        }
-        Map<String, String> cells = new LinkedHashMap<>(FactTypes.write(document));
-        cells.put("firstSeenOn", page.firstSeenOn().toString());
-        return row.with(FactTypes.read("documents", cells).orThrow(), look);
+        Map<String, String> cells = new LinkedHashMap<>(FactTypes.write(Objects.requireNonNull(row.fact())));
+        cells.put("firstSeenOn", first.toString());
+        return row.with(FactTypes.read("documents", cells).orThrow(), row.look());
     }
 }

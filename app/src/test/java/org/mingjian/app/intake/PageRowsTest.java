@@ -21,6 +21,8 @@ import org.mingjian.rules.facts.Document;
 import org.mingjian.rules.facts.DocumentKind;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.GuideElement;
+import org.mingjian.rules.facts.PageChange;
+import org.mingjian.rules.facts.PageChangeKind;
 import org.mingjian.rules.facts.ReportSection;
 import org.mingjian.rules.facts.Validity;
 
@@ -146,6 +148,54 @@ class PageRowsTest {
                         tuple("SHIJIAOYU", 2025, new BigDecimal("1.00"), new BigDecimal("0.8889"), "市水务局"),
                         tuple("SHIMINZHENG", 2025, null, new BigDecimal("0.062"), "市教育局"),
                         tuple("SHISHUIWU", 2025, null, new BigDecimal("0.8889"), "市教育局"));
+    }
+
+    @Test
+    void severalLooksAtOnePageAreItsHistoryWhateverTheOrderOfTheLines() throws IOException {
+        String first = POLICY.replace("2026-03-09T17:30:00Z", "2026-03-09T09:00:00+08:00");
+        String changed = POLICY.replace("2026-03-09T17:30:00Z", "2026-03-20T09:00:00+08:00")
+                .replace("认真贯彻执行。", "认真贯彻执行，每生补贴500元。");
+        String gone =
+                "{\"bureau\":\"SHIJIAOYU\",\"url\":\"https://example.gov.cn/zc/1.html\",\"status\":410,\"seenAt\":\"2026-04-02T09:00:00+08:00\"}\n";
+
+        FolderReading reading = read(gone + changed + first);
+
+        assertThat(reading.report().problems()).isEmpty();
+        Document document = only(reading, Document.class);
+        assertThat(document.text()).contains("每生补贴500元");
+        assertThat(document.firstSeenOn()).isEqualTo(LocalDate.of(2026, 3, 9));
+        assertThat(reading.facts().facts().stream()
+                        .filter(PageChange.class::isInstance)
+                        .map(PageChange.class::cast))
+                .extracting(
+                        PageChange::kind,
+                        PageChange::noticedOn,
+                        PageChange::lookedBefore,
+                        PageChange::figuresChanged,
+                        PageChange::changedShare)
+                .containsExactly(
+                        tuple(
+                                PageChangeKind.BODY_CHANGED,
+                                LocalDate.of(2026, 3, 20),
+                                LocalDate.of(2026, 3, 9),
+                                true,
+                                new BigDecimal("0.258")),
+                        tuple(
+                                PageChangeKind.WITHDRAWN,
+                                LocalDate.of(2026, 4, 2),
+                                LocalDate.of(2026, 3, 20),
+                                null,
+                                new BigDecimal("1.00")));
+        assertThat(read(first + gone + changed).facts().facts())
+                .isEqualTo(reading.facts().facts());
+    }
+
+    @Test
+    void twoPagesAtOneAddressOnOneDayContradictEachOther() throws IOException {
+        FolderReading reading = read(POLICY + POLICY.replace("认真贯彻执行。", "认真贯彻执行，每生补贴500元。"));
+
+        assertThat(reading.facts().facts()).noneMatch(Document.class::isInstance);
+        assertThat(reading.report().problems()).hasSize(2);
     }
 
     @Test
