@@ -146,11 +146,13 @@ class HarvestApi {
         return found(id, viewer)
                 .flatMap(harvest -> Mono.zip(
                                 progress.bureaus(id, viewer).collectList(),
-                                progress.sources(id, viewer).collectList())
+                                progress.sources(id, viewer).collectList(),
+                                progress.outcomes(id, viewer).collectList())
                         .map(counts -> {
                             Map<String, @Nullable Object> json = HarvestJson.head(harvest);
                             json.put("bureaus", counts.getT1());
                             json.put("sources", counts.getT2());
+                            json.put("outcomes", counts.getT3());
                             return json;
                         }));
     }

@@ -84,6 +84,26 @@ class ProgressRepository {
                 .all();
     }
 
+    /** How often each outcome came, with its words; the most frequent first. */
+    Flux<Map<String, @Nullable Object>> outcomes(long harvest, Viewer viewer) {
+        return database.sql("""
+                        select outcome, count(*) as visits from visit
+                        where harvest = :harvest and outcome is not null and (:bureau::text is null or bureau = :bureau)
+                        group by outcome order by visits desc, outcome""")
+                .bind("harvest", harvest)
+                .bind("bureau", own(viewer))
+                .map(row -> {
+                    Map<String, @Nullable Object> outcome = new LinkedHashMap<>();
+                    outcome.put("outcome", text(row, "outcome"));
+                    outcome.put(
+                            "message",
+                            VisitOutcome.valueOf(text(row, "outcome")).words());
+                    outcome.put("visits", row.get("visits", Long.class));
+                    return outcome;
+                })
+                .all();
+    }
+
     /**
      * Visits in their order, those after a cursor.
      *

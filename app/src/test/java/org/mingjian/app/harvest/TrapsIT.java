@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -252,6 +253,60 @@ class TrapsIT {
                         Map.entry("self", "COMPLETE 1 0"));
     }
 
+    @Test
+    void whoAsksToComeBackLaterIsVisitedLater() {
+        AtomicLong asked = new AtomicLong();
+        site.on("/busy.html", exchange -> {
+            if (asked.incrementAndGet() == 1) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                exchange.sendResponseHeaders(429, -1);
+            } else {
+                LocalSite.answer(
+                        exchange, 200, "text/html", PAGE.formatted(TITLE).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThat(outcomes("/busy.html")).containsExactly(Map.entry("/busy.html", "OK created"));
+        assertThat(asked.get()).isEqualTo(2);
+    }
+
+    @Test
+    void aBureauIsHarvestedOnceAtATimeAndAHarvestCanBeStopped() {
+        CountDownLatch hold = new CountDownLatch(1);
+        site.page("/a.html", PAGE.formatted(TITLE)).page("/b.html", PAGE.formatted(TITLE));
+        site.before(path -> await(hold));
+        register("/a.html", "/b.html");
+        String address = office.post("/api/v1/harvests", Api.JSON, "{}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(office.post("/api/v1/harvests", Api.JSON, "{}").problem()).isEqualTo("harvest-running");
+        assertThat(office.post(address + "/cancellation", Api.JSON, "")
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("CANCELLED");
+        hold.countDown();
+
+        assertThat(office.get(address)
+                        .json()
+                        .get("bureaus")
+                        .get(0)
+                        .get("waiting")
+                        .asInt())
+                .isPositive();
+        assertThat(harvest().get("state").asString()).isEqualTo("DONE");
+    }
+
+    private static void await(CountDownLatch hold) {
+        try {
+            hold.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void calendar(HttpExchange exchange, String day) throws IOException {
         calendar(exchange, day, 0);
     }
@@ -305,19 +360,7 @@ class TrapsIT {
 
     /** What each path came to, by path; for a page that was read, with intake's verdict. */
     private Map<String, String> outcomes(String... paths) {
-        StringBuilder pages = new StringBuilder();
-        for (String path : paths) {
-            pages.append(pages.isEmpty() ? "" : ",")
-                    .append('"')
-                    .append(site.at(path))
-                    .append('"');
-        }
-        assertThat(office.put(
-                                "/api/v1/sources",
-                                "[{\"bureau\":\"SHIJIAOYU\",\"id\":\"traps\",\"kind\":\"PAGES\",\"pages\":[%s]}]"
-                                        .formatted(pages))
-                        .status())
-                .isEqualTo(200);
+        register(paths);
         Map<String, String> outcomes = new TreeMap<>();
         String address = "/api/v1/harvests/" + harvest().get("id").asInt();
         office.get(address + "/visits").json().get("items").forEach(visit -> {
@@ -331,6 +374,22 @@ class TrapsIT {
             }
         });
         return outcomes;
+    }
+
+    private void register(String... paths) {
+        StringBuilder pages = new StringBuilder();
+        for (String path : paths) {
+            pages.append(pages.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(site.at(path))
+                    .append('"');
+        }
+        assertThat(office.put(
+                                "/api/v1/sources",
+                                "[{\"bureau\":\"SHIJIAOYU\",\"id\":\"traps\",\"kind\":\"PAGES\",\"pages\":[%s]}]"
+                                        .formatted(pages))
+                        .status())
+                .isEqualTo(200);
     }
 
     private JsonNode harvest() {

@@ -89,6 +89,14 @@ class ListPagesTest {
                         "<span class='cur'>2</span><a href='index_2.html'>3</a><a href='index.html'>1</a>",
                         "index_1.html"))
                 .isEqualTo(URL + "index_2.html");
+        assertThat(next(
+                        "<b>1</b><a href='column-index-2.shtml'>2</a><a href='column-index-3.shtml'>3</a>",
+                        "column-index-1.shtml"))
+                .isEqualTo(URL + "column-index-2.shtml");
+        assertThat(next("<a href='index.html'>1</a><a href='?pageNo=2&size=15'>2</a>", ""))
+                .isEqualTo(URL + "?pageNo=2&size=15");
+        assertThat(next("<a href='index.html'>1</a><a href='list.html'>2</a>", ""))
+                .isNull();
         assertThat(next("<a href='javascript:void(0)'>下一页</a><a href='#'>下一页</a>", ""))
                 .isNull();
         assertThat(next("<a href='https://other.example.com/2.html'>下一页</a>", ""))
@@ -134,6 +142,17 @@ class ListPagesTest {
     void hostileNestingIsCutOff() {
         assertThat(items("<div>".repeat(200_000) + "<a href=x.html>很深的一个链接标题</a>"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageOfNothingButLinksIsCutOffToo() {
+        String names = "x".repeat(1000);
+        String page = "<div class=\"%s\">".formatted(names)
+                + "<p><a href=\"l.html?%s\">关于开展检查的通知</a></p>".formatted(names).repeat(4000)
+                + "<i></i>".repeat(20_000)
+                + "<b><a href=\"m.html\">关于召开会议的通知</a></b>".repeat(10_000);
+
+        assertThat(items(page)).hasSizeLessThan(10);
     }
 
     private static List<String> items(String list) {

@@ -95,7 +95,7 @@ class ProbeSites implements StartStep, DisposableBean {
     private Mono<Void> count(List<Site> sites, Map<String, Boolean> opened, LocalDate today) {
         return opened.containsValue(true)
                 ? Flux.fromIterable(sites)
-                        .concatMap(site -> attempts.count(site, today, opened.get(site.site())))
+                        .concatMap(site -> attempts.count(site, today, opened.getOrDefault(site.site(), false)))
                         .then()
                 : Mono.empty();
     }

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /** What a fetch rests on: which addresses, which hours, which words. */
@@ -80,6 +83,19 @@ class FetchRulesTest {
         assertThat(new NightHours(LocalTime.of(1, 0), LocalTime.of(5, 0)).next(at("2026-07-02T05:00:00")))
                 .isEqualTo(at("2026-07-03T01:00:00"));
         assertThatThrownBy(() -> NightHours.of("22:00-22:00")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void settingsAreReadFromTheEnvironment() {
+        Map<String, String> settings =
+                Map.of("mingjian.harvest.night-hours", "22:00-06:00", "mingjian.harvest.probe-every", "30m");
+
+        HarvestProperties properties = new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("mingjian.harvest", HarvestProperties.class);
+
+        assertThat(properties.nightHours()).isEqualTo(new NightHours(LocalTime.of(22, 0), LocalTime.of(6, 0)));
+        assertThat(properties.probeEvery()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(properties.allowLoopback()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,9 @@ final class ItemRows {
     private static final int FEWEST_WITHOUT_DATES = 3;
     private static final int USUAL_TITLE = 8;
     private static final int LEVELS = 6;
+    private static final int MOST_LINKS = 5000;
+    private static final int NEIGHBOURS = 8;
+    private static final int LONGEST_NAMES = 100;
     private static final Pattern FRAME = Pattern.compile(
             "nav|menu|head|foot|crumb|position|weizhi|friend|logo|search|pag(e|er|ing|ination)\\b|share|yqlj",
             Pattern.CASE_INSENSITIVE);
@@ -31,9 +35,9 @@ final class ItemRows {
     private static final Set<String> FRAME_TAGS = Set.of("nav", "header", "footer", "form", "select");
 
     /** One row: its element and the link to its item. */
-    private record Row(Element element, Anchor anchor) {
+    private record Row(Element element, ListItem item) {
         boolean dated() {
-            return anchor.date(element) != null;
+            return item.date() != null;
         }
     }
 
@@ -50,7 +54,7 @@ final class ItemRows {
     static List<ListItem> of(Document document, String page) {
         ItemRows rows = new ItemRows(document, page);
         List<ListItem> items = new ArrayList<>();
-        rows.best().forEach(row -> items.add(row.anchor().in(row.element())));
+        rows.best().forEach(row -> items.add(row.item()));
         return items;
     }
 
@@ -74,7 +78,7 @@ final class ItemRows {
         List<Anchor> anchors = new ArrayList<>();
         for (Element link : document.select("a[href]")) {
             Anchor anchor = Anchor.of(link, page);
-            if (anchor != null && anchor.title().length() >= SHORTEST_TITLE) {
+            if (anchors.size() < MOST_LINKS && anchor != null && anchor.title().length() >= SHORTEST_TITLE) {
                 anchors.add(anchor);
                 mark(anchor);
             }
@@ -83,7 +87,7 @@ final class ItemRows {
         for (Anchor anchor : anchors) {
             Element row = row(anchor);
             groups.computeIfAbsent(structure(row), structure -> new ArrayList<>())
-                    .add(new Row(row, anchor));
+                    .add(new Row(row, anchor.in(row)));
         }
         return List.copyOf(groups.values());
     }
@@ -114,8 +118,13 @@ final class ItemRows {
 
     /** Whether others like it with links of their own stand beside it, so that it is a row even where they lead elsewhere. */
     private static boolean hasPeers(Element row) {
+        return peer(row, Element::nextElementSibling) || peer(row, Element::previousElementSibling);
+    }
+
+    private static boolean peer(Element row, Function<Element, @Nullable Element> way) {
         String kind = kind(row);
-        for (Element sibling : row.siblingElements()) {
+        Element sibling = way.apply(row);
+        for (int i = 0; i < NEIGHBOURS && sibling != null; i++, sibling = way.apply(sibling)) {
             if (kind(sibling).equals(kind) && sibling.selectFirst("a[href]") != null) {
                 return true;
             }
@@ -166,7 +175,7 @@ final class ItemRows {
         for (Element link : sibling.select("a[href]")) {
             Anchor anchor = Anchor.of(link, page);
             if (anchor != null && !anchor.title().isEmpty() && anchor.date(sibling) != null) {
-                return new Row(sibling, anchor);
+                return new Row(sibling, anchor.in(sibling));
             }
         }
         return null;
@@ -188,6 +197,6 @@ final class ItemRows {
     }
 
     private static int words(List<Row> group) {
-        return group.stream().mapToInt(row -> row.anchor().title().length()).sum();
+        return group.stream().mapToInt(row -> row.item().title().length()).sum();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.listing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +19,7 @@ final class NextPage {
             Set.of("下一页", "下页", "后一页", "下一页>", "下一页>>", "下一页»", "下一页›", ">", ">>", "»", "›", "next", "Next", "[下一页]");
     private static final Pattern CURRENT = Pattern.compile(
             "\\b(on|cur|curr|current|active|selected|now|thisclass|hover)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED =
-            Pattern.compile("_(\\d{1,5})\\.s?html?$|[?&](?:page|pageNo|pageIndex|pageNum|p|paged|curPage)=(\\d{1,6})");
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
     /** {@code createPageHTML(pages, current, "index", "html")}, pages counted from 0. */
     private static final Pattern DRAWN = Pattern.compile(
             "createPageHTML\\(\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})\\s*,\\s*[\"']([\\w-]+)[\"']\\s*,\\s*[\"'](\\w+)[\"']");
@@ -76,7 +77,8 @@ final class NextPage {
 
     private static @Nullable String numbered(Document document, String page) {
         Map<Integer, String> pages = new TreeMap<>();
-        Integer current = null;
+        List<Integer> unlinked = new ArrayList<>();
+        Integer current = tail(page).isEmpty() ? 1 : null;
         for (Element element : document.select("a, span, li, em, b, strong, i")) {
             String words = element.ownText().strip();
             if (words.isEmpty() || words.length() > 4 || !words.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -87,15 +89,36 @@ final class NextPage {
             if (CURRENT.matcher(element.className()).find()
                     || link && address(element).equals(page)) {
                 current = number;
-            } else if (link
-                    && leads(element, page)
-                    && NUMBERED.matcher(address(element)).find()) {
+            } else if (!link) {
+                unlinked.add(number);
+            } else if (leads(element, page) && names(address(element), number)) {
                 pages.putIfAbsent(number, address(element));
             }
         }
         if (current == null) {
-            current = NUMBERED.matcher(page).find() || pages.containsKey(1) ? null : 1;
+            current = unlinked.stream()
+                    .filter(number -> pages.containsKey(number + 1) || pages.containsKey(number - 1))
+                    .findFirst()
+                    .orElse(null);
         }
         return current == null ? null : pages.get(current + 1);
+    }
+
+    /** Whether the number stands in the address, counted from 1 or from 0. */
+    private static boolean names(String address, int number) {
+        Matcher numbers = NUMBERS.matcher(tail(address));
+        while (numbers.find()) {
+            int there = Integer.parseInt(numbers.group());
+            if (there == number || there == number - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the last part of an address has of file name and query, if there is a number in it. */
+    private static String tail(String address) {
+        String tail = address.substring(address.lastIndexOf('/') + 1);
+        return NUMBERS.matcher(tail).find() ? tail : "";
     }
 }
