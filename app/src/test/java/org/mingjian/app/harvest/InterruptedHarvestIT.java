@@ -97,8 +97,9 @@ class InterruptedHarvestIT {
                                 .option(ConnectionFactoryOptions.USER, setting("mingjian.database.username"))
                                 .option(ConnectionFactoryOptions.PASSWORD, setting("mingjian.database.password"))
                                 .build()))
-                .sql(
-                        "select count(*) || ' facts, highest version ' || max(version) as found from fact where type <> 'bureaus'")
+                .sql("""
+                        select count(*) || ' facts, highest version ' || max(version) as found from fact
+                        where type in ('documents', 'disclosure-guides', 'annual-reports')""")
                 .map(row -> row.get("found", String.class))
                 .all()
                 .collectList()

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.mingjian.rules.facts.Sha256;
 
@@ -25,8 +24,6 @@ public final class LocalSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, HttpHandler> paths = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final AtomicInteger inside = new AtomicInteger();
-    private final AtomicInteger mostInside = new AtomicInteger();
 
     private volatile Consumer<String> before = path -> {};
 
@@ -45,7 +42,6 @@ public final class LocalSite implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         asked.add(path);
         before.accept(path);
-        mostInside.accumulateAndGet(inside.incrementAndGet(), Math::max);
         try (exchange) {
             HttpHandler handler = paths.get(path);
             if (handler == null) {
@@ -53,8 +49,6 @@ public final class LocalSite implements AutoCloseable {
             } else {
                 handler.handle(exchange);
             }
-        } finally {
-            inside.decrementAndGet();
         }
     }
 
@@ -111,11 +105,6 @@ public final class LocalSite implements AutoCloseable {
         List<String> all = List.copyOf(asked);
         asked.removeAll(all);
         return all;
-    }
-
-    /** The most requests that were open at the same time. */
-    int mostInside() {
-        return mostInside.get();
     }
 
     @Override

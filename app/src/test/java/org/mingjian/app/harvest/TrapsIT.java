@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
             "mingjian.harvest.pace=0s",
             "mingjian.harvest.pause=10ms",
             "mingjian.harvest.longest-pause=50ms",
-            "mingjian.harvest.patience=1500ms",
+            "mingjian.harvest.patience=2500ms",
             "mingjian.harvest.largest=256KB",
             "mingjian.harvest.largest-unpacked=1MB",
             "mingjian.harvest.lists-per-source=20",

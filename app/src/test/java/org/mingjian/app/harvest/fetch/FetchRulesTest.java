@@ -133,7 +133,7 @@ class FetchRulesTest {
         return Instant.parse(inTheCity + "Z").minus(Duration.ofHours(8));
     }
 
-    private static HarvestProperties properties(boolean allowLoopback) {
+    static HarvestProperties properties(boolean allowLoopback) {
         return new HarvestProperties(
                 allowLoopback,
                 "Mingjian/1.0",
