@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.PeriodChoice;
+import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.intake.FactFolder;
 import org.mingjian.app.intake.FactRepository;
@@ -57,6 +58,7 @@ class LoadDemo implements StartStep {
     private final ReceiveFacts receive;
     private final RunEvaluation run;
     private final EvaluationRepository evaluations;
+    private final PublicationRepository publication;
     private final Editions editions;
     private final CreateDemoAccounts accounts;
 
@@ -65,12 +67,14 @@ class LoadDemo implements StartStep {
             ReceiveFacts receive,
             RunEvaluation run,
             EvaluationRepository evaluations,
+            PublicationRepository publication,
             Editions editions,
             CreateDemoAccounts accounts) {
         this.facts = facts;
         this.receive = receive;
         this.run = run;
         this.evaluations = evaluations;
+        this.publication = publication;
         this.editions = editions;
         this.accounts = accounts;
     }
@@ -110,7 +114,7 @@ class LoadDemo implements StartStep {
         var period = PeriodChoice.of(scheme, quarter.period(), quarter.asOf()).orElseThrow();
         return run.runToTheEnd(scheme, period, quarter.asOf(), ACCOUNT)
                 .flatMap(id ->
-                        quarter.published() ? evaluations.publish(id, ACCOUNT).then() : Mono.<Void>empty())
+                        quarter.published() ? publication.publish(id, ACCOUNT).then() : Mono.<Void>empty())
                 .doOnSuccess(done -> log.info("seed city evaluated: {}", quarter.period()));
     }
 

@@ -45,13 +45,14 @@ class EvaluationApi {
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
-    private final ResultRepository results;
+    private final PublicationRepository publication;
     private final RunEvaluation run;
 
-    EvaluationApi(Editions editions, EvaluationRepository evaluations, ResultRepository results, RunEvaluation run) {
+    EvaluationApi(
+            Editions editions, EvaluationRepository evaluations, PublicationRepository publication, RunEvaluation run) {
         this.editions = editions;
         this.evaluations = evaluations;
-        this.results = results;
+        this.publication = publication;
         this.run = run;
     }
 
@@ -127,7 +128,7 @@ class EvaluationApi {
         viewer.require(Role.OFFICE);
         return found(id, viewer)
                 .flatMap(this::assessed)
-                .flatMap(seen -> evaluations.publish(id, viewer.name()))
+                .flatMap(seen -> publication.publish(id, viewer.name()))
                 .filter(published -> published)
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "evaluation-not-in-review")))
                 .then(found(id, viewer))
@@ -136,7 +137,8 @@ class EvaluationApi {
 
     /** A bureau of which nothing is known has no result: first its facts come in, or somebody decides that no duty binds it. */
     private Mono<EvaluationRun> assessed(EvaluationRun run) {
-        return results.unassessed(run.id())
+        return publication
+                .unassessed(run.id())
                 .collectList()
                 .flatMap(bureaus -> bureaus.isEmpty()
                         ? Mono.just(run)

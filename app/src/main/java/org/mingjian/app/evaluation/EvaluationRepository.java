@@ -17,7 +17,6 @@ import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
@@ -89,32 +88,6 @@ public class EvaluationRepository {
                         "update evaluation set state = 'FAILED', failure = :failure, finished_at = now() where state = 'RUNNING'")
                 .bind("failure", failure)
                 .then();
-    }
-
-    /** Freezes it; the published one of the same scheme and period is superseded. */
-    @Transactional
-    public Mono<Boolean> publish(long id, String account) {
-        // One publication of a scheme and period after the other, so that each sees the one before.
-        return database.sql("select pg_advisory_xact_lock(hashtextextended(scheme || '/' || period, 0))"
-                        + " from evaluation where id = :id")
-                .bind("id", id)
-                .then()
-                .then(supersede(id))
-                .then(database.sql("""
-                                update evaluation set state = 'PUBLISHED', published_by = :account, published_at = now()
-                                where id = :id and state = 'IN_REVIEW'""")
-                        .bind("id", id)
-                        .bind("account", account)
-                        .fetch()
-                        .rowsUpdated())
-                .map(rows -> rows == 1);
-    }
-
-    private Mono<Void> supersede(long id) {
-        return database.sql("""
-                        update evaluation set state = 'SUPERSEDED' from evaluation p
-                        where p.id = :id and p.state = 'IN_REVIEW' and evaluation.state = 'PUBLISHED'
-                            and evaluation.scheme = p.scheme and evaluation.period = p.period""").bind("id", id).then();
     }
 
     /** Whether a result of the period is stored. */

@@ -4,14 +4,9 @@ package org.mingjian.app.evaluation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.security.Viewer;
-import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -22,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What evaluations came to, in PostgreSQL. Published results are never changed; the database refuses it. */
+/** What evaluations came to, in PostgreSQL; {@link ResultRowRepository} adds it. */
 @Repository
 public class ResultRepository {
 
@@ -32,18 +27,6 @@ public class ResultRepository {
 
     ResultRepository(DatabaseClient database) {
         this.database = database;
-    }
-
-    /** Adds all rows of a result; to be called within a transaction. */
-    Mono<Void> add(long evaluation, EvaluationResult result) {
-        List<ScoredFinding> findings = result.sheets().stream()
-                .flatMap(sheet -> sheet.lines().stream())
-                .flatMap(line -> line.findings().stream())
-                .toList();
-        return addSheets(evaluation, result.sheets())
-                .then(addFindings(evaluation, findings))
-                .then(addPlaces(evaluation, result.ranking().places()))
-                .then(addProposals(evaluation, result.notificationList()));
     }
 
     public Mono<ScoreSheet> sheet(long evaluation, String bureau, Viewer viewer) {
@@ -79,19 +62,6 @@ public class ResultRepository {
                         "select content::text as content from place where evaluation = :evaluation order by position")
                 .bind("evaluation", evaluation)
                 .map(row -> ResultJson.place(content(row)))
-                .all();
-    }
-
-    /** Names of the bureaus of which not one duty that binds them was assessed. */
-    Flux<String> unassessed(long evaluation) {
-        return database.sql("""
-                        select content ->> 'name' as name from score_sheet
-                        where evaluation = :evaluation and coverage = 0 and grade is null and exists (
-                            select from jsonb_array_elements(content -> 'lines') as line
-                            where line ->> 'kind' = 'DEDUCTION' and line ->> 'outcome' <> 'NOT_APPLICABLE')
-                        order by bureau""")
-                .bind("evaluation", evaluation)
-                .map(row -> Objects.requireNonNull(row.get("name", String.class)))
                 .all();
     }
 
@@ -139,87 +109,6 @@ public class ResultRepository {
         return database.sql(sql)
                 .bind("evaluation", evaluation)
                 .bind("bureau", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()));
-    }
-
-    private Mono<Void> addSheets(long evaluation, List<ScoreSheet> sheets) {
-        return database.sql("""
-                        insert into score_sheet (evaluation, bureau, "group", score, grade, coverage, undecided, content)
-                        select :evaluation, bureau, g, nullif(score, '')::numeric, nullif(grade, ''), coverage, undecided,
-                            content::jsonb
-                        from unnest(:bureaus, :groups, :scores, :grades, :coverages, :undecided, :contents)
-                            as t (bureau, g, score, grade, coverage, undecided, content)""")
-                .bind("evaluation", evaluation)
-                .bind("bureaus", texts(sheets, ScoreSheet::bureau))
-                .bind("groups", texts(sheets, ScoreSheet::group))
-                .bind("scores", texts(sheets, sheet -> text(sheet.score())))
-                .bind("grades", texts(sheets, sheet -> text(sheet.grade())))
-                .bind("coverages", sheets.stream().map(ScoreSheet::coverage).toArray(BigDecimal[]::new))
-                .bind("undecided", sheets.stream().map(ScoreSheet::undecided).toArray(Integer[]::new))
-                .bind("contents", texts(sheets, ResultJson::write))
-                .then();
-    }
-
-    private Mono<Void> addFindings(long evaluation, List<ScoredFinding> findings) {
-        return database.sql("""
-                        insert into finding (evaluation, position, id, bureau, indicator, reason, subject, outcome,
-                            deducted, effective, content)
-                        select :evaluation, position, id, bureau, indicator, reason, subject, outcome, deducted, effective,
-                            content::jsonb
-                        from unnest(:positions, :ids, :bureaus, :indicators, :reasons, :subjects, :outcomes, :deducted,
-                            :effective, :contents) as t (position, id, bureau, indicator, reason, subject, outcome,
-                            deducted, effective, content)""")
-                .bind("evaluation", evaluation)
-                .bind("positions", positions(findings))
-                .bind("ids", texts(findings, scored -> scored.finding().id()))
-                .bind("bureaus", texts(findings, scored -> scored.finding().bureau()))
-                .bind("indicators", texts(findings, scored -> scored.finding().indicator()))
-                .bind("reasons", texts(findings, scored -> scored.finding().reason()))
-                .bind("subjects", texts(findings, scored -> scored.finding().subject()))
-                .bind(
-                        "outcomes",
-                        texts(findings, scored -> scored.finding().outcome().name()))
-                .bind("deducted", findings.stream().map(ScoredFinding::deducted).toArray(BigDecimal[]::new))
-                .bind(
-                        "effective",
-                        findings.stream().map(ScoredFinding::effective).toArray(BigDecimal[]::new))
-                .bind("contents", texts(findings, ResultJson::write))
-                .then();
-    }
-
-    private Mono<Void> addPlaces(long evaluation, List<RankedBureau> places) {
-        return database.sql("""
-                        insert into place (evaluation, position, bureau, content)
-                        select :evaluation, position, bureau, content::jsonb
-                        from unnest(:positions, :bureaus, :contents) as t (position, bureau, content)""")
-                .bind("evaluation", evaluation)
-                .bind("positions", positions(places))
-                .bind("bureaus", texts(places, RankedBureau::code))
-                .bind("contents", texts(places, ResultJson::write))
-                .then();
-    }
-
-    private Mono<Void> addProposals(long evaluation, List<NoticeProposal> proposals) {
-        return database.sql("""
-                        insert into notice_proposal (evaluation, position, bureau, content)
-                        select :evaluation, position, bureau, content::jsonb
-                        from unnest(:positions, :bureaus, :contents) as t (position, bureau, content)""")
-                .bind("evaluation", evaluation)
-                .bind("positions", positions(proposals))
-                .bind("bureaus", texts(proposals, NoticeProposal::bureau))
-                .bind("contents", texts(proposals, ResultJson::write))
-                .then();
-    }
-
-    private static Integer[] positions(List<?> rows) {
-        return IntStream.rangeClosed(1, rows.size()).boxed().toArray(Integer[]::new);
-    }
-
-    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 
     private static String content(Readable row) {

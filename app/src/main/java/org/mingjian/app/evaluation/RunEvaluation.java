@@ -42,6 +42,7 @@ public class RunEvaluation {
     private final Editions editions;
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
+    private final ResultRowRepository rows;
     private final FactSnapshot facts;
     private final TransactionalOperator transaction;
 
@@ -49,11 +50,13 @@ public class RunEvaluation {
             Editions editions,
             EvaluationRepository evaluations,
             ResultRepository results,
+            ResultRowRepository rows,
             FactSnapshot facts,
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
         this.results = results;
+        this.rows = rows;
         this.facts = facts;
         this.transaction = transaction;
     }
@@ -123,7 +126,7 @@ public class RunEvaluation {
             History history) {
         EvaluationResult result =
                 rules.conclude(scored.stream().map(Scored::sheet).toList(), question, history);
-        return results.add(id, result)
+        return rows.add(id, result)
                 .then(evaluations.finish(
                         id, digests(scheme, scored, result), PreviousResults.runningLowest(result, scheme, history)))
                 .as(transaction::transactional);

@@ -24,20 +24,22 @@ import reactor.core.publisher.Mono;
 class FactStore {
 
     private final FactRepository facts;
+    private final FactHistoryRepository history;
 
-    FactStore(FactRepository facts) {
+    FactStore(FactRepository facts, FactHistoryRepository history) {
         this.facts = facts;
+        this.history = history;
     }
 
     /** @param rows facts of one type, no two with the same key */
     @Transactional
     public Mono<Stored> put(List<RowFact> rows) {
         Mono<Void> turn = ofReports(rows)
-                ? facts.bureauCodes().flatMap(codes -> facts.takeTurns("annual-reports", codes))
+                ? facts.bureauCodes().flatMap(codes -> history.takeTurns("annual-reports", codes))
                 : Mono.empty();
         return turn.then(Mono.defer(() -> completed(rows)))
-                .flatMap(all ->
-                        facts.put(all).map(statuses -> Stored.of(all, statuses).first(rows.size())));
+                .flatMap(all -> history.put(all)
+                        .map(statuses -> Stored.of(all, statuses).first(rows.size())));
     }
 
     /** The facts as they are to be stored, in the order of the rows, and behind them others that change with them. */

@@ -23,13 +23,13 @@ import reactor.core.publisher.Mono;
 @Component
 class PageStore {
 
-    private final FactRepository facts;
+    private final FactHistoryRepository history;
     private final FactStore store;
     private final PageLookRepository looks;
     private final Clock clock;
 
-    PageStore(FactRepository facts, FactStore store, PageLookRepository looks, Clock clock) {
-        this.facts = facts;
+    PageStore(FactHistoryRepository history, FactStore store, PageLookRepository looks, Clock clock) {
+        this.history = history;
         this.store = store;
         this.looks = looks;
         this.clock = clock;
@@ -104,6 +104,6 @@ class PageStore {
     private Mono<Void> change(List<PageChange> changes) {
         return changes.isEmpty()
                 ? Mono.empty()
-                : facts.put(changes.stream().map(StoredFact::of).toList()).then();
+                : history.put(changes.stream().map(StoredFact::of).toList()).then();
     }
 }

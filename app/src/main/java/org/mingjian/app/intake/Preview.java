@@ -10,12 +10,12 @@ import reactor.core.publisher.Mono;
 /** What storing the batches of one delivery would do, the rows before each included; nothing is stored. */
 final class Preview {
 
-    private final FactRepository facts;
+    private final FactHistoryRepository history;
     private final FactStore store;
     private final Map<String, String> foreseen = new HashMap<>();
 
-    Preview(FactRepository facts, FactStore store) {
-        this.facts = facts;
+    Preview(FactHistoryRepository history, FactStore store) {
+        this.history = history;
         this.store = store;
     }
 
@@ -23,7 +23,7 @@ final class Preview {
     Mono<Stored> of(List<RowFact> rows) {
         return store.completed(rows)
                 .map(all -> all.subList(0, rows.size()))
-                .flatMap(batch -> facts.compare(batch).map(stored -> foreseen(batch, stored)));
+                .flatMap(batch -> history.compare(batch).map(stored -> foreseen(batch, stored)));
     }
 
     private Stored foreseen(List<StoredFact> batch, List<Verdict.Status> stored) {

@@ -27,13 +27,21 @@ public class ReceiveFacts {
     private static final int BATCH = 500;
 
     private final FactRepository facts;
+    private final FactHistoryRepository history;
     private final FactsChanged changed;
     private final FactStore store;
     private final PageStore pages;
     private final JsonMapper json;
 
-    ReceiveFacts(FactRepository facts, FactsChanged changed, FactStore store, PageStore pages, JsonMapper json) {
+    ReceiveFacts(
+            FactRepository facts,
+            FactHistoryRepository history,
+            FactsChanged changed,
+            FactStore store,
+            PageStore pages,
+            JsonMapper json) {
         this.facts = facts;
+        this.history = history;
         this.changed = changed;
         this.store = store;
         this.pages = pages;
@@ -46,7 +54,7 @@ public class ReceiveFacts {
      * @param dryRun tell what would happen, store nothing
      */
     Flux<Verdict> receive(Flux<RowFact> rows, boolean dryRun) {
-        return receive(rows, dryRun ? new Preview(facts, store)::of : telling(store::put));
+        return receive(rows, dryRun ? new Preview(history, store)::of : telling(store::put));
     }
 
     private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
@@ -76,7 +84,7 @@ public class ReceiveFacts {
 
     /** The same for pages, which give facts of several types and only fill what registers leave empty. */
     Flux<Verdict> pages(Flux<RowFact> rows, boolean dryRun) {
-        return receive(rows.concatMap(this::joined), dryRun ? new Preview(facts, store)::of : telling(pages::put));
+        return receive(rows.concatMap(this::joined), dryRun ? new Preview(history, store)::of : telling(pages::put));
     }
 
     /** The day in the city, that of a look at a page that does not say its own. */

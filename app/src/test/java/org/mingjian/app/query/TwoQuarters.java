@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mingjian.app.evaluation.Editions;
-import org.mingjian.app.evaluation.EvaluationRepository;
+import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.intake.ReceiveFacts;
 import org.mingjian.rules.facts.Fact;
@@ -88,13 +88,13 @@ class TwoQuarters {
 
     private final ReceiveFacts receive;
     private final RunEvaluation run;
-    private final EvaluationRepository evaluations;
+    private final PublicationRepository publication;
     private final EvaluationScheme scheme;
 
-    TwoQuarters(ReceiveFacts receive, RunEvaluation run, EvaluationRepository evaluations, Editions editions) {
+    TwoQuarters(ReceiveFacts receive, RunEvaluation run, PublicationRepository publication, Editions editions) {
         this.receive = receive;
         this.run = run;
-        this.evaluations = evaluations;
+        this.publication = publication;
         this.scheme = new SchemeReader(editions.rulebook()).read(EDITION, edition());
     }
 
@@ -116,7 +116,7 @@ class TwoQuarters {
         facts.addAll(completeRegisters());
         answer(receive.facts(facts));
         long published = quarter("2026Q2", "2026-06-20", LocalDate.parse("2026-06-30"));
-        assertThat(answer(evaluations.publish(published, "office"))).isTrue();
+        assertThat(answer(publication.publish(published, "office"))).isTrue();
         return new Ids(published, quarter("2026Q3", "2026-09-20", LocalDate.parse("2026-09-30")));
     }
 
