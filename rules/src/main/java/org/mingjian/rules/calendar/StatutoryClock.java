@@ -26,16 +26,6 @@ public record StatutoryClock(WorkingDays calendar) {
         return new StatutoryDeadline(term, base.due, run.due, run.effective, run.suspended, effect);
     }
 
-    /** Working days of the term used up by the end of {@code day}, suspended ones left out. */
-    public WorkingDayCount elapsed(StatutoryDeadline deadline, LocalDate day) {
-        WorkingDayCount all = calendar.between(deadline.term().start(), day);
-        int suspended = deadline.suspensions().stream()
-                .filter(wait -> day.isAfter(wait.from()))
-                .mapToInt(wait -> workingDays(wait.from(), day.isBefore(wait.to()) ? day : wait.to()))
-                .sum();
-        return new WorkingDayCount(all.days() - suspended, all.provisional());
-    }
-
     /** The count unfolded from the start to the due date. */
     public DeadlineTrace trace(StatutoryTerm term) {
         return DeadlineTrace.unfold(calendar, deadline(term), null);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,10 +22,5 @@ public record StatutoryDeadline(
 
     public StatutoryDeadline {
         suspensions = List.copyOf(suspensions);
-    }
-
-    /** An act on the due date itself is in time. */
-    public boolean keptBy(LocalDate actedOn) {
-        return !actedOn.isAfter(due.date());
     }
 }

@@ -36,14 +36,6 @@ public record StatutoryTerm(
         return new StatutoryTerm(start, workingDays, List.of(), null);
     }
 
-    /**
-     * The same term on a corrected application (补正): it starts anew from the day the correction arrived
-     * (政府信息公开条例 art 30).
-     */
-    public StatutoryTerm restartedOn(LocalDate correctedOn) {
-        return new StatutoryTerm(correctedOn, workingDays, suspensions, extension);
-    }
-
     public StatutoryTerm suspendedBy(List<Suspension> waits) {
         return new StatutoryTerm(start, workingDays, waits, extension);
     }

@@ -41,7 +41,7 @@ class StatutoryClockTest {
 
         assertThat(clock.calendar().between(received.start(), LocalDate.of(2026, 4, 28)))
                 .isEqualTo(new WorkingDayCount(2, false));
-        assertThat(clock.deadline(received.restartedOn(LocalDate.of(2026, 5, 11)))
+        assertThat(clock.deadline(StatutoryTerm.of(LocalDate.of(2026, 5, 11), 20))
                         .due())
                 .isEqualTo(due("2026-06-08"));
     }
@@ -134,24 +134,6 @@ class StatutoryClockTest {
 
         assertThat(deadline.base()).isEqualTo(due("2026-12-29"));
         assertThat(deadline.due()).isEqualTo(new DueDate(LocalDate.of(2027, 1, 26), true));
-    }
-
-    @Test
-    void elapsedTimeLeavesTheWaitOut() {
-        StatutoryDeadline deadline = clock.deadline(REPLY.suspendedBy(List.of(THIRD_PARTY)));
-
-        assertThat(clock.elapsed(deadline, LocalDate.of(2026, 9, 21)).days()).isEqualTo(5);
-        assertThat(clock.elapsed(deadline, LocalDate.of(2026, 9, 30)).days()).isEqualTo(5);
-        assertThat(clock.elapsed(deadline, LocalDate.of(2026, 10, 10)).days()).isEqualTo(6);
-        assertThat(clock.elapsed(deadline, LocalDate.of(2026, 10, 29)).days()).isEqualTo(20);
-    }
-
-    @Test
-    void theDueDateItselfIsInTime() {
-        StatutoryDeadline deadline = clock.deadline(REPLY);
-
-        assertThat(deadline.keptBy(LocalDate.of(2026, 10, 19))).isTrue();
-        assertThat(deadline.keptBy(LocalDate.of(2026, 10, 20))).isFalse();
     }
 
     @Test
