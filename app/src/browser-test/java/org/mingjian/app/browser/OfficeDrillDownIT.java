@@ -29,7 +29,7 @@ class OfficeDrillDownIT {
         browser.one("details[data-line='YS-03'] > summary").click();
         browser.until(() -> browser.path().equals(SHEET + "?open=YS-03"));
         assertThat(browser.text("details[data-line='YS-03']"))
-                .contains("依据", "《中华人民共和国政府信息公开条例》第三十三条", "2026-07-01", "算式", "1 × 2.00 = 2.00", "整改");
+                .contains("依据", "《政府信息公开条例》第三十三条", "2026-07-01", "算式", "1 × 2.00 = 2.00", "整改");
 
         browser.one("details[data-line='YS-03'] .ways a").click();
         browser.until(() -> browser.path().startsWith("/findings/"));
