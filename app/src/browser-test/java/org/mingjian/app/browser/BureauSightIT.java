@@ -56,7 +56,9 @@ class BureauSightIT {
                 "office",
                 "/api/v1/facts/documents",
                 "application/x-ndjson",
-                Stream.of("SHIGONGJIAO", "SHIJINRONG").map(BureauSightIT::published).collect(Collectors.joining()));
+                Stream.of("SHIGONGJIAO", "SHIJINRONG")
+                        .map(BureauSightIT::published)
+                        .collect(Collectors.joining()));
         String evaluation = evaluated("2025Q4", "2025-12-31");
         browser.signIn(ACCOUNT);
 
