@@ -91,6 +91,7 @@ public final class RequestCases implements CaseFamily {
         boolean timed = !request.receivedOn().isBefore(stepsSince);
         LocalDate noticeOn = timed ? facts.known(request.correctionNoticeOn()) : null;
         boolean extended = RequestTerms.taken(request, facts);
+        boolean stopped = RequestTerms.awaitsCorrection(request, deadline, facts);
         LocalDate last = Stream.of(
                         Stream.ofNullable(noticeOn),
                         Stream.ofNullable(extended ? facts.known(request.extensionApprovedOn()) : null),
@@ -100,7 +101,7 @@ public final class RequestCases implements CaseFamily {
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .orElse(extended ? deadline.base().date() : null);
+                .orElse(extended && !stopped ? deadline.base().date() : null);
         if (last == null || !parameters.covers(PROCEDURE)) {
             return null;
         }
@@ -122,7 +123,7 @@ public final class RequestCases implements CaseFamily {
                 notified != null
                         && notified.isAfter(deadline.base().date())
                         && !deadline.base().provisional()
-                        && !RequestTerms.awaitsCorrection(request, deadline, facts),
+                        && !stopped,
                 (int) waits.stream()
                         .filter(wait -> Boolean.FALSE.equals(wait.inWriting()))
                         .count(),
