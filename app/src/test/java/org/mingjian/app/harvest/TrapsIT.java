@@ -125,6 +125,7 @@ class TrapsIT {
         site.on("/announced", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, 10_000_000_000L);
+            pour(exchange.getResponseBody(), sent);
         });
         byte[] bomb = packed(50_000_000);
         site.on("/bomb", exchange -> {
@@ -335,7 +336,7 @@ class TrapsIT {
             if (length > 0) {
                 exchange.sendResponseHeaders(200, length);
             }
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 200; i++) {
                 Thread.sleep(100);
                 if (length > 0) {
                     exchange.getResponseBody().write('x');
