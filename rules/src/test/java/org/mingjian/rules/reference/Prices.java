@@ -69,9 +69,10 @@ final class Prices {
     static void charge(List<Line> lines, List<ExclusiveGroup> groups) {
         for (Line line : lines) {
             line.charges = new ArrayList<>(line.charges.stream()
-                    .map(charge -> charge.remark().outcome() == Outcome.VIOLATED
-                            ? new Charge(charge.remark(), of(line, charge.remark()), of(line, charge.remark()))
-                            : charge)
+                    .map(charge ->
+                            charge.remark().outcome() == Outcome.VIOLATED && line.outcome != Outcome.NOT_APPLICABLE
+                                    ? new Charge(charge.remark(), of(line, charge.remark()), of(line, charge.remark()))
+                                    : charge)
                     .toList());
             if (groups.stream().noneMatch(group -> group.indicators().contains(line.chosen.code()))) {
                 limit(line);
@@ -86,13 +87,16 @@ final class Prices {
     }
 
     private static void once(Line line, Map<String, BigDecimal> taken) {
-        Map<String, BigDecimal> before = new TreeMap<>(taken);
+        Map<String, BigDecimal> above = new TreeMap<>();
+        line.charges.forEach(charge -> above.merge(charge.remark().subject(), charge.effective(), BigDecimal::add));
+        above.replaceAll((subject, sum) ->
+                sum.subtract(taken.getOrDefault(subject, Line.NOTHING)).max(Line.NOTHING));
         for (int i = 0; i < line.charges.size(); i++) {
             Charge charge = line.charges.get(i);
-            BigDecimal already = before.getOrDefault(charge.remark().subject(), Line.NOTHING);
-            BigDecimal hidden = already.min(charge.effective());
-            before.put(charge.remark().subject(), already.subtract(hidden));
-            line.charges.set(i, charge.costing(charge.effective().subtract(hidden)));
+            String subject = charge.remark().subject();
+            BigDecimal cost = charge.effective().min(above.get(subject));
+            above.merge(subject, cost, BigDecimal::subtract);
+            line.charges.set(i, charge.costing(cost));
         }
         limit(line);
         line.charges.forEach(charge -> taken.merge(charge.remark().subject(), charge.effective(), BigDecimal::add));
