@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -25,9 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RankingWorkbook {
 
-    private static final List<String> PLACE =
-            List.of("group", "rank", "code", "name", "score", "grade", "veto", "base", "bonus", "coverage", "reason");
-    private static final List<String> BEFORE = List.of("previousRank", "previousScore");
+    private static final List<String> PLACE = List.of(
+            "group",
+            "rank",
+            "code",
+            "name",
+            "score",
+            "grade",
+            "veto",
+            "base",
+            "bonus",
+            "coverage",
+            "reason",
+            "previousRank",
+            "previousScore");
     private static final List<String> PROPOSAL = List.of("group", "code", "name", "kind", "detail", "workingDays");
     private static final Map<String, Integer> WIDTHS =
             Map.of("group", 32, "name", 28, "code", 16, "reason", 36, "detail", 90, "kind", 14);
@@ -54,8 +64,7 @@ class RankingWorkbook {
     }
 
     private void writePlaces(Worksheet sheet, EvaluationRun run, List<RankedBureau> places) {
-        List<String> columns = Stream.concat(PLACE.stream(), BEFORE.stream()).toList();
-        head(sheet, run, columns);
+        head(sheet, run, PLACE);
         Map<String, String> groups = groups(run);
         int row = HEAD;
         for (RankedBureau place : places) {
@@ -74,7 +83,7 @@ class RankingWorkbook {
             whole(sheet, row, 11, place.previousRank());
             decimal(sheet, row, 12, place.previousScore());
         }
-        end(sheet, row, columns.size());
+        end(sheet, row, PLACE.size());
     }
 
     private void writeProposals(Worksheet sheet, EvaluationRun run, List<NoticeProposal> proposals) {

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** What an evaluation came to: ranking, score sheets, findings, notification list. */
 @RestController
@@ -86,6 +87,7 @@ class ResultApi {
                                         .filter(proposal -> group == null
                                                 || proposal.group().equals(group))
                                         .collectList())
+                        .publishOn(Schedulers.boundedElastic())
                         .map(lists ->
                                 file("ranking-" + id + ".xlsx", XLSX, workbook.of(run, lists.getT1(), lists.getT2()))));
     }

@@ -7,9 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +19,7 @@ final class ItemRows {
     private static final int SHORTEST_TITLE = 5;
     private static final int FEWEST_WITHOUT_DATES = 3;
     private static final int USUAL_TITLE = 8;
-    private static final int LEVELS = 6;
     private static final int MOST_LINKS = 5000;
-    private static final int NEIGHBOURS = 8;
-    private static final int LONGEST_NAMES = 100;
-    private static final Pattern FRAME = Pattern.compile(
-            "nav|menu|head|foot|crumb|position|weizhi|friend|logo|search|pag(e|er|ing|ination)\\b|share|yqlj",
-            Pattern.CASE_INSENSITIVE);
-    /** What tells rows of one list apart. */
-    private static final Pattern NUMBERING = Pattern.compile("\\d+|\\b(odd|even|first|last|alt)\\b|\\s+");
-
-    private static final Set<String> FRAME_TAGS = Set.of("nav", "header", "footer", "form", "select");
-
     /** One row: its element and the link to its item. */
     private record Row(Element element, ListItem item) {
         boolean dated() {
@@ -64,12 +50,13 @@ final class ItemRows {
                 .filter(group -> 2 * dated(group) >= group.size())
                 .max(Comparator.comparingLong(ItemRows::dated))
                 .orElse(List.of());
-        if (dated.size() > 1 || dated.size() == 1 && !framed(dated.get(0).element())) {
+        if (dated.size() > 1
+                || dated.size() == 1 && !RowShape.framed(dated.get(0).element())) {
             return completed(dated);
         }
         return groups.stream()
                 .filter(group -> group.size() >= FEWEST_WITHOUT_DATES && words(group) >= USUAL_TITLE * group.size())
-                .filter(group -> !framed(group.get(0).element()))
+                .filter(group -> !RowShape.framed(group.get(0).element()))
                 .max(Comparator.comparingInt(ItemRows::words))
                 .orElse(List.of());
     }
@@ -86,7 +73,7 @@ final class ItemRows {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
             Element row = row(anchor);
-            groups.computeIfAbsent(structure(row), structure -> new ArrayList<>())
+            groups.computeIfAbsent(RowShape.structure(row), structure -> new ArrayList<>())
                     .add(new Row(row, anchor.in(row)));
         }
         return List.copyOf(groups.values());
@@ -108,43 +95,12 @@ final class ItemRows {
     private Element row(Anchor anchor) {
         Element row = anchor.element();
         for (Element above = row.parent(); above != null && above != document.body(); above = above.parent()) {
-            if (!anchor.url().equals(leads.get(above)) || hasPeers(row)) {
+            if (!anchor.url().equals(leads.get(above)) || RowShape.hasPeers(row)) {
                 break;
             }
             row = above;
         }
         return row;
-    }
-
-    /** Whether others like it with links of their own stand beside it, so that it is a row even where they lead elsewhere. */
-    private static boolean hasPeers(Element row) {
-        return peer(row, Element::nextElementSibling) || peer(row, Element::previousElementSibling);
-    }
-
-    private static boolean peer(Element row, Function<Element, @Nullable Element> way) {
-        String kind = kind(row);
-        Element sibling = way.apply(row);
-        for (int i = 0; i < NEIGHBOURS && sibling != null; i++, sibling = way.apply(sibling)) {
-            if (kind(sibling).equals(kind) && sibling.selectFirst("a[href]") != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String kind(Element element) {
-        return element.normalName() + "."
-                + NUMBERING.matcher(element.className()).replaceAll("");
-    }
-
-    /** Tags and classes up to the body, without what numbers the rows. */
-    private static String structure(Element row) {
-        StringBuilder path = new StringBuilder(kind(row));
-        int level = 0;
-        for (Element at = row.parent(); at != null && level < LEVELS; at = at.parent(), level++) {
-            path.append('<').append(kind(at));
-        }
-        return path.toString();
     }
 
     /** With the rows between them whose titles are too short to be told from a button. */
@@ -169,7 +125,7 @@ final class ItemRows {
     }
 
     private @Nullable Row shortRow(Element sibling, Element like) {
-        if (!kind(sibling).equals(kind(like))) {
+        if (!RowShape.kind(sibling).equals(RowShape.kind(like))) {
             return null;
         }
         for (Element link : sibling.select("a[href]")) {
@@ -179,17 +135,6 @@ final class ItemRows {
             }
         }
         return null;
-    }
-
-    private static boolean framed(Element row) {
-        for (Element at = row; at != null; at = at.parent()) {
-            boolean named = !at.normalName().equals("body")
-                    && FRAME.matcher(at.className() + " " + at.id()).find();
-            if (named || FRAME_TAGS.contains(at.normalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long dated(List<Row> group) {
