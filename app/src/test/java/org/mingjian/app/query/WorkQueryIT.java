@@ -161,7 +161,7 @@ class WorkQueryIT {
         Health read = answer(health.health(ADMIN));
 
         assertThat(read.database()).startsWith("PostgreSQL ");
-        assertThat(read.schemaVersion()).isEqualTo("6");
+        assertThat(read.schemaVersion()).matches("\\d+");
         assertThat(read.databaseBytes()).isPositive();
         assertThat(read.rulebookDigest()).matches("[0-9a-f]{64}");
         assertThat(read.factCounts())

@@ -6,8 +6,8 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /**
- * What pages need from the web framework: the reader as a parameter. Their words are the bundles {@code messages},
- * {@code pages} and {@code codes} ({@code spring.messages.basename}).
+ * What pages need from the web framework: the reader as a parameter. Their words are the bundles of this module
+ * ({@code spring.messages.basename}): {@code messages}, {@code codes}, {@code pages}, and one for each part of the data.
  */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebFluxConfigurer {

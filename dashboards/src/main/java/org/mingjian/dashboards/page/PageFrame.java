@@ -33,6 +33,9 @@ public final class PageFrame {
     public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
         PageHeader header =
                 PageHeader.of(title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
+        if (door == NavItem.DATA) {
+            return header.withDoor(door).withSections(DataSection.of(viewer.role(), path));
+        }
         return door == null ? header : header.withDoor(door);
     }
 

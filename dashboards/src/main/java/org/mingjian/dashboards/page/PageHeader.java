@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param active door that is lit; absent outside the six
  * @param user who reads; absent on public pages
  * @param breadcrumbs way from the overview; empty on the overview
+ * @param sections pages behind the same door, side by side; empty where it leads to one page
  * @param period period of the page; absent where none applies
  * @param facts snapshot, scheme, state, in this order
  * @param path path printed in the foot
@@ -24,6 +25,7 @@ public record PageHeader(
         @Nullable NavItem active,
         @Nullable SignedInUser user,
         List<Breadcrumb> breadcrumbs,
+        List<Door> sections,
         @Nullable PeriodPicker period,
         List<ContextFact> facts,
         String path,
@@ -31,24 +33,29 @@ public record PageHeader(
 
     public PageHeader {
         breadcrumbs = List.copyOf(breadcrumbs);
+        sections = List.copyOf(sections);
         facts = List.copyOf(facts);
     }
 
     /** A header with title and reader only; the rest is added by the {@code with} methods. */
     public static PageHeader of(String title, String authority, @Nullable SignedInUser user, String path) {
-        return new PageHeader(title, authority, null, user, List.of(), null, List.of(), path, null);
+        return new PageHeader(title, authority, null, user, List.of(), List.of(), null, List.of(), path, null);
     }
 
     public PageHeader withDoor(NavItem door) {
-        return new PageHeader(title, authority, door, user, breadcrumbs, period, facts, path, digest);
+        return new PageHeader(title, authority, door, user, breadcrumbs, sections, period, facts, path, digest);
+    }
+
+    public PageHeader withSections(List<Door> beside) {
+        return new PageHeader(title, authority, active, user, breadcrumbs, beside, period, facts, path, digest);
     }
 
     public PageHeader withWay(Breadcrumb... way) {
-        return new PageHeader(title, authority, active, user, List.of(way), period, facts, path, digest);
+        return new PageHeader(title, authority, active, user, List.of(way), sections, period, facts, path, digest);
     }
 
     public PageHeader withPeriod(PeriodPicker picker) {
-        return new PageHeader(title, authority, active, user, breadcrumbs, picker, facts, path, digest);
+        return new PageHeader(title, authority, active, user, breadcrumbs, sections, picker, facts, path, digest);
     }
 
     /** Adds a fact; an absent value adds nothing. */
@@ -58,11 +65,11 @@ public record PageHeader(
         }
         List<ContextFact> more = new ArrayList<>(facts);
         more.add(new ContextFact(noun, value));
-        return new PageHeader(title, authority, active, user, breadcrumbs, period, more, path, digest);
+        return new PageHeader(title, authority, active, user, breadcrumbs, sections, period, more, path, digest);
     }
 
     public PageHeader withDigest(@Nullable String resultDigest) {
-        return new PageHeader(title, authority, active, user, breadcrumbs, period, facts, path, resultDigest);
+        return new PageHeader(title, authority, active, user, breadcrumbs, sections, period, facts, path, resultDigest);
     }
 
     /** The six doors, the one to the ranking leading to the period of this page. */
@@ -77,7 +84,7 @@ public record PageHeader(
     }
 
     /**
-     * A door as the top bar shows it.
+     * A door as the top bar shows it, or a page beside this one.
      *
      * @param key message key of its word
      * @param href where it leads

@@ -19,10 +19,13 @@ class WordsTest {
     void everyBadgeDoorAndDayHasAWord() throws IOException {
         Stream<String> badges = Stream.of(Badge.values()).map(Badge::key);
         Stream<String> doors = Stream.of(NavItem.values()).map(NavItem::key);
+        Stream<String> sections = Stream.of(DataSection.values()).map(DataSection::key);
         Stream<String> days = Stream.of(DeadlineStrip.Kind.values()).map(kind -> "strip." + kind);
 
         Properties words = words();
-        assertThat(Stream.of(badges, doors, days).flatMap(keys -> keys).filter(key -> !words.containsKey(key)))
+        assertThat(Stream.of(badges, doors, sections, days)
+                        .flatMap(keys -> keys)
+                        .filter(key -> !words.containsKey(key)))
                 .as("add the word to messages_zh_CN.properties")
                 .isEmpty();
     }
