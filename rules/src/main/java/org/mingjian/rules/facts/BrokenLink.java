@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "broken-links",
         zh = "错断链清单",
         note = "发现的错链、断链，一行一条",
+        supplier = Supplier.OBSERVATION,
         key = {"id"},
         happenedOn = "foundOn")
 public record BrokenLink(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "bureaus",
         zh = "单位",
         note = "被考核单位名册，一行一个单位",
+        supplier = Supplier.OFFICE,
         key = {})
 public record Bureau(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "channel-probes",
         zh = "申请渠道测试",
         note = "公开办对各单位申请渠道的抽测，一行一个渠道一次",
+        supplier = Supplier.OFFICE,
         key = {"channel", "testedOn"},
         happenedOn = "testedOn")
 public record ChannelProbe(

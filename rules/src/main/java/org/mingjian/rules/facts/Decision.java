@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "decisions",
         zh = "认定",
         note = "不适用、豁免、复核、申诉、否决确认，一行一项",
+        supplier = Supplier.OFFICE,
         key = {"id"})
 public record Decision(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "error-hits",
         zh = "错敏信息清单",
         note = "发布内容中发现的差错，一行一处",
+        supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "foundOn")
 public record ErrorHit(

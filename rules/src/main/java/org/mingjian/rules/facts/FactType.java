@@ -20,6 +20,9 @@ public @interface FactType {
     /** One Chinese line: what a row is and where an office finds it. */
     String note();
 
+    /** Who keeps the register. */
+    Supplier supplier() default Supplier.BUREAU;
+
     /** Components that together identify one fact among the facts of its bureau; empty where a bureau has one only. */
     String[] key();
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name plural kebab-case noun, e.g. {@code request-replies}
  * @param zh name of the register (台账)
  * @param note one Chinese line
+ * @param supplier who keeps the register
  * @param columns in order
  * @param key names of the columns that together identify a fact within its bureau
  * @param happenedOn column with the day of the event; null where the fact is a state
@@ -19,6 +20,7 @@ public record FactTypeDescription(
         String name,
         String zh,
         String note,
+        Supplier supplier,
         List<FactColumn> columns,
         List<String> key,
         @Nullable String happenedOn,

@@ -34,6 +34,7 @@ final class FactTypeReflection {
                 type.name(),
                 type.zh(),
                 type.note(),
+                type.supplier(),
                 columns,
                 List.of(type.key()),
                 happening(type, columns),

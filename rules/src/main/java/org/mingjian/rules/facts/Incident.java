@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "incidents",
         zh = "重大事件登记",
         note = "泄密、严重差错等重大事件，一行一起",
+        supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "occurredOn")
 public record Incident(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "key-areas",
         zh = "重点领域任务",
         note = "年度要点分给本单位的重点领域，一行一个",
+        supplier = Supplier.OFFICE,
         key = {"code"})
 public record KeyArea(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

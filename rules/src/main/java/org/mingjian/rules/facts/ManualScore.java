@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "manual-scores",
         zh = "人工评分",
         note = "人工指标的评分，一行一个指标一次",
+        supplier = Supplier.OFFICE,
         key = {"indicator", "scoredOn"})
 public record ManualScore(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "page-changes",
         zh = "网页变更记录",
         note = "两次采集之间网页的变化，一行一次",
+        supplier = Supplier.OBSERVATION,
         key = {"url", "noticedOn", "kind"},
         happenedOn = "noticedOn")
 public record PageChange(

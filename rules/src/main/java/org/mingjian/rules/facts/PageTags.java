@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "page-tags",
         zh = "网页标签抽查",
         note = "抽查的网页，一行一页",
+        supplier = Supplier.OBSERVATION,
         key = {"url", "checkedOn"},
         happenedOn = "checkedOn")
 public record PageTags(

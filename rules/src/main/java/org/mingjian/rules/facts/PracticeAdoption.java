@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "practice-adoptions",
         zh = "经验做法推广",
         note = "上级行政机关发文、通报推广的经验做法，一行一次",
+        supplier = Supplier.OFFICE,
         key = {"practice", "documentNumber"},
         happenedOn = "adoptedOn")
 public record PracticeAdoption(

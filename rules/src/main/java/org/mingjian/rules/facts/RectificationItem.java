@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "rectification-items",
         zh = "整改台账",
         note = "整改通知书所列问题，一行一项",
+        supplier = Supplier.OFFICE,
         key = {"id"})
 public record RectificationItem(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "repost-tasks",
         zh = "重要政策转载台账",
         note = "要求转载的上级政策，一行一件",
+        supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "sourceAt")
 public record RepostTask(

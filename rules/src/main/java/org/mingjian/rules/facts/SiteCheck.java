@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "site-checks",
         zh = "网站检查记录",
         note = "检查一次网站或频道，一行一次",
+        supplier = Supplier.OBSERVATION,
         key = {"site", "checkedOn"},
         happenedOn = "checkedOn")
 public record SiteCheck(

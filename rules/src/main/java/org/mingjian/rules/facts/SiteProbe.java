@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "site-probes",
         zh = "网站可用性监测",
         note = "监测一天，一行一个网站一天",
+        supplier = Supplier.OBSERVATION,
         key = {"site", "on"},
         happenedOn = "on")
 public record SiteProbe(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
         name = "upper-law-changes",
         zh = "上位法变动",
         note = "影响本单位规范性文件的上位法变动，一行一次",
+        supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "changedOn")
 public record UpperLawChange(

@@ -4,7 +4,10 @@ package org.mingjian.rules.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,21 @@ class FactTypesTest {
             for (String key : type.key()) {
                 assertThat(type.column(key)).as(type.name() + "." + key).get().matches(FactColumn::required);
             }
+        }
+    }
+
+    @Test
+    void whoKeepsEachRegisterIsWrittenDown() throws IOException {
+        String names = Files.readString(Path.of("src/main/java/org/mingjian/rules/facts/NAMES.md"));
+        String keepers = names.substring(names.indexOf("Who keeps a register"));
+        String office = keepers.substring(0, keepers.indexOf("observation"));
+
+        for (FactTypeDescription type : FactTypes.all()) {
+            String named = "`" + type.name() + "`";
+            Supplier written = office.contains(named)
+                    ? Supplier.OFFICE
+                    : keepers.contains(named) ? Supplier.OBSERVATION : Supplier.BUREAU;
+            assertThat(type.supplier()).as(type.name()).isEqualTo(written);
         }
     }
 
