@@ -16,11 +16,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 
 @AnalyzeClasses(packages = "org.mingjian.app", importOptions = ImportOption.DoNotIncludeTests.class)
 class AppArchitectureTest {
 
     private static final String FORBIDDEN_NAMES = "(Base|Abstract)[A-Z].*|.*(Utils?|Helper|Manager|Impl|DTO|Dto|VO)";
+
+    private static final String INTAKE = "org.mingjian.app.intake.";
 
     @ArchTest
     static final ArchRule NOTHING_BLOCKS = noClasses()
@@ -74,9 +77,36 @@ class AppArchitectureTest {
             .because("every feature stands on the platform, so it can stand on none of them");
 
     @ArchTest
+    static final ArchRule FILES_KNOW_NO_PAGES = intakeRoom("file")
+            .because("a row of a file is read before anything is known of pages, storage or who sent it");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NO_STORAGE =
+            intakeRoom("page", "file").because("what a page says is told without a database, on the command line too");
+
+    @ArchTest
+    static final ArchRule FOLDERS_KNOW_NO_STORAGE = intakeRoom("folder", "file", "page")
+            .because("a folder of facts is read and written where there is no database");
+
+    @ArchTest
+    static final ArchRule FACTS_KNOW_NO_DOOR = intakeRoom("fact", "file", "page")
+            .because("facts come over HTTP, from a harvest or from a file alike; their store knows none of these");
+
+    @ArchTest
     static final ArchRule EVERY_PACKAGE_SAYS_ITS_PURPOSE = classes()
             .should(belongToAPackageWithPurpose())
             .because("package-info gives one sentence of purpose, the place on the path and the null contract");
+
+    /** A room of intake may know the platform and the rooms named, and nothing else of the application. */
+    private static ClassesShouldConjunction intakeRoom(String room, String... known) {
+        DescribedPredicate<JavaClass> allowed = DescribedPredicate.not(resideInAPackage("org.mingjian.app.."))
+                .or(resideInAPackage("org.mingjian.app.platform.."))
+                .or(resideInAPackage(INTAKE + room));
+        for (String other : known) {
+            allowed = allowed.or(resideInAPackage(INTAKE + other));
+        }
+        return classes().that().resideInAPackage(INTAKE + room).should().onlyDependOnClassesThat(allowed);
+    }
 
     private static DescribedPredicate<JavaMethodCall> blocks() {
         return DescribedPredicate.describe(

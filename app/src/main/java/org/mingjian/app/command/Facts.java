@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.intake.FactTemplate;
+import org.mingjian.app.intake.file.FactTemplate;
 import org.mingjian.rules.facts.FactCode;
 import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;

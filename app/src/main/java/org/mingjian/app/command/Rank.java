@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.RowOrder;
 import org.mingjian.app.evaluation.ScoreTable;
-import org.mingjian.app.intake.RejectedRows;
+import org.mingjian.app.intake.file.RejectedRows;
 import org.mingjian.rules.scheme.RankingMethod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.intake.CsvFormats;
+import org.mingjian.app.intake.file.CsvFormats;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.ranking.Ranking;

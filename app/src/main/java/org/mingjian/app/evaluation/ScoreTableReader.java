@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.intake.CsvFormats;
-import org.mingjian.app.intake.IntakeProblem;
+import org.mingjian.app.intake.file.CsvFormats;
+import org.mingjian.app.intake.file.IntakeProblem;
 import org.mingjian.rules.facts.Words;
 
 /** Reads a table of scores; bad rows are named and left out. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.mingjian.app.harvest.frontier.BrokenLinkRepository;
 import org.mingjian.app.harvest.frontier.BrokenLinkRepository.Broken;
 import org.mingjian.app.harvest.frontier.Visit;
-import org.mingjian.app.intake.ReceiveFacts;
+import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.rules.facts.Sha256;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

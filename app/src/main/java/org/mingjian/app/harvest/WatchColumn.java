@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.source.Source;
-import org.mingjian.app.intake.ReceiveFacts;
+import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.mingjian.app.intake.IdempotentAnswerRepository.Given;
+import org.mingjian.app.intake.fact.Verdict;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.facts.Sha256;

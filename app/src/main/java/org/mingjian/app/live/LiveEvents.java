@@ -4,7 +4,7 @@ package org.mingjian.app.live;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Points;
-import org.mingjian.app.intake.FactsChanged;
+import org.mingjian.app.intake.fact.FactsChanged;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mingjian.app.evaluation.Editions;
-import org.mingjian.app.intake.FactRepository;
+import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.scheme.EvaluationScheme;

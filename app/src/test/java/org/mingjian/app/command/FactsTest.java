@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjian.app.intake.FactFolder;
-import org.mingjian.app.intake.FolderReading;
-import org.mingjian.app.intake.IntakeProblem;
+import org.mingjian.app.intake.file.IntakeProblem;
+import org.mingjian.app.intake.folder.FactFolder;
+import org.mingjian.app.intake.folder.FolderReading;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 

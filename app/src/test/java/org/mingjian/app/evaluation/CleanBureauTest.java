@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mingjian.app.intake.FolderReading;
+import org.mingjian.app.intake.folder.FolderReading;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.facts.Fact;

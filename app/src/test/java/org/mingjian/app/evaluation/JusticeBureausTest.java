@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.app.evaluation.SeedData.Asked;
-import org.mingjian.app.intake.FolderReading;
+import org.mingjian.app.intake.folder.FolderReading;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.findings.Outcome;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.mingjian.app.Api;
 import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
-import org.mingjian.app.intake.FactFolder;
+import org.mingjian.app.intake.folder.FactFolder;
 
 /** The seed city on a server, brought there and evaluated over HTTP like any other city. */
 final class ServedCity {

@@ -7,11 +7,11 @@ import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;
 
 /** A row of any register with every column filled. */
-final class SampleRow {
+public final class SampleRow {
 
     private SampleRow() {}
 
-    static Map<String, String> of(FactTypeDescription type, String bureau) {
+    public static Map<String, String> of(FactTypeDescription type, String bureau) {
         Map<String, String> row = new LinkedHashMap<>();
         for (FactColumn column : type.columns()) {
             String one = one(column, bureau);

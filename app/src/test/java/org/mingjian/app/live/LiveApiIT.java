@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.EventStream.Event;
-import org.mingjian.app.intake.FactsChanged;
+import org.mingjian.app.intake.fact.FactsChanged;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;

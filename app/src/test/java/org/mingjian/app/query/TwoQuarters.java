@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
-import org.mingjian.app.intake.ReceiveFacts;
+import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.scheme.EvaluationScheme;

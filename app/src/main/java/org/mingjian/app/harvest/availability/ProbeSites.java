@@ -10,7 +10,7 @@ import java.util.Map;
 import org.mingjian.app.harvest.availability.AttemptRepository.Site;
 import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.harvest.fetch.SiteProbing;
-import org.mingjian.app.intake.ReceiveFacts;
+import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.platform.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.intake.FactRepository;
+import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake.fact;
+
+import io.r2dbc.spi.Readable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Versions of facts in PostgreSQL: a delivery adds to them and never takes one away. */
+@Repository
+public class FactHistoryRepository {
+
+    private static final String CURRENT = "type = :type and superseded_at is null";
+
+    private final DatabaseClient database;
+
+    FactHistoryRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** What storing the facts would do, in their order. */
+    Mono<List<Verdict.Status>> compare(List<StoredFact> facts) {
+        return known(facts).map(known -> statuses(facts, known));
+    }
+
+    /**
+     * Stores facts of one type, no two with the same key; all of them or none.
+     *
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public Mono<List<Verdict.Status>> put(List<StoredFact> facts) {
+        Set<String> bureaus = facts.stream().map(fact -> fact.fact().bureau()).collect(Collectors.toSet());
+        return takeTurns(facts.get(0).type(), bureaus).then(known(facts)).flatMap(known -> {
+            List<Verdict.Status> statuses = statuses(facts, known);
+            List<StoredFact> fresh = which(facts, statuses, Verdict.Status.CREATED);
+            List<StoredFact> changed = which(facts, statuses, Verdict.Status.UPDATED);
+            List<StoredFact> same = which(facts, statuses, Verdict.Status.UNCHANGED);
+            List<StoredFact> added = new ArrayList<>(fresh);
+            added.addAll(changed);
+            return addBodies(added)
+                    .then(touch(changed, "superseded_at = now()"))
+                    .then(touch(same, "last_seen_at = now()"))
+                    .then(add(added, known))
+                    .thenReturn(statuses);
+        });
+    }
+
+    private record Known(String hash, int version) {}
+
+    /**
+     * Lets deliveries to the same register of a bureau follow one another until the transaction ends: a row that is not
+     * there yet cannot be locked, and two that add the same one would collide.
+     */
+    Mono<Void> takeTurns(String type, Collection<String> bureaus) {
+        return database.sql("""
+                        select pg_advisory_xact_lock(hashtextextended(:type || '/' || bureau, 0))
+                        from (select distinct bureau from unnest(:bureaus) as t (bureau) order by bureau) as in_order""")
+                .bind("type", type)
+                .bind("bureaus", bureaus.toArray(String[]::new))
+                .then();
+    }
+
+    private Mono<Map<String, Known>> known(List<StoredFact> facts) {
+        return database.sql("select bureau, key, content_hash, version from fact where " + CURRENT
+                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .map(row -> Map.entry(
+                        text(row, "bureau") + "/" + text(row, "key"),
+                        new Known(
+                                text(row, "content_hash"), Objects.requireNonNull(row.get("version", Integer.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, Known> known) {
+        return facts.stream()
+                .map(fact -> {
+                    Known before = known.get(fact.name());
+                    return before == null ? Verdict.Status.CREATED : Verdict.Status.after(before.hash(), fact.hash());
+                })
+                .toList();
+    }
+
+    private static List<StoredFact> which(
+            List<StoredFact> facts, List<Verdict.Status> statuses, Verdict.Status status) {
+        List<StoredFact> chosen = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (statuses.get(i) == status) {
+                chosen.add(facts.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private Mono<Long> touch(List<StoredFact> facts, String change) {
+        if (facts.isEmpty()) {
+            return Mono.just(0L);
+        }
+        return database.sql("update fact set " + change + " where " + CURRENT
+                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> addBodies(List<StoredFact> facts) {
+        // In the order of digests, so that two deliveries of the same texts never wait for each other.
+        Map<String, String> bodies = new TreeMap<>();
+        facts.forEach(fact -> {
+            if (fact.body() != null && fact.text() != null) {
+                bodies.put(fact.body(), fact.text());
+            }
+        });
+        if (bodies.isEmpty()) {
+            return Mono.just(0L);
+        }
+        return database.sql(
+                        "insert into body (sha256, text) select * from unnest(:digests, :texts) on conflict do nothing")
+                .bind("digests", bodies.keySet().toArray(String[]::new))
+                .bind("texts", bodies.values().toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> add(List<StoredFact> facts, Map<String, Known> known) {
+        if (facts.isEmpty()) {
+            return Mono.just(0L);
+        }
+        Map<String, Integer> versions = new HashMap<>();
+        known.forEach((name, before) -> versions.put(name, before.version()));
+        return database.sql("""
+                        insert into fact (type, bureau, key, version, content, content_hash, body, source)
+                        select :type, bureau, key, version, content::jsonb, hash, nullif(body, ''), nullif(source, '')
+                        from unnest(:bureaus, :keys, :versions, :contents, :hashes, :bodies, :sources)
+                            as t (bureau, key, version, content, hash, body, source)""")
+                .bind("type", facts.get(0).type())
+                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
+                .bind("keys", array(facts, StoredFact::key))
+                .bind(
+                        "versions",
+                        facts.stream()
+                                .map(fact -> versions.getOrDefault(fact.name(), 0) + 1)
+                                .toArray(Integer[]::new))
+                .bind("contents", array(facts, StoredFact::content))
+                .bind("hashes", array(facts, StoredFact::hash))
+                .bind("bodies", array(facts, fact -> Objects.requireNonNullElse(fact.body(), "")))
+                .bind(
+                        "sources",
+                        array(
+                                facts,
+                                fact -> Objects.requireNonNullElse(fact.fact().source(), "")))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static String[] array(List<StoredFact> facts, Function<StoredFact, String> column) {
+        return facts.stream().map(column).toArray(String[]::new);
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake.fact;
+
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.FactTypes;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Current facts in PostgreSQL; {@link FactHistoryRepository} keeps the earlier ones and adds to them. */
+@Repository
+public class FactRepository {
+
+    private final DatabaseClient database;
+
+    FactRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Codes of all registered bureaus, ascending. */
+    public Mono<List<String>> bureauCodes() {
+        return database.sql("select bureau from fact where type = 'bureaus' and superseded_at is null order by bureau")
+                .map(row -> text(row, "bureau"))
+                .all()
+                .collectList();
+    }
+
+    /** All current facts of a bureau with their texts, as an evaluation needs them. */
+    public Flux<Fact> ofBureau(String bureau) {
+        return database.sql("""
+                        select f.type, f.content::text as content, f.source, b.text from fact f
+                        left join body b on b.sha256 = f.body
+                        where f.bureau = :bureau and f.superseded_at is null""")
+                .bind("bureau", bureau)
+                .map(FactRepository::fact)
+                .all();
+    }
+
+    /** All current facts of a bureau without texts: what a score needs, and nothing more. */
+    public Flux<Fact> scoredOfBureau(String bureau) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where bureau = :bureau and superseded_at is null""")
+                .bind("bureau", bureau)
+                .map(FactRepository::fact)
+                .all();
+    }
+
+    /** Current facts of one type, by bureau and key. */
+    public Flux<Fact> ofType(String type) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where type = :type and superseded_at is null order by bureau, key""").bind("type", type).map(FactRepository::fact).all();
+    }
+
+    /** Current annual reports of some years, with their texts. */
+    Flux<Fact> reports(Collection<Integer> years) {
+        return database.sql("""
+                        select f.type, f.content::text as content, f.source, b.text from fact f
+                        left join body b on b.sha256 = f.body
+                        where f.type = 'annual-reports' and f.superseded_at is null
+                            and f.content ->> 'year' = any(:years) order by f.bureau, f.key""")
+                .bind("years", years.stream().map(String::valueOf).toArray(String[]::new))
+                .map(FactRepository::fact)
+                .all();
+    }
+
+    /** The current fact of the same type and key, without its text; empty where there is none. */
+    Mono<Fact> current(Fact fact) {
+        return database.sql("""
+                        select type, content::text as content, source, null::text as text from fact
+                        where type = :type and bureau = :bureau and key = :key and superseded_at is null""")
+                .bind("type", FactTypes.of(fact).name())
+                .bind("bureau", fact.bureau())
+                .bind("key", FactTypes.key(fact))
+                .map(FactRepository::fact)
+                .one();
+    }
+
+    private static Fact fact(Readable row) {
+        return StoredFact.read(
+                text(row, "type"),
+                text(row, "content"),
+                row.get("source", String.class),
+                row.get("text", String.class));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake.file;
+
+import org.mingjian.rules.facts.Words;
+
+/** What can be wrong with a file or row before it is a fact; messages in {@code problems.properties}. */
+public enum FileProblem {
+    UNKNOWN_FILE,
+    MISSING_BUREAUS,
+    UNREADABLE,
+    ENCODING,
+    EMPTY_FILE,
+    DUPLICATE_COLUMN,
+    MISSING_COLUMN,
+    UNKNOWN_COLUMN,
+    CELL_COUNT,
+    NOT_CSV,
+    CELL_FAULT,
+    NOT_XLSX,
+    NOT_JSON,
+    NESTED_VALUE,
+    SEVERAL_VALUES,
+    SEPARATOR_IN_VALUE,
+    UNKNOWN_FIELD,
+    EMPTY_PAGE,
+    NO_TITLE,
+    REPLY_PAGE,
+    NO_LOOK,
+    NO_INSTANT,
+    NO_ADDRESS,
+    NOT_TEXT;
+
+    public static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");
+
+    public IntakeProblem in(String file, int row, String column, Object... values) {
+        return new IntakeProblem(file, row, column, name(), WORDS.say(name(), values));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.intake.file;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.mingjian.rules.facts.ColumnType;
+import org.mingjian.rules.facts.FactColumn;
+import org.mingjian.rules.facts.FactTypeDescription;
+
+/** The cells of a sheet as the text a column expects: a day is a number in Excel, and only its column says so. */
+record XlsxCells(FactTypeDescription type) {
+
+    /** @param columns of the table; empty before they are named: then all cells are titles */
+    List<String> of(Row line, List<String> columns) {
+        int width = columns.isEmpty() ? line.getCellCount() : Math.max(columns.size(), filled(line));
+        return IntStream.range(0, width)
+                .mapToObj(i -> line.getOptionalCell(i)
+                        .map(cell -> text(cell, i < columns.size() ? columns.get(i) : ""))
+                        .orElse(""))
+                .toList();
+    }
+
+    /** Where a formula came to no value: address and what stands there. */
+    Optional<String> fault(Row line) {
+        return line.stream()
+                .filter(cell -> cell != null && cell.getType() == CellType.ERROR)
+                .map(cell -> cell.getAddress() + " " + cell.getRawValue())
+                .findFirst();
+    }
+
+    /** Number of cells up to the last that says something. */
+    private static int filled(Row line) {
+        return 1
+                + IntStream.range(0, line.getCellCount())
+                        .filter(i -> line.getOptionalCell(i)
+                                .filter(cell -> !cell.getText().isBlank())
+                                .isPresent())
+                        .max()
+                        .orElse(-1);
+    }
+
+    private String text(Cell cell, String column) {
+        if (!(cell.getValue() instanceof BigDecimal number)) {
+            return cell.getText();
+        }
+        ColumnType wanted = type.column(column).map(FactColumn::type).orElse(ColumnType.TEXT);
+        return switch (wanted) {
+            case DATE -> cell.asDate().toLocalDate().toString();
+            case MOMENT -> cell.asDate().truncatedTo(ChronoUnit.MINUTES).toString();
+            default -> plain(number);
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
