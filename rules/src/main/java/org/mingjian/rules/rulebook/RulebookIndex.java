@@ -17,7 +17,7 @@ public final class RulebookIndex {
     private RulebookIndex() {}
 
     /** Folders beside the indicators whose files are read by name only. */
-    private static final List<String> DATA = List.of("duties", "evidence", "law", "renumberings", "schemes");
+    private static final List<String> DATA = List.of("duties", "evidence", "law", "renumberings", "reuse", "schemes");
 
     /** Arguments: the folder of the resources, and of the compiled classes. */
     public static void main(String[] arguments) throws IOException {
