@@ -26,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -81,6 +81,12 @@ class PagesTest {
                 "office /bureaus",
                 "office /bureaus/SHENGTAI",
                 "office /bureaus/SHENGTAI/live",
+                "office /registers",
+                "office /registers?bureau=SHENGTAI",
+                "bureau-SHENGTAI /registers",
+                "office /registers/disclosure-requests?bureau=SHENGTAI",
+                "bureau-SHENGTAI /registers/meetings",
+                "office /registers/trainings?bureau=DEPTAA",
                 "office /evaluations",
                 "nothing /evaluations",
                 "office /evaluations/12",
@@ -129,6 +135,11 @@ class PagesTest {
             strings = {
                 "bureau-SHENGTAI /periods/2026Q3/bureaus/DEPTAA",
                 "bureau-SHENGTAI /bureaus/DEPTAA",
+                "bureau-SHENGTAI /registers?bureau=DEPTAA",
+                "bureau-SHENGTAI /registers/meetings?bureau=DEPTAA",
+                "bureau-SHENGTAI /registers/meetings.xlsx?bureau=DEPTAA",
+                "office /registers/meetings",
+                "office /registers/none?bureau=SHENGTAI",
                 "bureau-DEPTAA " + "/periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",
                 "office /periods/1999Q9",
                 "office /periods/2026Q3/bureaus/NOBODY",

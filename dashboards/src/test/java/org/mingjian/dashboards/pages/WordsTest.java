@@ -21,6 +21,7 @@ import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.register.IndicatorSupply;
 import org.mingjian.dashboards.rulebook.DeductionWords;
 import org.mingjian.dashboards.search.SearchHit;
 import org.mingjian.dashboards.sheet.Square;
@@ -29,6 +30,7 @@ import org.mingjian.rules.calendar.Extension;
 import org.mingjian.rules.calendar.Suspension;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactType;
+import org.mingjian.rules.facts.Supplier;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Automation;
 import org.mingjian.rules.rulebook.Deduction;
@@ -71,6 +73,8 @@ class WordsTest {
                 Map.entry("ladder", LadderStep.Condition.class),
                 Map.entry("tie-break", TieBreak.By.class),
                 Map.entry("square", Square.Kind.class),
+                Map.entry("supplier", Supplier.class),
+                Map.entry("supply", IndicatorSupply.class),
                 Map.entry("search", SearchHit.Kind.class),
                 Map.entry("strip", DeadlineStrip.Kind.class),
                 Map.entry("code", Extension.Effect.class),
@@ -159,7 +163,7 @@ class WordsTest {
 
     private static MessageSource messages() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages", "pages", "codes");
+        source.setBasenames("messages", "pages", "registers", "codes");
         source.setDefaultEncoding("UTF-8");
         return source;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;
@@ -33,6 +34,13 @@ public final class FactTemplate {
     public static byte[] xlsx(List<FactTypeDescription> types) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new TemplateWorkbook(types).write(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The template of one type with rows that are known already, in canonical spelling, for a clerk to complete. */
+    public static byte[] xlsx(FactTypeDescription type, List<Map<String, String>> known) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TemplateWorkbook(type, known).write(bytes);
         return bytes.toByteArray();
     }
 

@@ -18,7 +18,7 @@ import org.mingjian.rules.facts.FactCode;
 import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;
 
-/** Draws the templates of several fact types into one workbook. */
+/** Draws the templates of several fact types into one workbook, with the rows that are known already. */
 final class TemplateWorkbook {
 
     private static final String CODES = "代码";
@@ -29,14 +29,24 @@ final class TemplateWorkbook {
     private static final String HEAD = "E8EEF4";
     private static final String LINE = "B8C2CC";
     private static final String NOTE = "666666";
+    private static final String WANTED = "FFF4D6";
+    private static final int FIRST_ROW = 2;
     private static final Map<ColumnType, String> FORMATS =
             Map.of(ColumnType.DATE, "yyyy-mm-dd", ColumnType.MOMENT, "yyyy-mm-dd hh:mm");
 
     private final List<FactTypeDescription> types;
+    private final Map<FactTypeDescription, List<Map<String, String>>> known;
     private final Map<List<FactCode>, Range> lists = new LinkedHashMap<>();
 
     TemplateWorkbook(List<FactTypeDescription> types) {
         this.types = types;
+        this.known = Map.of();
+    }
+
+    /** @param rows known already, in canonical spelling */
+    TemplateWorkbook(FactTypeDescription type, List<Map<String, String>> rows) {
+        this.types = List.of(type);
+        this.known = Map.of(type, rows);
     }
 
     void write(OutputStream target) throws IOException {
@@ -84,12 +94,29 @@ final class TemplateWorkbook {
             sheet.style(i).format(FORMATS.getOrDefault(column.type(), "@")).set();
             sheet.width(i, width(column));
             writeHead(sheet, i, column);
-            validate(sheet.range(2, i, LAST_ROW, i), column);
+            validate(sheet.range(FIRST_ROW, i, LAST_ROW, i), column);
+        }
+        int row = FIRST_ROW;
+        for (Map<String, String> cells : known.getOrDefault(type, List.of())) {
+            writeRow(sheet, row++, type, cells);
         }
         sheet.rowHeight(0, TITLE_HEIGHT);
         sheet.rowHeight(1, EXPLANATION_HEIGHT);
         sheet.freezePane(1, 2);
         print(sheet, type);
+    }
+
+    /** What must be filled in and is not known stands out. */
+    private static void writeRow(Worksheet sheet, int row, FactTypeDescription type, Map<String, String> cells) {
+        for (int i = 0; i < type.columns().size(); i++) {
+            FactColumn column = type.columns().get(i);
+            String value = cells.getOrDefault(column.name(), "");
+            if (!value.isEmpty()) {
+                sheet.value(row, i, SpokenCell.of(column, value));
+            } else if (column.required()) {
+                sheet.style(row, i).fillColor(WANTED).set();
+            }
+        }
     }
 
     private static void writeHead(Worksheet sheet, int at, FactColumn column) {

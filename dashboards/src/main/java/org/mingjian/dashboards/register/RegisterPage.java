@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.register;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.Link;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/** Registers: of every bureau, of one bureau, one register, and the workbook in which it is completed. */
+@Controller
+final class RegisterPage {
+    private static final MediaType XLSX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final PageFrame frame;
+    private final RegisterQuery query;
+    private final Rulebook rulebook;
+
+    RegisterPage(PageFrame frame, RegisterQuery query, Rulebook rulebook) {
+        this.frame = frame;
+        this.query = query;
+        this.rulebook = rulebook;
+    }
+
+    /** A reader of one bureau, and whoever names one, gets its registers; all others the city. */
+    @GetMapping("/registers")
+    Mono<Rendering> registers(Viewer viewer, @RequestParam(required = false) @Nullable String bureau) {
+        String one = chosen(viewer, bureau);
+        return one.isEmpty() ? city(viewer) : ofBureau(one, viewer);
+    }
+
+    @GetMapping("/registers/{type}")
+    Mono<Rendering> register(
+            Viewer viewer, @PathVariable String type, @RequestParam(required = false) @Nullable String bureau) {
+        Words words = frame.words();
+        return query.register(chosen(viewer, bureau), described(type), viewer)
+                .map(kept -> {
+                    EmptyState nothing = new EmptyState(
+                            words.of("register.none"), new Link(words.of("register.none.action"), "/uploads"));
+                    return PageFrame.page("register/page", header(kept, viewer), RegisterView.of(kept, nothing));
+                })
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    @GetMapping("/registers/{type}.xlsx")
+    Mono<ResponseEntity<byte[]>> workbook(
+            Viewer viewer, @PathVariable String type, @RequestParam(required = false) @Nullable String bureau) {
+        FactTypeDescription described = described(type);
+        String one = chosen(viewer, bureau);
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(described.zh() + "-" + one + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return query.workbook(one, described, viewer)
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(XLSX)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                        .body(bytes))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private Mono<Rendering> city(Viewer viewer) {
+        return query.all(viewer).collectList().map(all -> {
+            String title = frame.words().of("register");
+            PageHeader header = frame.header(title, viewer, "/registers", NavItem.DATA);
+            return PageFrame.page("register/city", header, CityView.of(all, rulebook));
+        });
+    }
+
+    private Mono<Rendering> ofBureau(String bureau, Viewer viewer) {
+        return query.of(bureau, viewer)
+                .map(kept -> PageFrame.page(
+                        "register/list",
+                        frame.header(kept.bureau().name(), viewer, "/registers", NavItem.DATA)
+                                .withWay(way(kept.bureau().name())),
+                        RegisterListView.of(kept, rulebook)))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private PageHeader header(KeptRegister kept, Viewer viewer) {
+        String name = kept.bureau().name();
+        String title = kept.type().zh();
+        return frame.header(title, viewer, "/registers/" + kept.type().name(), NavItem.DATA)
+                .withWay(
+                        way(name)[0],
+                        way(name)[1],
+                        new Breadcrumb(
+                                name, "/registers?bureau=" + kept.bureau().code()),
+                        Breadcrumb.here(title));
+    }
+
+    private Breadcrumb[] way(String last) {
+        Words words = frame.words();
+        return new Breadcrumb[] {
+            new Breadcrumb(words.of("nav.overview"), "/"),
+            new Breadcrumb(words.of("register"), "/registers"),
+            Breadcrumb.here(last)
+        };
+    }
+
+    private static String chosen(Viewer viewer, @Nullable String bureau) {
+        if (bureau != null && !bureau.isBlank()) {
+            return bureau;
+        }
+        return viewer.bureau() == null ? "" : viewer.bureau();
+    }
+
+    private static FactTypeDescription described(String type) {
+        return FactTypes.named(type).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
