@@ -51,12 +51,21 @@ class EmptyDatabaseIT {
                 "/rectifications",
                 "/notices",
                 "/documents",
+                "/registers",
                 "/admin/users"
             })
     void everyPageSaysHonestlyThatThereIsNothing(String path) {
         for (String account : new String[] {"office", "auditor", "bureau"}) {
             assertThat(page(path, account)).contains("<main", "明鉴").doesNotContain("??");
         }
+    }
+
+    @Test
+    void theOfficeIsLedFromNothingToItsFirstEvaluation() {
+        assertThat(page("/", "office"))
+                .contains("开始使用", "href=\"/uploads\"", "href=\"/sources\"", "href=\"/registers\"")
+                .containsOnlyOnce("现在做");
+        assertThat(page("/", "auditor")).doesNotContain("现在做");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingjian.dashboards.home;
 
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.stereotype.Controller;
@@ -17,17 +18,19 @@ import reactor.core.publisher.Mono;
 final class HomePage {
     private final PageFrame frame;
     private final Homes homes;
+    private final FirstStepsQuery firstSteps;
 
-    HomePage(PageFrame frame, Homes homes) {
+    HomePage(PageFrame frame, Homes homes, FirstStepsQuery firstSteps) {
         this.frame = frame;
         this.homes = homes;
+        this.firstSteps = firstSteps;
     }
 
     @GetMapping("/")
     Mono<Rendering> home(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         return frame.periods(viewer)
                 .flatMap(periods -> home(parameters, viewer, periods))
-                .switchIfEmpty(Mono.defer(() -> Mono.just(empty(viewer))));
+                .switchIfEmpty(Mono.defer(() -> empty(viewer)));
     }
 
     private Mono<Rendering> home(MultiValueMap<String, String> parameters, Viewer viewer, Periods periods) {
@@ -40,7 +43,11 @@ final class HomePage {
         };
     }
 
-    private Rendering empty(Viewer viewer) {
-        return frame.nothingYet(frame.header(frame.words().of("nav.overview"), viewer, "/", NavItem.OVERVIEW), viewer);
+    /** Whoever can bring in data is led through it; all others are told that there is nothing yet. */
+    private Mono<Rendering> empty(Viewer viewer) {
+        PageHeader header = frame.header(frame.words().of("nav.overview"), viewer, "/", NavItem.OVERVIEW);
+        return viewer.role() == Viewer.Role.OFFICE
+                ? firstSteps.firstSteps().map(steps -> PageFrame.page("home/first-steps", header, steps))
+                : Mono.fromSupplier(() -> frame.nothingYet(header, viewer));
     }
 }

@@ -43,7 +43,10 @@ final class RegisterPage {
         this.rulebook = rulebook;
     }
 
-    /** A reader of one bureau, and whoever names one, gets its registers; all others the city. */
+    /**
+     * A reader of one bureau, and whoever names one, gets its registers; all others the city. A reader whose bureau is not
+     * registered yet is told so as the city without bureaus.
+     */
     @GetMapping("/registers")
     Mono<Rendering> registers(Viewer viewer, @RequestParam(required = false) @Nullable String bureau) {
         String one = chosen(viewer, bureau);
@@ -94,7 +97,7 @@ final class RegisterPage {
                         frame.header(kept.bureau().name(), viewer, "/registers", NavItem.DATA)
                                 .withWay(way(kept.bureau().name())),
                         RegisterListView.of(kept, rulebook)))
-                .switchIfEmpty(PageFrame.absent());
+                .switchIfEmpty(Mono.defer(() -> bureau.equals(viewer.bureau()) ? city(viewer) : PageFrame.absent()));
     }
 
     private PageHeader header(KeptRegister kept, Viewer viewer) {
