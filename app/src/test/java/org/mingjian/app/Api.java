@@ -39,10 +39,9 @@ public final class Api {
     private final int port;
     private final String authorization;
 
-    private Api(int port, String account) {
+    private Api(String authorization, int port) {
         this.port = port;
-        byte[] basic = (account + ":" + account + WORD).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(basic);
+        this.authorization = authorization;
     }
 
     /** An answer, read to its end. */
@@ -101,7 +100,13 @@ public final class Api {
     }
 
     public static Api as(String account, int port) {
-        return new Api(port, account);
+        byte[] basic = (account + ":" + account + WORD).getBytes(StandardCharsets.UTF_8);
+        return new Api("Basic " + Base64.getEncoder().encodeToString(basic), port);
+    }
+
+    /** A program with a service token. */
+    public static Api bearing(String secret, int port) {
+        return new Api("Bearer " + secret, port);
     }
 
     public Answer get(String path, String... headers) {
@@ -124,6 +129,10 @@ public final class Api {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
+    }
+
+    public Answer delete(String path) {
+        return exchange(request(path).DELETE().build());
     }
 
     public Answer put(String path, String body) {

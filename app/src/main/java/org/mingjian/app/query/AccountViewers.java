@@ -34,6 +34,10 @@ final class AccountViewers implements ViewerQuery {
         if (!(principal instanceof Authentication authentication) || !authentication.isAuthenticated()) {
             return Mono.empty();
         }
+        if (authentication.getPrincipal() instanceof org.mingjian.app.platform.security.Viewer entered
+                && entered.scope() != null) {
+            return Mono.just(program(entered.name()));
+        }
         return database.sql(ACCOUNT)
                 .bind("name", authentication.getName())
                 .map(row -> {
@@ -45,6 +49,12 @@ final class AccountViewers implements ViewerQuery {
                     return new Viewer(name, display, display + " · " + name, role, bureau);
                 })
                 .one();
+    }
+
+    /** What has entered with a token. */
+    private Viewer program(String name) {
+        Viewer.Role role = Viewer.Role.SERVICE;
+        return new Viewer(name, room(role), room(role) + " · " + name, role, null);
     }
 
     private String room(Viewer.Role role) {

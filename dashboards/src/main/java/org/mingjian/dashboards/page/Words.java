@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Words {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern CODES = Pattern.compile("[A-Z]+(?:_[A-Z]+)*(?:;[A-Z]+(?:_[A-Z]+)*)*");
     private static final Pattern REGISTER_FILE = Pattern.compile("([a-z-]+)\\.(?:csv|ndjson|xlsx)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -71,6 +72,16 @@ public final class Words {
     /** 10-15 18:00, Chinese standard time. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** The last whole day before an instant, 2026-12-31, Chinese standard time. */
+    public String lastDay(Instant end) {
+        return end.minusNanos(1).atZone(ZONE).toLocalDate().toString();
+    }
+
+    /** 2026-10-15 18:00, Chinese standard time. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
     }
 
     /** +3, −2, 0. */

@@ -15,10 +15,8 @@ enum Upcoming {
     APPEALS("appeals", NavItem.APPEALS, "/findings"),
     WAIVERS("waivers", NavItem.APPEALS, "/rules"),
     SIMULATIONS("simulations", NavItem.RULES, "/schemes"),
-    DOCUMENTS("documents", NavItem.DATA, "/bureaus"),
     DISCLOSURE_REQUESTS("disclosure-requests", NavItem.DATA, "/findings?indicator=YS-03"),
     USERS("admin/users", null, "/"),
-    TOKENS("admin/tokens", null, "/"),
     AUDIT_TRAIL("admin/audit-trail", null, "/evaluations");
 
     private final String path;

@@ -28,10 +28,8 @@ final class UpcomingPage {
         "/appeals",
         "/waivers",
         "/simulations",
-        "/documents",
         "/disclosure-requests",
         "/admin/users",
-        "/admin/tokens",
         "/admin/audit-trail"
     })
     Mono<Rendering> upcoming(ServerWebExchange exchange, Viewer viewer) {

@@ -98,7 +98,6 @@ class PagesTest {
                 "office /appeals",
                 "office /waivers",
                 "office /simulations",
-                "office /documents",
                 "office /disclosure-requests",
                 "admin /admin/users",
                 "admin /admin/tokens",

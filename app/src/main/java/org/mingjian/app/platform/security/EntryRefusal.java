@@ -41,6 +41,11 @@ class EntryRefusal implements ServerAuthenticationEntryPoint, ServerAccessDenied
             response.getHeaders().setLocation(LOGIN);
             return wanted.saveRequest(exchange).then(response.setComplete());
         }
+        if (thrown instanceof TokenRefused token) {
+            response.getHeaders()
+                    .set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mingjian\", error=\"invalid_token\"");
+            return problems.write(exchange, token.refusal());
+        }
         if (fragment) {
             response.getHeaders().set("HX-Redirect", LOGIN.toString());
         } else {

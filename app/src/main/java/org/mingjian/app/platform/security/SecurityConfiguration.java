@@ -6,10 +6,14 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
@@ -17,7 +21,7 @@ import org.springframework.security.web.server.csrf.CookieServerCsrfTokenReposit
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 
-/** The one filter chain in front of pages and API: form login with session and CSRF token, or HTTP Basic. */
+/** The one filter chain in front of pages and API: form login with session and CSRF token, HTTP Basic, or a token. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
@@ -43,9 +47,17 @@ class SecurityConfiguration {
         "/swagger-ui/**"
     };
 
+    /** What a token that is bound to some bureaus may use: everything else tells of other bureaus too. */
+    private static final String[] PUSH = {"/api/v1/facts/**", "/api/v1/pages", "/api/v1/fact-types/**"};
+
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http, PasswordLogin login, EntryRefusal refusal, CsrfDuty csrfDuty, WantedPage wanted) {
+            ServerHttpSecurity http,
+            PasswordLogin login,
+            BearerLogin bearer,
+            EntryRefusal refusal,
+            CsrfDuty csrfDuty,
+            WantedPage wanted) {
         RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
         loggedIn.setRequestCache(wanted);
         RedirectServerLogoutSuccessHandler loggedOut = new RedirectServerLogoutSuccessHandler();
@@ -56,6 +68,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationEntryPoint(refusal)
                         .authenticationSuccessHandler(loggedIn))
+                .addFilterBefore(bearer.filter(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .logout(logout -> logout.logoutSuccessHandler(loggedOut))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
@@ -74,8 +87,17 @@ class SecurityConfiguration {
                 .permitAll()
                 .pathMatchers("/actuator/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.SERVICE.name())
+                .pathMatchers(PUSH)
+                .authenticated()
                 .anyExchange()
-                .authenticated();
+                .access((viewer, exchange) -> viewer.map(SecurityConfiguration::mayEnter));
+    }
+
+    private static AuthorizationResult mayEnter(Authentication entering) {
+        boolean bound = entering.getPrincipal() instanceof Viewer viewer
+                && viewer.scope() != null
+                && !viewer.scope().holdsEveryBureau();
+        return new AuthorizationDecision(entering.isAuthenticated() && !bound);
     }
 
     private static void headers(ServerHttpSecurity.HeaderSpec headers) {

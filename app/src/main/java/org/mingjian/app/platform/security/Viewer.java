@@ -15,13 +15,23 @@ import reactor.core.publisher.Mono;
  * @param name name of the account
  * @param role its role
  * @param bureau code of the bureau it belongs to; null unless the role is {@link Role#BUREAU}
+ * @param scope what a service token may push; null for an account
  */
-public record Viewer(String name, Role role, @Nullable String bureau) implements AuthenticatedPrincipal {
+public record Viewer(
+        String name,
+        Role role,
+        @Nullable String bureau,
+        @Nullable TokenScope scope) implements AuthenticatedPrincipal {
 
     public Viewer {
         if ((role == Role.BUREAU) != (bureau != null)) {
             throw new IllegalArgumentException(role + " does not go with bureau " + bureau);
         }
+    }
+
+    /** An account. */
+    public Viewer(String name, Role role, @Nullable String bureau) {
+        this(name, role, bureau, null);
     }
 
     /** The viewer of the request being handled; empty outside of one. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.mingjian.app.intake.FactRepository;
+import org.mingjian.app.platform.problem.FieldProblem;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.rules.facts.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Issues, rotates and revokes service tokens. A secret is told once, when it is made. */
+@Component
+class IssueTokens {
+
+    private static final Words WORDS = Words.beside(TokenDraft.class, "problems.properties");
+    private static final int OVERLAP_AT_MOST = 720;
+
+    private final TokenRepository tokens;
+    private final FactRepository facts;
+    private final Clock clock;
+
+    IssueTokens(TokenRepository tokens, FactRepository facts, Clock clock) {
+        this.tokens = tokens;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** A token with the secret that was just made for it. */
+    record Issued(Token token, String secret) {}
+
+    Mono<Issued> issue(TokenDraft draft, String account) {
+        Instant now = clock.instant();
+        String secret = TokenSecret.create();
+        return facts.bureauCodes()
+                .map(codes -> draft.checked(new HashSet<>(codes), TokenDraft.today(now)))
+                .flatMap(token -> tokens.add(token, TokenSecret.hash(secret), account, now)
+                        .onErrorMap(DuplicateKeyException.class, taken -> nameTaken(token.name())))
+                .flatMap(id -> issued(id, secret, now));
+    }
+
+    /** @param overlapHours how long the secret before this one still holds */
+    Mono<Issued> rotate(long id, int overlapHours) {
+        if (overlapHours < 0 || overlapHours > OVERLAP_AT_MOST) {
+            return Mono.error(Refusal.invalid(List.of(new FieldProblem("/overlapHours", WORDS.say("OVERLAP")))));
+        }
+        Instant now = clock.instant();
+        String secret = TokenSecret.create();
+        return tokens.find(id, now)
+                .switchIfEmpty(Mono.error(Refusal::notFound))
+                .flatMap(token -> token.holds(now)
+                        ? tokens.rotate(id, TokenSecret.hash(secret), now, now.plus(Duration.ofHours(overlapHours)))
+                        : Mono.error(new Refusal(HttpStatus.CONFLICT, "token-ended", token.name())))
+                .then(Mono.defer(() -> issued(id, secret, now)));
+    }
+
+    /** Once revoked, a token stays revoked; revoking it again changes nothing. */
+    Mono<Token> revoke(long id, String account) {
+        Instant now = clock.instant();
+        return tokens.revoke(id, account, now).then(tokens.find(id, now)).switchIfEmpty(Mono.error(Refusal::notFound));
+    }
+
+    private Mono<Issued> issued(long id, String secret, Instant now) {
+        return tokens.find(id, now).map(token -> new Issued(token, secret));
+    }
+
+    private static Refusal nameTaken(String name) {
+        return Refusal.invalid(List.of(new FieldProblem("/name", WORDS.say("NAME_TAKEN", name))));
+    }
+}

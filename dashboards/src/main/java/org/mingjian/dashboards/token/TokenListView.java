@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.token;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.FieldError;
+
+/**
+ * Service tokens, and the form that issues one.
+ *
+ * @param manages whether the reader may issue, rotate and revoke
+ * @param form what was typed
+ * @param types registers by fact type, to choose from
+ * @param bureaus names by code, to choose from and to name
+ * @param told a secret that was just made; absent otherwise
+ */
+public record TokenListView(
+        List<TokenEntry> tokens,
+        boolean manages,
+        TokenForm form,
+        SortedMap<String, String> types,
+        SortedMap<String, String> bureaus,
+        List<FieldError> errors,
+        TokenActions.@Nullable Secret told,
+        @Nullable EmptyState empty) {
+    public TokenListView {
+        tokens = List.copyOf(tokens);
+        errors = List.copyOf(errors);
+    }
+}
