@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.fact.Verdict;
@@ -66,7 +67,7 @@ class BureauApi {
     @Operation(summary = "登记或更新单位", description = "数组，字段同 fact-types/bureaus；不在其中的单位保持不变")
     Flux<Verdict> put(Viewer viewer, @RequestBody List<Map<String, @Nullable Object>> bureaus) {
         viewer.require(Role.OFFICE, Role.ADMIN);
-        return receive.objects(TYPE, bureaus, false);
+        return receive.objects(TYPE, bureaus, false).contextWrite(DeliveredBy.request(viewer)::into);
     }
 
     @PutMapping("/{code}")
@@ -82,7 +83,8 @@ class BureauApi {
         return receive.objects(TYPE, List.of(named), false)
                 .next()
                 .doOnNext(BureauApi::refuseRejected)
-                .then(one(viewer, code));
+                .then(one(viewer, code))
+                .contextWrite(DeliveredBy.request(viewer)::into);
     }
 
     private Flux<Fact> bureaus(Viewer viewer) {

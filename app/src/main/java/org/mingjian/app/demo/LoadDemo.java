@@ -13,6 +13,7 @@ import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.PeriodChoice;
 import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
+import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.folder.FactFolder;
@@ -90,6 +91,7 @@ class LoadDemo implements StartStep {
         return Mono.fromCallable(LoadDemo::seedCity)
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(city -> receive.facts(city.facts().facts())
+                        .contextWrite(DeliveredBy.folder(ACCOUNT, CITY)::into)
                         .then(accounts.create(city.facts().bureaus().stream()
                                 .map(Bureau::code)
                                 .toList()))

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.fact.Verdict;
 import org.mingjian.app.intake.file.CsvRows;
@@ -107,6 +108,7 @@ class FactApi {
             ServerHttpRequest request) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
         FactTypeDescription described = described(type);
+        PushScope.require(viewer, described);
         MediaType format = Objects.requireNonNull(request.getHeaders().getContentType());
         boolean workbook = XLSX.isCompatibleWith(format);
         Spelling spelling = workbook ? Spelling.TOLERANT : Spelling.CANONICAL;
@@ -114,7 +116,8 @@ class FactApi {
                 (workbook
                                 ? XlsxDelivery.rows(body, described)
                                 : RowStream.of(body, charset(format), rows(described, format)))
-                        .map(row -> RowFact.of(described.name(), described, row, spelling)),
+                        .map(row -> RowFact.of(described.name(), described, row, spelling))
+                        .map(row -> PushScope.within(viewer, row)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }
@@ -140,8 +143,11 @@ class FactApi {
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,
             ServerHttpRequest request) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE);
+        PushScope.requirePages(viewer);
         Delivery delivery = body -> receive.pages(
-                RowStream.of(body, StandardCharsets.UTF_8, this::pageRows).map(page -> RowFact.of("pages", page)),
+                RowStream.of(body, StandardCharsets.UTF_8, this::pageRows)
+                        .map(page -> RowFact.of("pages", page))
+                        .map(row -> PushScope.within(viewer, row)),
                 dryRun);
         return answer(viewer, idempotencyKey, dryRun, request, delivery);
     }
@@ -153,9 +159,10 @@ class FactApi {
             ServerHttpRequest request,
             Delivery delivery) {
         String route = request.getPath().value() + "?dryRun=" + dryRun;
-        return idempotencyKey == null
+        Flux<Verdict> verdicts = idempotencyKey == null
                 ? delivery.deliver(request.getBody())
                 : answers.once(viewer.name(), idempotencyKey, route, request.getBody(), delivery);
+        return BrokenBody.told(verdicts).contextWrite(DeliveredBy.request(viewer)::into);
     }
 
     /** A letter of reply is no document, so over HTTP its line is refused and told where it belongs. */

@@ -67,4 +67,10 @@ class IdempotentAnswerRepository {
                 .bind("key", key)
                 .then();
     }
+
+    /** Lets go of every key without an answer: only while nothing is under way. */
+    Mono<Void> releaseAll() {
+        return database.sql("delete from idempotent_answer where answer is null")
+                .then();
+    }
 }

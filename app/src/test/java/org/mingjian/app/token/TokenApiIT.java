@@ -16,6 +16,8 @@ import org.mingjian.app.Api.Answer;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.test.StepVerifier;
@@ -164,6 +166,64 @@ class TokenApiIT {
         Answer brotli = program.post(REQUESTS, Api.NDJSON, request("G3"), "Content-Encoding", "br");
         assertThat(brotli.status()).isEqualTo(415);
         assertThat(brotli.headers().firstValue("Accept-Encoding")).contains("gzip");
+    }
+
+    @Test
+    void whatIsOutOfScopeIsRejectedLineByLineOrWhole() {
+        Api program = program(issue("\"types\":[\"disclosure-requests\"],\"bureaus\":[\"SHIJIAOYU\"]"));
+
+        Answer mixed = program.post(
+                REQUESTS, Api.NDJSON, request("S1") + request("S2").replace("SHIJIAOYU", "SHIWEIJIAN") + request("S3"));
+        assertThat(mixed.verdicts()).containsExactly("1 created", "2 rejected OUT_OF_SCOPE", "3 created");
+        assertThat(mixed.lines().get(1).get("problem").asString()).contains("SHIWEIJIAN");
+
+        Answer type = program.post("/api/v1/facts/request-replies", Api.NDJSON, "{}");
+        assertThat(type.status()).isEqualTo(403);
+        assertThat(type.problem()).isEqualTo("token-out-of-scope");
+        assertThat(program.post("/api/v1/pages", Api.NDJSON, "{}").problem()).isEqualTo("token-out-of-scope");
+        assertThat(program.get("/api/v1/evaluations").status()).isEqualTo(403);
+        assertThat(program.get("/api/v1/bureaus").status()).isEqualTo(403);
+        assertThat(program.get("/api/v1/fact-types").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoPushedAFactIsKept() {
+        Answer token = issue("\"types\":[\"*\"],\"bureaus\":[\"*\"]");
+        program(token).post(REQUESTS, Api.NDJSON, request("W1"));
+
+        StepVerifier.create(database.sql(
+                                "select d.kind || ' ' || d.account from fact f join delivery d on d.id = f.delivery"
+                                        + " where f.key = 'W1'")
+                        .map(row -> row.get(0, String.class))
+                        .one())
+                .expectNext("TOKEN token/" + token.json().get("name").asString())
+                .verifyComplete();
+    }
+
+    /** As a server leaves it that was killed after storing and before answering. */
+    @Test
+    void aDeliveryCutOffByAKilledServerIsSentAgainUnderTheSameKey(@Autowired ApplicationRunner start) throws Exception {
+        Answer token = issue("\"types\":[\"*\"],\"bureaus\":[\"*\"]");
+        Api program = program(token);
+        program.post(REQUESTS, Api.NDJSON, request("K1"));
+        StepVerifier.create(database.sql(
+                                "insert into idempotent_answer (account, key, request) values (:account, 'k', 'r')")
+                        .bind("account", "token/" + token.json().get("name").asString())
+                        .then())
+                .verifyComplete();
+        String both = request("K1") + request("K2");
+        assertThat(program.post(REQUESTS, Api.NDJSON, both, "Idempotency-Key", "k")
+                        .status())
+                .isIn(409, 422);
+
+        start.run(new DefaultApplicationArguments());
+
+        assertThat(program.post(REQUESTS, Api.NDJSON, both, "Idempotency-Key", "k")
+                        .verdicts())
+                .containsExactly("1 unchanged", "2 created");
+        assertThat(program.post(REQUESTS, Api.NDJSON, both, "Idempotency-Key", "k")
+                        .verdicts())
+                .containsExactly("1 unchanged", "2 created");
     }
 
     private Answer issue(String scope) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake.fact;
 
+import io.r2dbc.postgresql.codec.PostgresqlObjectId;
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +26,16 @@ import reactor.core.publisher.Mono;
 public class FactHistoryRepository {
 
     private static final String CURRENT = "type = :type and superseded_at is null";
+    private static final String KNOWN = "select bureau, key, content_hash, version, coalesce(source, '') as source,"
+            + " withdrawn_at is not null as withdrawn from fact where ";
+    private static final String GIVEN = " and (bureau, key) in (select * from given)";
 
     private final DatabaseClient database;
+    private final FactSourceRepository sources;
 
-    FactHistoryRepository(DatabaseClient database) {
+    FactHistoryRepository(DatabaseClient database, FactSourceRepository sources) {
         this.database = database;
+        this.sources = sources;
     }
 
     /** What storing the facts would do, in their order. */
@@ -41,6 +50,10 @@ public class FactHistoryRepository {
      */
     @Transactional
     public Mono<List<Verdict.Status>> put(List<StoredFact> facts) {
+        return Mono.deferContextual(context -> put(facts, DeliveredBy.in(context)));
+    }
+
+    private Mono<List<Verdict.Status>> put(List<StoredFact> facts, @Nullable DeliveredBy by) {
         Set<String> bureaus = facts.stream().map(fact -> fact.fact().bureau()).collect(Collectors.toSet());
         return takeTurns(facts.get(0).type(), bureaus).then(known(facts)).flatMap(known -> {
             List<Verdict.Status> statuses = statuses(facts, known);
@@ -51,13 +64,22 @@ public class FactHistoryRepository {
             added.addAll(changed);
             return addBodies(added)
                     .then(touch(changed, "superseded_at = now()"))
-                    .then(touch(same, "last_seen_at = now()"))
-                    .then(add(added, known))
+                    .then(seenAgain(same, by))
+                    .then(sources.found(elsewhere(same, known)))
+                    .then(add(added, known, by))
                     .thenReturn(statuses);
         });
     }
 
-    private record Known(String hash, int version) {}
+    /** @param withdrawn whether there is no current one, because somebody withdrew this */
+    private record Known(String hash, int version, String source, boolean withdrawn) {
+
+        Verdict.Status followedBy(String delivered) {
+            Verdict.Status same = withdrawn ? Verdict.Status.WITHDRAWN : Verdict.Status.UNCHANGED;
+            Verdict.Status other = withdrawn ? Verdict.Status.CREATED : Verdict.Status.UPDATED;
+            return hash.equals(delivered) ? same : other;
+        }
+    }
 
     /**
      * Lets deliveries to the same register of a bureau follow one another until the transaction ends: a row that is not
@@ -73,15 +95,19 @@ public class FactHistoryRepository {
     }
 
     private Mono<Map<String, Known>> known(List<StoredFact> facts) {
-        return database.sql("select bureau, key, content_hash, version from fact where " + CURRENT
-                        + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
+        return database.sql("with given as (select * from unnest(:bureaus, :keys)) " + KNOWN + CURRENT + GIVEN
+                        + " union all " + KNOWN + "type = :type and withdrawn_at is not null" + GIVEN
+                        + " order by version")
                 .bind("type", facts.get(0).type())
                 .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
                 .bind("keys", array(facts, StoredFact::key))
                 .map(row -> Map.entry(
                         text(row, "bureau") + "/" + text(row, "key"),
                         new Known(
-                                text(row, "content_hash"), Objects.requireNonNull(row.get("version", Integer.class)))))
+                                text(row, "content_hash"),
+                                Objects.requireNonNull(row.get("version", Integer.class)),
+                                text(row, "source"),
+                                Objects.requireNonNull(row.get("withdrawn", Boolean.class)))))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
@@ -90,7 +116,7 @@ public class FactHistoryRepository {
         return facts.stream()
                 .map(fact -> {
                     Known before = known.get(fact.name());
-                    return before == null ? Verdict.Status.CREATED : Verdict.Status.after(before.hash(), fact.hash());
+                    return before == null ? Verdict.Status.CREATED : before.followedBy(fact.hash());
                 })
                 .toList();
     }
@@ -106,17 +132,39 @@ public class FactHistoryRepository {
         return chosen;
     }
 
+    /** Those that say what is known, but were found in another place than before. */
+    private static List<StoredFact> elsewhere(List<StoredFact> same, Map<String, Known> known) {
+        return same.stream()
+                .filter(fact -> fact.fact().source() != null
+                        && !Objects.requireNonNull(known.get(fact.name()))
+                                .source()
+                                .equals(fact.fact().source()))
+                .toList();
+    }
+
+    private Mono<Long> seenAgain(List<StoredFact> facts, @Nullable DeliveredBy by) {
+        return facts.isEmpty()
+                ? Mono.just(0L)
+                : at(facts, "last_seen_at = now(), last_delivery = :delivery")
+                        .bind("delivery", id(by))
+                        .fetch()
+                        .rowsUpdated();
+    }
+
     private Mono<Long> touch(List<StoredFact> facts, String change) {
-        if (facts.isEmpty()) {
-            return Mono.just(0L);
-        }
+        return facts.isEmpty() ? Mono.just(0L) : at(facts, change).fetch().rowsUpdated();
+    }
+
+    private DatabaseClient.GenericExecuteSpec at(List<StoredFact> facts, String change) {
         return database.sql("update fact set " + change + " where " + CURRENT
                         + " and (bureau, key) in (select * from unnest(:bureaus, :keys))")
                 .bind("type", facts.get(0).type())
                 .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
-                .bind("keys", array(facts, StoredFact::key))
-                .fetch()
-                .rowsUpdated();
+                .bind("keys", array(facts, StoredFact::key));
+    }
+
+    private static Parameter id(@Nullable DeliveredBy by) {
+        return Parameters.in(PostgresqlObjectId.UUID, by == null ? null : by.id());
     }
 
     private Mono<Long> addBodies(List<StoredFact> facts) {
@@ -138,15 +186,16 @@ public class FactHistoryRepository {
                 .rowsUpdated();
     }
 
-    private Mono<Long> add(List<StoredFact> facts, Map<String, Known> known) {
+    private Mono<Long> add(List<StoredFact> facts, Map<String, Known> known, @Nullable DeliveredBy by) {
         if (facts.isEmpty()) {
             return Mono.just(0L);
         }
         Map<String, Integer> versions = new HashMap<>();
         known.forEach((name, before) -> versions.put(name, before.version()));
         return database.sql("""
-                        insert into fact (type, bureau, key, version, content, content_hash, body, source)
-                        select :type, bureau, key, version, content::jsonb, hash, nullif(body, ''), nullif(source, '')
+                        insert into fact (type, bureau, key, version, content, content_hash, body, source, delivery)
+                        select :type, bureau, key, version, content::jsonb, hash, nullif(body, ''), nullif(source, ''),
+                            :delivery
                         from unnest(:bureaus, :keys, :versions, :contents, :hashes, :bodies, :sources)
                             as t (bureau, key, version, content, hash, body, source)""")
                 .bind("type", facts.get(0).type())
@@ -160,6 +209,7 @@ public class FactHistoryRepository {
                 .bind("contents", array(facts, StoredFact::content))
                 .bind("hashes", array(facts, StoredFact::hash))
                 .bind("bodies", array(facts, fact -> Objects.requireNonNullElse(fact.body(), "")))
+                .bind("delivery", id(by))
                 .bind(
                         "sources",
                         array(

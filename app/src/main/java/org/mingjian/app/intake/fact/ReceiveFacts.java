@@ -32,6 +32,7 @@ public class ReceiveFacts {
 
     private final FactRepository facts;
     private final FactHistoryRepository history;
+    private final DeliveryRepository deliveries;
     private final FactsChanged changed;
     private final FactStore store;
     private final PageStore pages;
@@ -40,12 +41,14 @@ public class ReceiveFacts {
     ReceiveFacts(
             FactRepository facts,
             FactHistoryRepository history,
+            DeliveryRepository deliveries,
             FactsChanged changed,
             FactStore store,
             PageStore pages,
             JsonMapper json) {
         this.facts = facts;
         this.history = history;
+        this.deliveries = deliveries;
         this.changed = changed;
         this.store = store;
         this.pages = pages;
@@ -53,12 +56,17 @@ public class ReceiveFacts {
     }
 
     /**
-     * Stores batch after batch, each wholly or not at all; the verdicts keep the order of the rows.
+     * Stores batch after batch, each wholly or not at all; the verdicts keep the order of the rows. Who delivers them is
+     * said by {@link DeliveredBy} in the context of the subscriber.
      *
      * @param dryRun tell what would happen, store nothing
      */
     public Flux<Verdict> receive(Flux<RowFact> rows, boolean dryRun) {
-        return receive(rows, dryRun ? new Preview(history, store)::of : telling(store::put));
+        return dryRun ? receive(rows, new Preview(history, store)::of) : stored(rows, store::put);
+    }
+
+    private Flux<Verdict> stored(Flux<RowFact> rows, FactBatch.Store into) {
+        return deliveries.begin().thenMany(receive(rows, telling(into)));
     }
 
     private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
@@ -88,7 +96,8 @@ public class ReceiveFacts {
 
     /** The same for pages, which give facts of several types and only fill what registers leave empty. */
     public Flux<Verdict> pages(Flux<RowFact> rows, boolean dryRun) {
-        return receive(rows.concatMap(this::joined), dryRun ? new Preview(history, store)::of : telling(pages::put));
+        Flux<RowFact> joined = rows.concatMap(this::joined);
+        return dryRun ? receive(joined, new Preview(history, store)::of) : stored(joined, pages::put);
     }
 
     /** The day in the city, that of a look at a page that does not say its own. */

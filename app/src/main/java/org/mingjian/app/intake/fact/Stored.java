@@ -18,7 +18,7 @@ record Stored(List<Verdict.Status> statuses, Set<String> changed) {
     static Stored of(List<StoredFact> facts, List<Verdict.Status> statuses) {
         Set<String> changed = new TreeSet<>();
         for (int i = 0; i < facts.size(); i++) {
-            if (statuses.get(i) != Verdict.Status.UNCHANGED) {
+            if (statuses.get(i) == Verdict.Status.CREATED || statuses.get(i) == Verdict.Status.UPDATED) {
                 changed.add(facts.get(i).fact().bureau());
             }
         }

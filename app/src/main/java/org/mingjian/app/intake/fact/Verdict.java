@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.intake.file.IntakeProblem;
 
 /**
@@ -14,7 +15,7 @@ import org.mingjian.app.intake.file.IntakeProblem;
  * @param line from 1; 0 when it concerns the whole body
  * @param status {@code created}, {@code updated}, {@code unchanged} or {@code rejected}
  * @param key what identifies the fact within its bureau; empty for a rejected line that has none
- * @param problem Chinese, all of them; empty unless rejected
+ * @param problem Chinese, all of them; empty unless rejected, or unchanged because it stays withdrawn
  * @param problems each with its column and stable code
  */
 public record Verdict(
@@ -31,7 +32,9 @@ public record Verdict(
     enum Status {
         CREATED,
         UPDATED,
-        UNCHANGED;
+        UNCHANGED,
+        /** As it was when somebody withdrew it: it stays withdrawn, and the line says so. */
+        WITHDRAWN;
 
         /** What a fact is to the one it follows, both by the hash of their content. */
         static Status after(String before, String hash) {
@@ -40,7 +43,14 @@ public record Verdict(
     }
 
     static Verdict stored(int line, String key, Status status) {
-        return new Verdict(line, status.name().toLowerCase(Locale.ROOT), key, null, List.of());
+        return status == Status.WITHDRAWN
+                ? new Verdict(line, "unchanged", key, FileProblem.WORDS.say("STAYS_WITHDRAWN"), List.of())
+                : new Verdict(line, status.name().toLowerCase(Locale.ROOT), key, null, List.of());
+    }
+
+    /** Of the rest of a body that could not be read to its end. */
+    public static Verdict broken(IntakeProblem problem) {
+        return rejected(0, null, List.of(problem));
     }
 
     static Verdict rejected(int line, @Nullable String key, List<IntakeProblem> problems) {

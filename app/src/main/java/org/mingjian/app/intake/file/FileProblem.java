@@ -28,7 +28,9 @@ public enum FileProblem {
     NO_LOOK,
     NO_INSTANT,
     NO_ADDRESS,
-    NOT_TEXT;
+    NOT_TEXT,
+    OUT_OF_SCOPE,
+    BROKEN_OFF;
 
     public static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");
 
