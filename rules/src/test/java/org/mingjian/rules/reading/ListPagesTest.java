@@ -9,8 +9,10 @@ import org.mingjian.rules.reading.listing.IndexReader;
 import org.mingjian.rules.reading.listing.ListItem;
 import org.mingjian.rules.reading.listing.ListPage;
 import org.mingjian.rules.reading.listing.ListPageReader;
+import org.mingjian.rules.reading.listing.NextList;
 import org.mingjian.rules.reading.listing.Selectors;
 import org.mingjian.rules.reading.listing.Site;
+import org.mingjian.rules.reading.page.Passage;
 
 /** Lists in the forms that government sites draw them in. */
 class ListPagesTest {
@@ -53,6 +55,42 @@ class ListPagesTest {
         assertThat(items("""
                         <div class="row1"><div class="d"><b>20</b><span>2026-01</span></div><h4><a href="a1.html">教育局2025年度部门决算公开</a></h4></div>
                         <div class="row2"><div class="d"><b>09</b><span>2026-01</span></div><h4><a href="a2.html">教育局重大行政决策事项目录 2026年版</a></h4></div>""")).isEqualTo(expected);
+    }
+
+    @Test
+    void aDayWithoutAYearStandsUnderTheYear() {
+        String rows = "<li><a href=\"c%d.html\">关于开展%d月安全检查的通知</a><span>%s</span></li>";
+        String list = "<h3>2026年</h3><ul>" + rows.formatted(1, 3, "03-05") + rows.formatted(2, 2, "[02-28]")
+                + "</ul><h3>2025年</h3><ul>" + rows.formatted(3, 12, "12月31日") + "</ul>";
+
+        assertThat(items(list))
+                .containsExactly(
+                        "c1.html 关于开展3月安全检查的通知 2026-03-05",
+                        "c2.html 关于开展2月安全检查的通知 2026-02-28",
+                        "c3.html 关于开展12月安全检查的通知 2025-12-31");
+        assertThat(items(list.replaceAll("<h3>.*?</h3>", "")))
+                .containsExactly(
+                        "c1.html 关于开展3月安全检查的通知 null", "c2.html 关于开展2月安全检查的通知 null", "c3.html 关于开展12月安全检查的通知 null");
+    }
+
+    @Test
+    void termsAndTheirDescriptionsAreRows() {
+        assertThat(items("""
+                        <dl class="news"><dt><a href="d1.html">关于印发年度普法计划的通知</a></dt><dd>[2026-03-05]</dd>
+                        <dt><a href="d2.html">关于公布行政执法人员名单的公告</a></dt><dd>[2026-03-01]</dd></dl>"""))
+                .containsExactly("d1.html 关于印发年度普法计划的通知 2026-03-05", "d2.html 关于公布行政执法人员名单的公告 2026-03-01");
+    }
+
+    @Test
+    void everyItemTellsWhereItStands() {
+        ListPage page = ListPageReader.read(FRAME.replace("%s", """
+                        <div id="content"><ul class="news"><li><span>2026-03-05</span><a href="1.html">关于做好春季招生工作的通知</a></li>
+                        <li><span>2026-03-01</span><a href="2.html">关于举办艺术展演活动的通知</a></li></ul>
+                        <p class="page"><a href="index_1.html">下一页</a></p></div>"""), URL, Selectors.NONE);
+
+        assertThat(page.items().get(1).passage())
+                .isEqualTo(new Passage("div#content > ul.news > li:nth-of-type(2)", "2026-03-01关于举办艺术展演活动的通知"));
+        assertThat(page.next().passage()).isEqualTo(new Passage("div#content > p.page > a", "下一页"));
     }
 
     @Test
@@ -114,7 +152,7 @@ class ListPagesTest {
                 selectors);
 
         assertThat(lines(page)).containsExactly("1.html 短题 2026-02-03");
-        assertThat(page.next()).isEqualTo(URL + "2/");
+        assertThat(page.next().url()).isEqualTo(URL + "2/");
         assertThat(Selectors.readable("div > a:not(.x)")).isTrue();
         assertThat(Selectors.readable("div >> [")).isFalse();
     }
@@ -169,7 +207,8 @@ class ListPagesTest {
 
     private static String next(String pager, String page) {
         String list = "<ul><li>2026-01-20 <a href='1.html'>教育局年度部门决算公开</a></li></ul>" + pager;
-        return ListPageReader.read(FRAME.replace("%s", list), URL + page, Selectors.NONE)
+        NextList next = ListPageReader.read(FRAME.replace("%s", list), URL + page, Selectors.NONE)
                 .next();
+        return next == null ? null : next.url();
     }
 }

@@ -26,20 +26,21 @@ record Anchor(Element element, String url, String title) {
         return leads ? new Anchor(element, url, title(element)) : null;
     }
 
-    ListItem in(Element row) {
-        return new ListItem(url, title, date(row));
+    ListItem in(Element row, @Nullable LocalDate date) {
+        return new ListItem(url, title, date, RowPath.passage(row));
     }
 
-    /** Beside the link, else in a box of its own within it. A date in the title says nothing about the page. */
+    /** Beside the link, else in a box of its own within it, else its day under a heading with the year. A date in the title says nothing about the page. */
     @Nullable
     LocalDate date(Element row) {
-        String whole = row.text();
+        String words = RowShape.words(row);
         String own = element.text();
-        int at = whole.indexOf(own);
+        int at = words.indexOf(own);
         String rest =
-                at < 0 || own.isEmpty() ? whole : whole.substring(0, at) + " " + whole.substring(at + own.length());
+                at < 0 || own.isEmpty() ? words : words.substring(0, at) + " " + words.substring(at + own.length());
         LocalDate beside = RowDate.of(rest.strip());
-        return beside == null ? inside(element) : beside;
+        LocalDate whole = beside == null ? inside(element) : beside;
+        return whole == null ? YearAbove.of(row, rest.strip()) : whole;
     }
 
     private static @Nullable LocalDate inside(Element anchor) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.page.Passage;
 
 /**
  * Reads a list made for programs: a sitemap or its index, RSS or Atom. Entities and document types of the file have no
@@ -29,13 +30,18 @@ public final class IndexReader {
         Document document = Parser.xmlParser().setMaxDepth(64).parseInput(cut, url);
         List<ListItem> items = new ArrayList<>();
         document.getElementsByTag("url")
-                .forEach(entry -> add(items, url, text(entry, "loc"), "", text(entry, "lastmod")));
+                .forEach(entry -> add(items, entry, url, text(entry, "loc"), "", text(entry, "lastmod")));
         document.getElementsByTag("item")
-                .forEach(entry ->
-                        add(items, url, text(entry, "link"), text(entry, "title"), text(entry, "pubDate", "dc:date")));
+                .forEach(entry -> add(
+                        items,
+                        entry,
+                        url,
+                        text(entry, "link"),
+                        text(entry, "title"),
+                        text(entry, "pubDate", "dc:date")));
         document.getElementsByTag("entry")
                 .forEach(entry ->
-                        add(items, url, link(entry), text(entry, "title"), text(entry, "published", "updated")));
+                        add(items, entry, url, link(entry), text(entry, "title"), text(entry, "published", "updated")));
         List<String> more = new ArrayList<>();
         for (Element part : document.getElementsByTag("sitemap")) {
             String address = text(part, "loc");
@@ -46,11 +52,12 @@ public final class IndexReader {
         return new ListPage(ListPageReader.distinct(items), more, null);
     }
 
-    private static void add(List<ListItem> items, String page, String address, String title, String date) {
+    private static void add(
+            List<ListItem> items, Element entry, String page, String address, String title, String date) {
         int fragment = address.indexOf('#');
         String url = fragment < 0 ? address : address.substring(0, fragment);
         if (items.size() < MOST && Site.same(url, page)) {
-            items.add(new ListItem(url, title, date(date)));
+            items.add(new ListItem(url, title, date(date), new Passage(entry.normalName(), entry.text())));
         }
     }
 

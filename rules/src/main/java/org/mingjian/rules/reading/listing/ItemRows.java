@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.reading.listing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -20,10 +21,20 @@ final class ItemRows {
     private static final int FEWEST_WITHOUT_DATES = 3;
     private static final int USUAL_TITLE = 8;
     private static final int MOST_LINKS = 5000;
-    /** One row: its element and the link to its item. */
-    private record Row(Element element, ListItem item) {
+
+    /** One row: its element, the link to its item, the date it shows. */
+    private record Row(
+            Element element, Anchor anchor, @Nullable LocalDate date) {
+        static Row of(Element element, Anchor anchor) {
+            return new Row(element, anchor, anchor.date(element));
+        }
+
+        ListItem item() {
+            return anchor.in(element, date);
+        }
+
         boolean dated() {
-            return item.date() != null;
+            return date != null;
         }
     }
 
@@ -74,7 +85,7 @@ final class ItemRows {
         for (Anchor anchor : anchors) {
             Element row = row(anchor);
             groups.computeIfAbsent(RowShape.structure(row), structure -> new ArrayList<>())
-                    .add(new Row(row, anchor.in(row)));
+                    .add(Row.of(row, anchor));
         }
         return List.copyOf(groups.values());
     }
@@ -95,7 +106,7 @@ final class ItemRows {
     private Element row(Anchor anchor) {
         Element row = anchor.element();
         for (Element above = row.parent(); above != null && above != document.body(); above = above.parent()) {
-            if (!anchor.url().equals(leads.get(above)) || RowShape.hasPeers(row)) {
+            if (!anchor.url().equals(leads.get(above)) || RowShape.isRow(row) || RowShape.hasPeers(row)) {
                 break;
             }
             row = above;
@@ -131,7 +142,7 @@ final class ItemRows {
         for (Element link : sibling.select("a[href]")) {
             Anchor anchor = Anchor.of(link, page);
             if (anchor != null && !anchor.title().isEmpty() && anchor.date(sibling) != null) {
-                return new Row(sibling, anchor.in(sibling));
+                return Row.of(sibling, anchor);
             }
         }
         return null;
@@ -142,6 +153,6 @@ final class ItemRows {
     }
 
     private static int words(List<Row> group) {
-        return group.stream().mapToInt(row -> row.item().title().length()).sum();
+        return group.stream().mapToInt(row -> row.anchor().title().length()).sum();
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the page of the list that follows; null on the last one
  */
 public record ListPage(
-        List<ListItem> items, List<String> more, @Nullable String next) {
+        List<ListItem> items, List<String> more, @Nullable NextList next) {
+    public static final ListPage EMPTY = new ListPage(List.of(), List.of(), null);
+
     public ListPage {
         items = List.copyOf(items);
         more = List.copyOf(more);

@@ -23,21 +23,25 @@ public final class ListPageReader {
 
     /** @param url address of the page, against which its links are resolved */
     public static ListPage read(String html, String url, Selectors selectors) {
-        String cut = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
-        String flat = cut.substring(0, Nesting.limit(cut));
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(flat, url);
+        Document document = parsed(html, url);
         List<ListItem> items = selectors.item() == null
                 ? ItemRows.of(document, url)
                 : selected(document, url, selectors.item(), selectors);
         return new ListPage(distinct(items), List.of(), next(document, url, selectors.next()));
     }
 
-    private static @Nullable String next(Document document, String url, @Nullable String selector) {
+    static Document parsed(String html, String url) {
+        String cut = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        String flat = cut.substring(0, Nesting.limit(cut));
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(flat, url);
+    }
+
+    private static @Nullable NextList next(Document document, String url, @Nullable String selector) {
         if (selector == null) {
             return NextPage.of(document, url);
         }
         Element link = document.selectFirst(selector);
-        return link != null && NextPage.leads(link, url) ? NextPage.address(link) : null;
+        return link != null && NextPage.leads(link, url) ? NextPage.at(link) : null;
     }
 
     private static List<ListItem> selected(Document document, String url, String row, Selectors selectors) {
@@ -47,8 +51,7 @@ public final class ListPageReader {
             Anchor anchor = link == null ? null : Anchor.of(link, url);
             Element date = selectors.date() == null ? null : element.selectFirst(selectors.date());
             if (anchor != null) {
-                ListItem item = anchor.in(element);
-                items.add(date == null ? item : new ListItem(item.url(), item.title(), RowDate.of(date.text())));
+                items.add(anchor.in(element, date == null ? anchor.date(element) : RowDate.of(date.text())));
             }
         }
         return items;

@@ -12,6 +12,7 @@ import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.page.Passage;
 
 /** Where a list goes on: a link that says so, the numbers of its pages, or the call by which the usual systems draw them. */
 final class NextPage {
@@ -29,18 +30,18 @@ final class NextPage {
 
     private NextPage() {}
 
-    static @Nullable String of(Document document, String page) {
+    static @Nullable NextList of(Document document, String page) {
         for (Element link : document.select("link[rel=next][href], a[rel=next][href]")) {
             if (leads(link, page)) {
-                return address(link);
+                return at(link);
             }
         }
         for (Element link : document.select("a[href]")) {
             if (WORDS.contains(link.text().replace(" ", "")) && leads(link, page)) {
-                return address(link);
+                return at(link);
             }
         }
-        String drawn = drawn(document, page);
+        NextList drawn = drawn(document, page);
         return drawn == null ? numbered(document, page) : drawn;
     }
 
@@ -49,13 +50,17 @@ final class NextPage {
         return !address.isEmpty() && !address.equals(page) && Site.same(address, page);
     }
 
+    static NextList at(Element link) {
+        return new NextList(address(link), RowPath.passage(link));
+    }
+
     static String address(Element link) {
         String address = link.absUrl("href");
         int fragment = address.indexOf('#');
         return fragment < 0 ? address : address.substring(0, fragment);
     }
 
-    private static @Nullable String drawn(Document document, String page) {
+    private static @Nullable NextList drawn(Document document, String page) {
         for (Element script : document.getElementsByTag("script")) {
             Matcher first = DRAWN.matcher(script.data());
             if (first.find()) {
@@ -71,12 +76,13 @@ final class NextPage {
         return null;
     }
 
-    private static String file(String page, Matcher call, int number) {
-        return StringUtil.resolve(page, call.group(3) + "_" + number + "." + call.group(4));
+    private static NextList file(String page, Matcher call, int number) {
+        String url = StringUtil.resolve(page, call.group(3) + "_" + number + "." + call.group(4));
+        return new NextList(url, new Passage("script", call.group()));
     }
 
-    private static @Nullable String numbered(Document document, String page) {
-        Map<Integer, String> pages = new TreeMap<>();
+    private static @Nullable NextList numbered(Document document, String page) {
+        Map<Integer, Element> pages = new TreeMap<>();
         List<Integer> unlinked = new ArrayList<>();
         Integer current = tail(page).isEmpty() ? 1 : null;
         for (Element element : document.select("a, span, li, em, b, strong, i")) {
@@ -92,7 +98,7 @@ final class NextPage {
             } else if (!link) {
                 unlinked.add(number);
             } else if (leads(element, page) && names(address(element), number)) {
-                pages.putIfAbsent(number, address(element));
+                pages.putIfAbsent(number, element);
             }
         }
         if (current == null) {
@@ -101,7 +107,8 @@ final class NextPage {
                     .findFirst()
                     .orElse(null);
         }
-        return current == null ? null : pages.get(current + 1);
+        Element link = current == null ? null : pages.get(current + 1);
+        return link == null ? null : at(link);
     }
 
     /** Whether the number stands in the address, counted from 1 or from 0. */

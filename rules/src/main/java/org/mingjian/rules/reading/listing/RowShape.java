@@ -37,6 +37,23 @@ final class RowShape {
         return false;
     }
 
+    /** Whether its tag says that it is a row, even where it is the only one. */
+    static boolean isRow(Element element) {
+        return element.normalName().equals("li") || element.normalName().equals("tr");
+    }
+
+    /** Its words; a term with what describes it. */
+    static String words(Element row) {
+        Element beside = row.normalName().equals("dt") ? row.nextElementSibling() : row.previousElementSibling();
+        boolean described = row.normalName().equals("dt")
+                && beside != null
+                && beside.normalName().equals("dd");
+        boolean describes = row.normalName().equals("dd")
+                && beside != null
+                && beside.normalName().equals("dt");
+        return beside != null && (described || describes) ? row.text() + " " + beside.text() : row.text();
+    }
+
     static String kind(Element element) {
         return element.normalName() + "."
                 + NUMBERING.matcher(element.className()).replaceAll("");
