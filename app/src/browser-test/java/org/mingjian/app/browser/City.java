@@ -26,13 +26,20 @@ final class City {
 
     static final String PASSWORD = "mingjian-demo";
 
+    /** Sources of the tests stand on this machine, and need no pause between two visits. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "server.port", "0",
+            "mingjian.account.demo-password", PASSWORD,
+            "mingjian.harvest.allow-loopback", "true",
+            "mingjian.harvest.pace", "0s");
+
     private final ConfigurableApplicationContext server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private City() {
         String[] settings = Stream.concat(
                         PostgresServer.shared().freshDatabaseSettings(City.class).entrySet().stream(),
-                        Map.of("server.port", "0", "mingjian.account.demo-password", PASSWORD).entrySet().stream())
+                        SETTINGS.entrySet().stream())
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         server = new SpringApplicationBuilder(Server.class).profiles("demo").run(settings);

@@ -89,7 +89,8 @@ final class Crawl {
                 .replaceFirst("/periods/[^/]+", "/periods/*")
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
-                .replaceFirst("/(findings|rules|schemes|evaluations|score-sheets)/[^/]+", "/$1/*")
+                .replaceFirst("/(findings|rules|schemes|evaluations|score-sheets|harvests)/[^/]+", "/$1/*")
+                .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")
                 .replaceFirst("/law/.*", "/law/*");
     }

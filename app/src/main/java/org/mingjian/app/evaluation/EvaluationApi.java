@@ -4,7 +4,6 @@ package org.mingjian.app.evaluation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.platform.KeptAlive;
+import org.mingjian.app.platform.ProgressEvents;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
@@ -41,7 +40,6 @@ import reactor.core.publisher.Mono;
 class EvaluationApi {
 
     private static final int PAGE = 50;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
@@ -111,15 +109,12 @@ class EvaluationApi {
             Viewer viewer,
             @PathVariable long id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return KeptAlive.of(found(id, viewer)
-                .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
-                .takeUntil(EvaluationRun::settled)
-                .distinctUntilChanged(seen -> seen.done() + "/" + seen.total() + seen.state())
-                .filter(seen -> seen.settled() || !String.valueOf(seen.done()).equals(lastEventId))
-                .map(seen -> ServerSentEvent.<Map<String, @Nullable Object>>builder(EvaluationJson.of(seen))
-                        .id(String.valueOf(seen.done()))
-                        .event(seen.settled() ? "settled" : "progress")
-                        .build()));
+        return ProgressEvents.of(
+                found(id, viewer),
+                EvaluationRun::settled,
+                seen -> String.valueOf(seen.done()),
+                EvaluationJson::of,
+                lastEventId);
     }
 
     @PostMapping("/{id}/publication")

@@ -3,7 +3,6 @@ package org.mingjian.app.harvest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import reactor.core.publisher.Mono;
 @Component
 class BrokenLinks {
 
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int ID_DIGITS = 12;
 
     private final BrokenLinkRepository links;
@@ -62,6 +60,6 @@ class BrokenLinks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CITY);
+        return City.day(clock.instant());
     }
 }

@@ -4,19 +4,16 @@ package org.mingjian.app.harvest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.harvest.source.Source;
-import org.mingjian.app.harvest.source.SourceRepository;
-import org.mingjian.app.platform.KeptAlive;
+import org.mingjian.app.platform.ProgressEvents;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,17 +37,16 @@ class HarvestApi {
 
     private static final int PAGE = 50;
     private static final int VISITS = 500;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final HarvestRepository harvests;
     private final ProgressRepository progress;
-    private final SourceRepository sources;
+    private final StartHarvest start;
     private final RunHarvest run;
 
-    HarvestApi(HarvestRepository harvests, ProgressRepository progress, SourceRepository sources, RunHarvest run) {
+    HarvestApi(HarvestRepository harvests, ProgressRepository progress, StartHarvest start, RunHarvest run) {
         this.harvests = harvests;
         this.progress = progress;
-        this.sources = sources;
+        this.start = start;
         this.run = run;
     }
 
@@ -73,13 +69,7 @@ class HarvestApi {
     Mono<ResponseEntity<Map<String, @Nullable Object>>> start(Viewer viewer, @RequestBody Wanted wanted) {
         viewer.require(Role.OFFICE, Role.ADMIN);
         Set<String> bureaus = wanted.bureaus() == null ? Set.of() : new HashSet<>(wanted.bureaus());
-        return sources.all(null)
-                .filter(Source::enabled)
-                .filter(source -> bureaus.isEmpty() || bureaus.contains(source.bureau()))
-                .collectList()
-                .doOnNext(chosen -> NoSources.refuse(bureaus, chosen))
-                .flatMap(chosen -> run.start(chosen, viewer.name()))
-                .onErrorMap(DuplicateKeyException.class, running -> new Refusal(HttpStatus.CONFLICT, "harvest-running"))
+        return start.of(bureaus, viewer.name())
                 .flatMap(id -> state(id, viewer))
                 .map(started -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/harvests/" + started.get("id")))
@@ -99,16 +89,8 @@ class HarvestApi {
             Viewer viewer,
             @PathVariable long id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return KeptAlive.of(state(id, viewer)
-                .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
-                .takeUntil(HarvestJson::settled)
-                .distinctUntilChanged()
-                .filter(seen ->
-                        HarvestJson.settled(seen) || !HarvestJson.made(seen).equals(lastEventId))
-                .map(seen -> ServerSentEvent.<Map<String, @Nullable Object>>builder(seen)
-                        .id(HarvestJson.made(seen))
-                        .event(HarvestJson.settled(seen) ? "settled" : "progress")
-                        .build()));
+        return ProgressEvents.of(
+                state(id, viewer), HarvestJson::settled, HarvestJson::made, Function.identity(), lastEventId);
     }
 
     @GetMapping("/{id}/visits")

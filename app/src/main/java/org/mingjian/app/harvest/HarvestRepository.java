@@ -5,10 +5,13 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.harvest.frontier.FoundPage;
 import org.mingjian.app.harvest.source.Source;
 import org.mingjian.app.platform.security.Viewer;
@@ -33,25 +36,30 @@ public class HarvestRepository {
             """;
 
     private final DatabaseClient database;
+    private final HarvestProperties properties;
+    private final Clock clock;
 
-    HarvestRepository(DatabaseClient database) {
+    HarvestRepository(DatabaseClient database, HarvestProperties properties, Clock clock) {
         this.database = database;
+        this.properties = properties;
+        this.clock = clock;
     }
 
     /**
      * Registers a harvest with all it has to begin with.
      *
      * @param sources at least one
-     * @param mostPages the most known pages of a source to look at again
      */
     @Transactional
-    public Mono<Long> add(List<Source> sources, int mostPages, String account) {
-        return database.sql("insert into harvest (state, created_by) values ('RUNNING', :account) returning id")
+    public Mono<Long> add(List<Source> sources, String account) {
+        return database.sql(
+                        "insert into harvest (state, created_by, created_at) values ('RUNNING', :account, :now) returning id")
                 .bind("account", account)
+                .bind("now", clock.instant())
                 .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .one()
                 .flatMap(id -> addBureaus(id, sources)
-                        .thenMany(Flux.fromIterable(sources).concatMap(source -> addSource(id, source, mostPages)))
+                        .thenMany(Flux.fromIterable(sources).concatMap(source -> addSource(id, source)))
                         .then(Mono.just(id)));
     }
 
@@ -66,7 +74,7 @@ public class HarvestRepository {
                 .rowsUpdated();
     }
 
-    private Mono<Void> addSource(long harvest, Source source, int mostPages) {
+    private Mono<Void> addSource(long harvest, Source source) {
         List<String> urls = source.address() == null ? source.pages() : List.of(source.address());
         String role = source.address() == null ? "PAGE" : "LIST";
         return database.sql("""
@@ -82,7 +90,7 @@ public class HarvestRepository {
                         Parameters.in(R2dbcType.VARCHAR, source.address() == null ? ListEnding.COMPLETE.name() : null))
                 .then()
                 .then(addVisits(harvest, source, role, urls))
-                .then(addKnown(harvest, source, mostPages));
+                .then(addKnown(harvest, source));
     }
 
     private Mono<Void> addVisits(long harvest, Source source, String role, List<String> urls) {
@@ -103,12 +111,12 @@ public class HarvestRepository {
     }
 
     /** Pages known from before are looked at again even where no list names them any more: else none would be missed. */
-    private Mono<Void> addKnown(long harvest, Source source, int mostPages) {
+    private Mono<Void> addKnown(long harvest, Source source) {
         return database.sql("""
                         insert into visit (harvest, bureau, source, role, host, url, title, listed, listed_on)
                         select :harvest, bureau, source, 'PAGE', substring(url from '^https?://([^/]+)'), url, title, false, listed_on
                         from known_page
-                        where bureau = :bureau and source = :source and gone_at is null
+                        where bureau = :bureau and source = :source and (gone_at is null or gone_at > :lookFrom)
                             and (listed_on is null or :followTo::date is null or listed_on >= :followTo)
                         order by listed_on desc nulls last, url limit :most
                         on conflict do nothing""")
@@ -116,7 +124,8 @@ public class HarvestRepository {
                 .bind("bureau", source.bureau())
                 .bind("source", source.id())
                 .bind("followTo", Parameters.in(R2dbcType.DATE, source.followTo()))
-                .bind("most", mostPages)
+                .bind("lookFrom", clock.instant().minus(Duration.ofDays(properties.returnDays())))
+                .bind("most", properties.pagesPerSource())
                 .then();
     }
 
@@ -152,9 +161,10 @@ public class HarvestRepository {
     @Transactional
     public Mono<Boolean> end(long id, HarvestState state) {
         return database.sql(
-                        "update harvest set state = :state, finished_at = now() where id = :id and state = 'RUNNING'")
+                        "update harvest set state = :state, finished_at = :now where id = :id and state = 'RUNNING'")
                 .bind("id", id)
                 .bind("state", state.name())
+                .bind("now", clock.instant())
                 .fetch()
                 .rowsUpdated()
                 .flatMap(rows -> database.sql("update harvest_bureau set running = false where harvest = :id")

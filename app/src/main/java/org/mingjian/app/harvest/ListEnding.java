@@ -4,7 +4,7 @@ package org.mingjian.app.harvest;
 import org.mingjian.rules.facts.Words;
 
 /** Why the list of a source was followed no further; Chinese words in {@code endings.properties}. */
-enum ListEnding {
+public enum ListEnding {
     /** That was its last page. */
     COMPLETE,
     /** Its items were older than the source wants. */
@@ -22,7 +22,8 @@ enum ListEnding {
 
     private static final Words WORDS = Words.beside(ListEnding.class, "endings.properties");
 
-    String words() {
+    /** What to tell the office, in Chinese. */
+    public String words() {
         return WORDS.say(name());
     }
 }

@@ -47,6 +47,7 @@ class RunHarvest implements DisposableBean {
     private final KnownPageRepository known;
     private final VisitList list;
     private final VisitPage page;
+    private final WatchPlatform platform;
     private final Fetcher fetcher;
     private final HarvestProperties properties;
     private final Clock clock;
@@ -58,6 +59,7 @@ class RunHarvest implements DisposableBean {
             KnownPageRepository known,
             VisitList list,
             VisitPage page,
+            WatchPlatform platform,
             Fetcher fetcher,
             HarvestProperties properties,
             Clock clock) {
@@ -66,6 +68,7 @@ class RunHarvest implements DisposableBean {
         this.known = known;
         this.list = list;
         this.page = page;
+        this.platform = platform;
         this.fetcher = fetcher;
         this.properties = properties;
         this.clock = clock;
@@ -73,7 +76,7 @@ class RunHarvest implements DisposableBean {
 
     /** Registers the harvest and goes on by itself; the id is there at once. */
     Mono<Long> start(List<Source> sources, String account) {
-        return harvests.add(sources, properties.pagesPerSource(), account).doOnNext(this::goOn);
+        return harvests.add(sources, account).doOnNext(this::goOn);
     }
 
     /** Goes on where the harvest stands. */
@@ -111,7 +114,8 @@ class RunHarvest implements DisposableBean {
                         .then(Mono.just(!hosts.isEmpty())))
                 .repeat()
                 .takeWhile(busy -> busy)
-                .then(harvests.end(harvest, HarvestState.DONE))
+                .then(Mono.defer(() -> platform.tell(harvest)))
+                .then(Mono.defer(() -> harvests.end(harvest, HarvestState.DONE)))
                 .then();
     }
 
@@ -140,7 +144,7 @@ class RunHarvest implements DisposableBean {
                         .flatMap(before -> look(visit, before));
         return made.onErrorResume(fault -> !databaseIsAway(fault), fault -> {
             log.error("the visit of {} failed", visit.url(), fault);
-            return visits.finish(visit, VisitResult.of(VisitOutcome.FAULT, null));
+            return visits.finish(visit, VisitResult.of(VisitOutcome.FAULT, null), clock.instant());
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.mingjian.app.harvest.frontier.Visit;
 import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
 import org.mingjian.app.harvest.source.ListReading;
+import org.mingjian.app.harvest.source.SourceKind;
 import org.mingjian.rules.reading.listing.ListItem;
 import org.mingjian.rules.reading.listing.ListPage;
+import org.mingjian.rules.reading.listing.NextList;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -33,7 +36,10 @@ class VisitList {
     private final HarvestSourceRepository sources;
     private final CapturedRepository captured;
     private final WatchColumn column;
+    private final WatchPlatform platform;
+    private final VisitPage pages;
     private final HarvestProperties properties;
+    private final Clock clock;
     private final TransactionalOperator transaction;
 
     VisitList(
@@ -41,35 +47,55 @@ class VisitList {
             HarvestSourceRepository sources,
             CapturedRepository captured,
             WatchColumn column,
+            WatchPlatform platform,
+            VisitPage pages,
             HarvestProperties properties,
+            Clock clock,
             TransactionalOperator transaction) {
         this.visits = visits;
         this.sources = sources;
         this.captured = captured;
         this.column = column;
+        this.platform = platform;
+        this.pages = pages;
         this.properties = properties;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
     Mono<Void> take(Visit visit, Fetched fetched) {
         return sources.find(visit).publishOn(Schedulers.boundedElastic()).flatMap(followed -> {
-            ListPage page = ListReading.of(followed.source(), fetched).orElse(null);
-            return page == null ? unread(visit, fetched) : taken(visit, followed, fetched, page);
+            ListPage list =
+                    ListReading.of(followed.source(), fetched, visit.depth()).orElse(null);
+            if (list == null) {
+                return unread(visit, fetched);
+            }
+            return ListReading.isPage(followed.source(), fetched, visit.depth(), list)
+                    ? page(visit, fetched)
+                    : taken(visit, followed, fetched, list);
         });
     }
 
     private Mono<Void> unread(Visit visit, Fetched fetched) {
         VisitOutcome outcome = fetched.outcome() == VisitOutcome.OK ? VisitOutcome.UNREADABLE : fetched.outcome();
         return sources.followed(visit, 0, null, ListEnding.UNREADABLE)
-                .then(visits.finish(visit, VisitResult.of(outcome, fetched)))
+                .then(visits.finish(visit, VisitResult.of(outcome, fetched), clock.instant()))
                 .as(transaction::transactional);
     }
 
+    /** A section of a platform that is no list, such as the guide. */
+    private Mono<Void> page(Visit visit, Fetched fetched) {
+        return sources.followed(visit, 1, null, ListEnding.COMPLETE).then(pages.take(visit, fetched));
+    }
+
     private Mono<Void> taken(Visit visit, Followed followed, Fetched fetched, ListPage page) {
-        Mono<Void> watched = visit.depth() == 1 ? column.looked(followed.source(), newest(page)) : Mono.empty();
+        Mono<Void> watched = visit.depth() > 1
+                ? Mono.empty()
+                : column.looked(followed.source(), newest(page))
+                        .then(platform.looked(visit, followed.source(), fetched));
         return watched.then(captured.keep(fetched.body())
                 .flatMap(digest -> follow(visit, followed, page)
-                        .then(visits.finish(visit, VisitResult.of(VisitOutcome.OK, fetched, digest))))
+                        .then(visits.finish(visit, VisitResult.of(VisitOutcome.OK, fetched, digest), clock.instant())))
                 .as(transaction::transactional));
     }
 
@@ -92,7 +118,9 @@ class VisitList {
     private @Nullable ListEnding ending(Visit visit, Followed followed, ListPage page, boolean full, long fresh) {
         LocalDate from = followed.source().followTo();
         if (page.items().isEmpty() && page.more().isEmpty()) {
-            return visit.depth() == 1 ? ListEnding.NO_ITEMS : ListEnding.NOTHING_NEW;
+            return visit.depth() == 1
+                    ? ListEnding.NO_ITEMS
+                    : followed.source().kind() == SourceKind.PLATFORM ? ListEnding.COMPLETE : ListEnding.NOTHING_NEW;
         }
         if (full) {
             return ListEnding.MOST_PAGES;
@@ -104,7 +132,7 @@ class VisitList {
         if (!page.items().isEmpty() && page.items().stream().noneMatch(item -> recent(item, from))) {
             return ListEnding.REACHED_DATE;
         }
-        if (fresh == 0 && visit.depth() > 1) {
+        if (fresh == 0 && visit.depth() > 1 && page.more().isEmpty()) {
             return ListEnding.NOTHING_NEW;
         }
         return followed.lists() + 1 >= properties.listsPerSource() ? ListEnding.MOST_LISTS : null;
@@ -116,7 +144,9 @@ class VisitList {
             return Mono.just(false);
         }
         int room = properties.listsPerSource() - followed.lists() - 1;
-        return Flux.concat(Flux.fromIterable(page.more()), Mono.justOrEmpty(page.next()))
+        return Flux.concat(
+                        Flux.fromIterable(page.more()),
+                        Mono.justOrEmpty(page.next()).map(NextList::url))
                 .take(room)
                 .concatMap(url -> Mono.justOrEmpty(WebAddress.of(url)))
                 .concatMap(address -> visits.addList(visit, WebAddress.host(address), address.toString()))

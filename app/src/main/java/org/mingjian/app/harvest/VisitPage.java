@@ -3,9 +3,15 @@ package org.mingjian.app.harvest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.capture.CapturedRepository;
 import org.mingjian.app.harvest.fetch.Fetched;
+import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.harvest.fetch.PageText;
 import org.mingjian.app.harvest.fetch.VisitOutcome;
 import org.mingjian.app.harvest.frontier.KnownPage;
@@ -13,8 +19,10 @@ import org.mingjian.app.harvest.frontier.KnownPageRepository;
 import org.mingjian.app.harvest.frontier.Visit;
 import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
+import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.fact.ReceivePages;
 import org.mingjian.app.intake.fact.Verdict;
+import org.mingjian.rules.facts.PageChangeKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -32,6 +40,8 @@ class VisitPage {
     private final CapturedRepository captured;
     private final ReceivePages receive;
     private final BrokenLinks links;
+    private final ReceiveFacts facts;
+    private final HarvestProperties properties;
     private final Clock clock;
     private final TransactionalOperator transaction;
 
@@ -41,6 +51,8 @@ class VisitPage {
             CapturedRepository captured,
             ReceivePages receive,
             BrokenLinks links,
+            ReceiveFacts facts,
+            HarvestProperties properties,
             Clock clock,
             TransactionalOperator transaction) {
         this.visits = visits;
@@ -48,8 +60,18 @@ class VisitPage {
         this.captured = captured;
         this.receive = receive;
         this.links = links;
+        this.facts = facts;
+        this.properties = properties;
         this.clock = clock;
         this.transaction = transaction;
+    }
+
+    /** A page nobody has asked whether it is known. */
+    Mono<Void> take(Visit visit, Fetched fetched) {
+        return known.find(visit.bureau(), visit.url())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(before -> take(visit, before.orElse(null), fetched));
     }
 
     /** @param before the page as it was known; null for one that was never there */
@@ -59,14 +81,17 @@ class VisitPage {
                 captured.keep(fetched.body())
                         .flatMap(digest -> fetched.textual()
                                 ? read(visit, before, fetched, digest, fetched.body())
-                                : visits.finish(visit, VisitResult.of(VisitOutcome.NOT_A_PAGE, fetched, digest)));
+                                : visits.finish(
+                                        visit,
+                                        VisitResult.of(VisitOutcome.NOT_A_PAGE, fetched, digest),
+                                        clock.instant()));
             case NOT_MODIFIED ->
                 before == null
-                        ? visits.finish(visit, VisitResult.of(VisitOutcome.BROKEN, fetched))
+                        ? visits.finish(visit, VisitResult.of(VisitOutcome.BROKEN, fetched), clock.instant())
                         : captured.content(before.captured())
                                 .flatMap(body -> read(visit, before, fetched, before.captured(), body));
             case GONE -> gone(visit, before, fetched);
-            default -> visits.finish(visit, VisitResult.of(fetched.outcome(), fetched));
+            default -> visits.finish(visit, VisitResult.of(fetched.outcome(), fetched), clock.instant());
         };
     }
 
@@ -77,7 +102,8 @@ class VisitPage {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(text -> text.isPresent()
                         ? deliver(visit, before, fetched, digest, text.get())
-                        : visits.finish(visit, VisitResult.of(VisitOutcome.UNREADABLE, fetched, digest)));
+                        : visits.finish(
+                                visit, VisitResult.of(VisitOutcome.UNREADABLE, fetched, digest), clock.instant()));
     }
 
     private Mono<Void> deliver(Visit visit, @Nullable KnownPage before, Fetched fetched, String digest, String text) {
@@ -85,9 +111,10 @@ class VisitPage {
         Instant firstSeenAt = before == null ? now : before.firstSeenAt();
         return receive.receive(new ReceivePages.Page(
                         visit.bureau(), fetched.at().toString(), visit.title(), firstSeenAt, now, text))
-                .flatMap(verdict -> links.opened(visit)
+                .flatMap(verdict -> returned(visit, before, now)
+                        .then(links.opened(visit))
                         .then(known.seen(visit, fetched, digest, firstSeenAt, now))
-                        .then(visits.finish(visit, received(fetched, digest, verdict)))
+                        .then(visits.finish(visit, received(fetched, digest, verdict), clock.instant()))
                         .as(transaction::transactional));
     }
 
@@ -95,14 +122,38 @@ class VisitPage {
         return new VisitResult(fetched.outcome(), fetched, digest, verdict.status(), verdict.problem());
     }
 
+    /** One look that fails to find it may be a fault of the site: a withdrawal is told when it was missed on several days. */
     private Mono<Void> gone(Visit visit, @Nullable KnownPage before, Fetched fetched) {
-        Mono<Void> told = before == null
+        return (before == null ? Mono.<Void>empty() : missed(before))
+                .then(links.found(visit)
+                        .then(visits.finish(visit, VisitResult.of(VisitOutcome.GONE, fetched), clock.instant()))
+                        .as(transaction::transactional));
+    }
+
+    private Mono<Void> missed(KnownPage before) {
+        LocalDate today = City.day(clock.instant());
+        int days = before.missedDays() + (today.equals(before.missedOn()) ? 0 : 1);
+        return before.goneAt() != null
                 ? Mono.empty()
-                : receive.gone(before.bureau(), before.at(), clock.instant()).then();
-        Mono<Void> remembered = before == null ? Mono.empty() : known.gone(before, clock.instant());
-        return told.then(links.found(visit)
-                .then(remembered)
-                .then(visits.finish(visit, VisitResult.of(VisitOutcome.GONE, fetched)))
-                .as(transaction::transactional));
+                : days < properties.missedDays()
+                        ? known.missed(before, today, days)
+                        : receive.gone(before.bureau(), before.at(), clock.instant())
+                                .then(known.gone(before, today, days, clock.instant()));
+    }
+
+    /** A page whose withdrawal was told and that is there again. */
+    private Mono<Void> returned(Visit visit, @Nullable KnownPage before, Instant now) {
+        if (before == null || before.goneAt() == null) {
+            return Mono.empty();
+        }
+        Map<String, String> change = new LinkedHashMap<>();
+        change.put("bureau", visit.bureau());
+        change.put("url", before.at());
+        change.put("kind", PageChangeKind.RETURNED.name());
+        change.put("noticedOn", City.day(now).toString());
+        change.put("lookedBefore", City.day(before.goneAt()).toString());
+        change.put("title", before.title() == null ? "" : before.title());
+        change.put("source", before.at());
+        return facts.objects("page-changes", List.of(change), false).then();
     }
 }

@@ -3,7 +3,6 @@ package org.mingjian.app.harvest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class WatchColumn {
-
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final ReceiveFacts receive;
     private final Clock clock;
@@ -41,7 +38,7 @@ class WatchColumn {
         column.put("name", source.column());
         column.put("kind", source.columnKind().name());
         column.put("lastPublishedOn", newest.toString());
-        column.put("checkedOn", LocalDate.ofInstant(clock.instant(), CITY).toString());
+        column.put("checkedOn", City.day(clock.instant()).toString());
         column.put("url", source.address());
         column.put("source", source.address());
         return receive.objects("portal-columns", List.of(column), false).then();

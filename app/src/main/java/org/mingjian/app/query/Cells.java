@@ -4,6 +4,7 @@ package org.mingjian.app.query;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** Columns that are never null. */
@@ -29,6 +30,10 @@ final class Cells {
 
     static boolean flag(Readable row, String column) {
         return Objects.requireNonNull(row.get(column, Boolean.class));
+    }
+
+    static LocalDate day(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, LocalDate.class));
     }
 
     static Instant instant(Readable row, String column) {

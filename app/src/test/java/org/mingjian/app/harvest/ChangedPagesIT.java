@@ -52,6 +52,7 @@ class ChangedPagesIT {
     @AfterEach
     void close() {
         site.close();
+        listed.clear();
     }
 
     @Test
@@ -76,10 +77,43 @@ class ChangedPagesIT {
         harvest();
 
         assertThat(changes())
+                .as("a page missed once is not withdrawn yet")
+                .containsExactly(
+                        "APPEARED 2026-07-16 after 2026-07-09 /tzgg/202607/t4.html",
+                        "BODY_CHANGED 2026-07-16 after 2026-07-09 /tzgg/202606/t1.html");
+
+        harvest();
+        assertThat(changes()).contains("WITHDRAWN 2026-07-23 after 2026-07-09 /tzgg/202606/t2.html");
+
+        publish("/tzgg/202606/t2.html", "2026-06-30", BODY.replace("300", "310"));
+        harvest();
+        assertThat(changes())
                 .containsExactly(
                         "APPEARED 2026-07-16 after 2026-07-09 /tzgg/202607/t4.html",
                         "BODY_CHANGED 2026-07-16 after 2026-07-09 /tzgg/202606/t1.html",
-                        "WITHDRAWN 2026-07-16 after 2026-07-09 /tzgg/202606/t2.html");
+                        "RETURNED 2026-07-30 after 2026-07-23 /tzgg/202606/t2.html",
+                        "WITHDRAWN 2026-07-23 after 2026-07-09 /tzgg/202606/t2.html");
+    }
+
+    @Test
+    void aPageThatWasAwayForADayIsNoWithdrawal() {
+        Api.openAccounts(accounts);
+        office.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHISIFAJU,市司法局,G2,DEPARTMENT\n");
+        office.put(
+                "/api/v1/sources",
+                "[{\"bureau\":\"SHISIFAJU\",\"id\":\"tzgg\",\"kind\":\"LIST\",\"address\":\"%s\"}]"
+                        .formatted(site.at("/tzgg/")));
+        publish("/tzgg/t8.html", "2026-06-29", BODY);
+        publish("/tzgg/t9.html", "2026-06-30", BODY.replace("300", "310"));
+        harvest("SHISIFAJU");
+        site.remove("/tzgg/t9.html");
+        harvest("SHISIFAJU");
+        publish("/tzgg/t9.html", "2026-06-30", BODY.replace("300", "310"));
+        harvest("SHISIFAJU");
+        site.remove("/tzgg/t9.html");
+        harvest("SHISIFAJU");
+
+        assertThat(changes("SHISIFAJU")).isEmpty();
     }
 
     private void publish(String path, String day, String body) {
@@ -99,8 +133,12 @@ class ChangedPagesIT {
 
     /** One harvest; the next is a week later. */
     private void harvest() {
+        harvest("SHIJIAOYU");
+    }
+
+    private void harvest(String bureau) {
         list();
-        String address = office.post("/api/v1/harvests", Api.JSON, "{}")
+        String address = office.post("/api/v1/harvests", Api.JSON, "{\"bureaus\":[\"%s\"]}".formatted(bureau))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -111,10 +149,15 @@ class ChangedPagesIT {
     }
 
     private List<String> changes() {
+        return changes("SHIJIAOYU");
+    }
+
+    private List<String> changes(String bureau) {
         return database.sql("""
                         select content ->> 'kind' || ' ' || (content ->> 'noticedOn') || ' after '
                             || (content ->> 'lookedBefore') || ' ' || (content ->> 'url') as change
-                        from fact where type = 'page-changes' order by 1""")
+                        from fact where type = 'page-changes' and bureau = :bureau order by 1""")
+                .bind("bureau", bureau)
                 .map(row -> String.valueOf(row.get("change", String.class)).replace(site.at(""), ""))
                 .all()
                 .collectList()

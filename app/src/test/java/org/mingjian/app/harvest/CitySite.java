@@ -66,6 +66,93 @@ final class CitySite {
                 """.formatted(site.at(""));
     }
 
+    /** Lists in the shapes the usual systems give them, each of another bureau; dates are those of the pages. */
+    void listsInUsualShapes() {
+        listInTwoPages();
+        bracketedListDrawnByScript();
+        tableInGb18030();
+        termsAndDates(of("JIAOYUJU").toList());
+        daysUnderTheirYears();
+    }
+
+    /** A source for each of these lists, again without a selector. */
+    String lists() {
+        return """
+                [{"bureau":"LVWENJU","id":"zcwj","kind":"LIST","address":"%1$s/LVWENJU/"},
+                {"bureau":"GUANWEIBAN","id":"tzgg","kind":"LIST","address":"%1$s/GUANWEIBAN/index.html"},
+                {"bureau":"CAIZHENGJU","id":"list","kind":"LIST","address":"%1$s/CAIZHENGJU/list.html"},
+                {"bureau":"JIAOYUJU","id":"zcfg","kind":"LIST","address":"%1$s/JIAOYUJU/"},
+                {"bureau":"WEIJIANWEI","id":"gsgg","kind":"LIST","address":"%1$s/WEIJIANWEI/"}]
+                """.formatted(site.at(""));
+    }
+
+    /** Other words at the address of a page. */
+    void put(JsonNode page, String html) {
+        site.page(path(page), html);
+    }
+
+    /** A page that claims an earlier day, at the end of the list where nobody looks. */
+    void publishBackDated(String path, String day) {
+        JsonNode model = of("JIAOYUJU").toList().get(4);
+        site.page(
+                path,
+                model.get("html")
+                        .asString()
+                        .replaceAll("2018-11-2\\d", day)
+                        .replaceAll("2018年11月2\\d日", day.substring(0, 4) + "年7月4日")
+                        .replace("自由贸易试验区", "综合改革试验区"));
+        List<JsonNode> before = of("JIAOYUJU").toList();
+        String row = "<dt><a href='%s'>%s</a></dt><dd>[%s]</dd>";
+        site.page(
+                "/JIAOYUJU/",
+                framed(terms(before).replace("</dl>", row.formatted(path, "关于支持综合改革试验区深化改革创新若干措施的通知", day) + "</dl>")));
+    }
+
+    private void bracketedListDrawnByScript() {
+        List<JsonNode> all = of("GUANWEIBAN").toList();
+        String script = "<script>createPageHTML(2, %d, \"index\", \"html\");</script>";
+        site.page("/GUANWEIBAN/index.html", framed(bracketed(all.subList(0, 3)) + script.formatted(0)));
+        site.page("/GUANWEIBAN/index_1.html", framed(bracketed(all.subList(3, 5)) + script.formatted(1)));
+    }
+
+    private static String bracketed(List<JsonNode> pages) {
+        return pages.stream()
+                .map(page -> "<div class='line'><a href='%s' title='%s'>%s…</a> [%s]</div>"
+                        .formatted(
+                                path(page),
+                                page.get("title").asString(),
+                                page.get("title").asString().substring(0, 12),
+                                date(page)))
+                .collect(joining());
+    }
+
+    private void termsAndDates(List<JsonNode> pages) {
+        site.page("/JIAOYUJU/", framed(terms(pages)));
+    }
+
+    private static String terms(List<JsonNode> pages) {
+        return pages.stream()
+                .map(page -> "<dt><a href='%s'>%s</a></dt><dd>[%s]</dd>"
+                        .formatted(path(page), page.get("title").asString(), date(page)))
+                .collect(joining("", "<dl class='news'>", "</dl>"));
+    }
+
+    private void daysUnderTheirYears() {
+        StringBuilder years = new StringBuilder();
+        for (String year : List.of("2019", "2018")) {
+            years.append("<h3>%s年</h3><ul>".formatted(year));
+            of("WEIJIANWEI")
+                    .filter(page -> date(page).startsWith(year))
+                    .forEach(page -> years.append("<li><a href='%s'>%s</a><em>%s</em></li>"
+                            .formatted(
+                                    path(page),
+                                    page.get("title").asString(),
+                                    date(page).substring(5))));
+            years.append("</ul>");
+        }
+        site.page("/WEIJIANWEI/", framed(years.toString()));
+    }
+
     static String path(JsonNode page) {
         return "/" + page.get("bureau").asString() + "/t" + page.get("page").asInt() + ".html";
     }

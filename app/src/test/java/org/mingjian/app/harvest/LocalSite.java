@@ -28,8 +28,13 @@ public final class LocalSite implements AutoCloseable {
     private volatile Consumer<String> before = path -> {};
 
     public LocalSite() {
+        this("127.0.0.1");
+    }
+
+    /** @param address one of this machine's own: on Linux every one that begins with 127 */
+    public LocalSite(String address) {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server = HttpServer.create(new InetSocketAddress(address, 0), 0);
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
@@ -53,7 +58,7 @@ public final class LocalSite implements AutoCloseable {
     }
 
     /** Does something before each answer. */
-    void before(Consumer<String> deed) {
+    public void before(Consumer<String> deed) {
         before = deed;
     }
 
@@ -74,7 +79,7 @@ public final class LocalSite implements AutoCloseable {
         });
     }
 
-    LocalSite redirect(String path, String location) {
+    public LocalSite redirect(String path, String location) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(302, -1);
@@ -97,11 +102,12 @@ public final class LocalSite implements AutoCloseable {
     }
 
     public String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort() + path;
     }
 
     /** Paths asked for, in order, since this was last looked at. */
-    List<String> asked() {
+    public List<String> asked() {
         List<String> all = List.copyOf(asked);
         asked.removeAll(all);
         return all;

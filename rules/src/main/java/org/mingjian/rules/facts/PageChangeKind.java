@@ -7,5 +7,7 @@ public enum PageChangeKind {
     APPEARED,
     BODY_CHANGED,
     /** It was there at the look before. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It had been withdrawn and is there again. */
+    RETURNED
 }

@@ -61,10 +61,15 @@ class AddressGuard {
         return FORBIDDEN.stream().anyMatch(rule -> rule.matches(socket));
     }
 
+    /** The addresses of a name, as they are now; every visit asks once and connects to what it was told. */
+    InetAddress[] addresses(String host) throws UnknownHostException {
+        return InetAddress.getAllByName(host);
+    }
+
     /** Whether none of a name's addresses is forbidden; a name without address leads nowhere and is none. */
     boolean allows(String host) {
         try {
-            return Stream.of(InetAddress.getAllByName(host)).noneMatch(this::forbids);
+            return Stream.of(addresses(host)).noneMatch(this::forbids);
         } catch (UnknownHostException nowhere) {
             return true;
         }

@@ -32,7 +32,7 @@ final class GuardedNames extends AddressResolverGroup<InetSocketAddress> {
 
     private List<InetSocketAddress> allowed(InetSocketAddress wanted) throws UnknownHostException, FetchStopped {
         InetAddress[] known = wanted.isUnresolved()
-                ? InetAddress.getAllByName(wanted.getHostString())
+                ? guard.addresses(wanted.getHostString())
                 : new InetAddress[] {wanted.getAddress()};
         List<InetSocketAddress> allowed = new ArrayList<>();
         for (InetAddress address : known) {

@@ -24,6 +24,9 @@ import org.springframework.util.unit.DataSize;
  * @param hostsAtOnce hosts visited at the same time, one page each
  * @param pagesPerSource the most pages of one source taken in one harvest
  * @param listsPerSource the most list pages of one source followed in one harvest
+ * @param missedDays on how many days a known page must be looked for in vain before its withdrawal is told
+ * @param returnDays how many days a page whose withdrawal was told is still looked for, in case it returns
+ * @param keep how long visits and captures are kept that no fact rests on; empty: for ever
  */
 @ConfigurationProperties("mingjian.harvest")
 public record HarvestProperties(
@@ -43,4 +46,7 @@ public record HarvestProperties(
         @Nullable Duration probeEvery,
         @DefaultValue("4") int hostsAtOnce,
         @DefaultValue("2000") int pagesPerSource,
-        @DefaultValue("200") int listsPerSource) {}
+        @DefaultValue("200") int listsPerSource,
+        @DefaultValue("2") int missedDays,
+        @DefaultValue("90") int returnDays,
+        @Nullable Duration keep) {}

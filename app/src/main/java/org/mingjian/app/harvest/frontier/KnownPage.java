@@ -2,6 +2,7 @@
 package org.mingjian.app.harvest.frontier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param at where it was, after redirects
  * @param contentType what the site called it
  * @param captured digest of what was received last
- * @param goneAt since when the site says that it is not there; null while it is
+ * @param goneAt since when its withdrawal is told; null while it is not
+ * @param missedOn the last day on which it was looked for and not there, since it was seen last
+ * @param missedDays how many such days there were
  */
 public record KnownPage(
         String bureau,
@@ -23,7 +26,10 @@ public record KnownPage(
         @Nullable String contentType,
         String captured,
         Instant firstSeenAt,
-        @Nullable Instant goneAt) {
+        @Nullable Instant goneAt,
+        @Nullable String title,
+        @Nullable LocalDate missedOn,
+        int missedDays) {
 
     /** Headers under which the site need not send it again. */
     public Map<String, String> conditions() {

@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.fetch.Fetched;
@@ -35,7 +36,10 @@ public class KnownPageRepository {
                         row.get("content_type", String.class),
                         Objects.requireNonNull(row.get("captured", String.class)),
                         Objects.requireNonNull(row.get("first_seen_at", Instant.class)),
-                        row.get("gone_at", Instant.class)))
+                        row.get("gone_at", Instant.class),
+                        row.get("title", String.class),
+                        row.get("missed_on", LocalDate.class),
+                        Objects.requireNonNull(row.get("missed_days", Integer.class))))
                 .one();
     }
 
@@ -51,7 +55,8 @@ public class KnownPageRepository {
                             listed_on = coalesce(excluded.listed_on, known_page.listed_on), etag = excluded.etag,
                             last_modified = excluded.last_modified,
                             content_type = coalesce(excluded.content_type, known_page.content_type), captured = excluded.captured,
-                            last_seen_at = excluded.last_seen_at, gone_at = null""")
+                            last_seen_at = excluded.last_seen_at, gone_at = null, missed_on = null,
+                            missed_days = 0""")
                 .bind("bureau", visit.bureau())
                 .bind("url", visit.url())
                 .bind("source", visit.source())
@@ -67,13 +72,25 @@ public class KnownPageRepository {
                 .then();
     }
 
-    /** Remembers that the site says it is not there any more. */
-    public Mono<Void> gone(KnownPage page, Instant now) {
-        return database.sql(
-                        "update known_page set gone_at = :now where bureau = :bureau and url = :url and gone_at is null")
+    /** Remembers that it was not there on a day, which need not mean anything yet. */
+    public Mono<Void> missed(KnownPage page, LocalDate day, int days) {
+        return missing(page, day, days, null);
+    }
+
+    /** Remembers that its withdrawal is told. */
+    public Mono<Void> gone(KnownPage page, LocalDate day, int days, Instant now) {
+        return missing(page, day, days, now);
+    }
+
+    private Mono<Void> missing(KnownPage page, LocalDate day, int days, @Nullable Instant goneAt) {
+        return database.sql("""
+                        update known_page set missed_on = :day, missed_days = :days, gone_at = :goneAt
+                        where bureau = :bureau and url = :url and gone_at is null""")
+                .bind("day", day)
+                .bind("days", days)
+                .bind("goneAt", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, goneAt))
                 .bind("bureau", page.bureau())
                 .bind("url", page.url())
-                .bind("now", now)
                 .then();
     }
 

@@ -101,14 +101,15 @@ public class VisitRepository {
     }
 
     /** Only the first result of a visit counts. */
-    public Mono<Void> finish(Visit visit, VisitResult result) {
+    public Mono<Void> finish(Visit visit, VisitResult result, Instant now) {
         Fetched fetched = result.fetched();
         return database.sql("""
                         update visit set outcome = :outcome, at = :at, status = :status, ip = :ip, headers = :headers::jsonb,
-                            captured = :captured, verdict = :verdict, problem = :problem, visited_at = now(),
+                            captured = :captured, verdict = :verdict, problem = :problem, visited_at = :now,
                             attempts = attempts + 1
                         where id = :id and outcome is null""")
                 .bind("id", visit.id())
+                .bind("now", now)
                 .bind("outcome", result.outcome().name())
                 .bind("at", varchar(fetched == null ? null : fetched.at().toString()))
                 .bind(

@@ -3,20 +3,12 @@ package org.mingjian.app.harvest.source;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.intake.fact.FactRepository;
-import org.mingjian.app.platform.problem.FieldProblem;
-import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
-import org.mingjian.rules.facts.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,15 +24,13 @@ import reactor.core.publisher.Mono;
 @Tag(name = "sources", description = "采集来源")
 class SourceApi {
 
-    private static final Words WORDS = Words.beside(SourceApi.class, "problems.properties");
-
     private final SourceRepository sources;
-    private final FactRepository facts;
+    private final CheckSources check;
     private final TrySource trial;
 
-    SourceApi(SourceRepository sources, FactRepository facts, TrySource trial) {
+    SourceApi(SourceRepository sources, CheckSources check, TrySource trial) {
         this.sources = sources;
-        this.facts = facts;
+        this.check = check;
         this.trial = trial;
     }
 
@@ -59,45 +49,19 @@ class SourceApi {
     @PutMapping
     @Operation(
             summary = "登记或更新采集来源",
-            description = "数组；kind 为 LIST（栏目页）、SITEMAP、FEED（RSS、Atom）或 PAGES（逐页列出）；多数栏目不需要选择器；不在其中的来源保持不变")
+            description = "数组；kind 为 LIST（栏目页）、PLATFORM（政府信息公开平台首页，板块按名称查找）、SITEMAP、FEED（RSS、Atom）或"
+                    + " PAGES（逐页列出）；多数栏目不需要选择器；不在其中的来源保持不变")
     Mono<Map<String, @Nullable Object>> put(Viewer viewer, @RequestBody List<SourceDraft> drafts) {
         viewer.require(Role.OFFICE, Role.ADMIN);
-        return facts.bureauCodes()
-                .map(codes -> checked(drafts, new HashSet<>(codes)))
+        return check.all(drafts)
                 .flatMap(checked -> sources.put(checked, viewer.name()).thenReturn(json(checked)));
     }
 
     @PostMapping("/trial")
-    @Operation(summary = "试读一个来源", description = "读第一个列表页和它列出的第一个网页，显示读到的内容；不入库")
+    @Operation(summary = "试读一个来源", description = "读第一个列表页和它列出的第一个网页，显示读到的内容和在网页上的位置；不入库")
     Mono<Map<String, @Nullable Object>> trial(Viewer viewer, @RequestBody SourceDraft draft) {
         viewer.require(Role.OFFICE, Role.ADMIN);
-        return facts.bureauCodes().flatMap(codes -> {
-            List<FieldProblem> problems = new ArrayList<>();
-            Optional<Source> source = draft.checked("", new HashSet<>(codes), problems);
-            return source.map(trial::of).orElseGet(() -> Mono.error(Refusal.invalid(problems)));
-        });
-    }
-
-    private static List<Source> checked(List<SourceDraft> drafts, Set<String> register) {
-        List<FieldProblem> problems = new ArrayList<>();
-        List<Source> checked = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        if (drafts.isEmpty()) {
-            problems.add(new FieldProblem("", WORDS.say("EMPTY_LIST")));
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            String pointer = "/" + i;
-            drafts.get(i).checked(pointer, register, problems).ifPresent(source -> {
-                if (!names.add(source.bureau() + "/" + source.id())) {
-                    problems.add(new FieldProblem(pointer + "/id", WORDS.say("REPEATED", source.id())));
-                }
-                checked.add(source);
-            });
-        }
-        if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems);
-        }
-        return checked;
+        return check.one(draft).flatMap(trial::of).map(TriedJson::of);
     }
 
     private static Map<String, @Nullable Object> json(List<Source> sources) {

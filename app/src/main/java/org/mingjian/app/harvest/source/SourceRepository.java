@@ -36,6 +36,21 @@ public class SourceRepository {
                 .all();
     }
 
+    /** Whether there was such a source. */
+    Mono<Boolean> enable(String bureau, String id, boolean enabled, String account) {
+        return database.sql("""
+                        update source set enabled = :enabled, content = jsonb_set(content, '{enabled}', to_jsonb(:enabled)),
+                            changed_by = :account, changed_at = now()
+                        where bureau = :bureau and id = :id""")
+                .bind("enabled", enabled)
+                .bind("account", account)
+                .bind("bureau", bureau)
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
     /** Stores all or none; those of the same bureau and id are replaced. */
     @Transactional
     public Mono<Void> put(List<Source> sources, String account) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest.source;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +8,19 @@ import org.mingjian.app.harvest.fetch.Fetched;
 import org.mingjian.app.harvest.fetch.Fetcher;
 import org.mingjian.app.harvest.fetch.PageText;
 import org.mingjian.app.harvest.fetch.VisitOutcome;
+import org.mingjian.app.harvest.source.Tried.ListTried;
+import org.mingjian.app.harvest.source.Tried.PageTried;
+import org.mingjian.rules.facts.DisclosureSection;
+import org.mingjian.rules.reading.PagePassages;
 import org.mingjian.rules.reading.PageReader;
 import org.mingjian.rules.reading.PageReading;
 import org.mingjian.rules.reading.listing.ListItem;
-import org.mingjian.rules.reading.listing.ListPage;
 import org.mingjian.rules.reading.page.PageInput;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Shows what a harvest would read of a source: its first list page, and the first page it leads to. Stores nothing. */
+/** Reads what a harvest would read of a source first: its first list page, and the first page it leads to. Stores nothing. */
 @Component
 class TrySource {
 
@@ -28,63 +30,55 @@ class TrySource {
         this.fetcher = fetcher;
     }
 
-    Mono<Map<String, @Nullable Object>> of(Source source) {
+    Mono<Tried> of(Source source) {
         return source.address() == null
-                ? page(source.pages().get(0)).map(page -> shown(null, page))
-                : fetcher.fetch(source.address(), Map.of()).flatMap(fetched -> list(source, fetched));
+                ? page(source.pages().get(0)).map(page -> new Tried(null, page))
+                : fetcher.fetch(source.address(), Map.of())
+                        .publishOn(Schedulers.boundedElastic())
+                        .flatMap(fetched -> followed(list(source, fetched)));
     }
 
-    private Mono<Map<String, @Nullable Object>> list(Source source, Fetched fetched) {
-        Map<String, @Nullable Object> list = visited(fetched);
-        Optional<ListPage> read = ListReading.of(source, fetched);
-        List<ListItem> items = read.map(ListPage::items).orElse(List.of());
-        list.put("items", items);
-        list.put("next", read.map(ListPage::next).orElse(null));
-        list.put("more", read.map(ListPage::more).orElse(List.of()));
-        return items.isEmpty()
-                ? Mono.just(shown(list, null))
-                : page(items.get(0).url()).map(page -> shown(list, page));
+    private static ListTried list(Source source, Fetched fetched) {
+        return new ListTried(
+                fetched,
+                ListReading.of(source, fetched, 1).orElse(null),
+                source.kind() == SourceKind.PLATFORM
+                        ? ListReading.platform(fetched).orElse(null)
+                        : null);
     }
 
-    private Mono<Map<String, @Nullable Object>> page(String address) {
-        return fetcher.fetch(address, Map.of()).map(fetched -> {
-            Map<String, @Nullable Object> page = visited(fetched);
-            if (fetched.outcome() == VisitOutcome.OK && fetched.textual()) {
-                PageText.of(fetched.body(), fetched.header("content-type"))
-                        .map(html ->
-                                PageReader.read(PageInput.ofHtml(fetched.at().toString(), html)))
-                        .ifPresent(reading -> put(page, reading));
-            }
-            return page;
-        });
+    private Mono<Tried> followed(ListTried list) {
+        String first = first(list);
+        return first == null ? Mono.just(new Tried(list, null)) : page(first).map(page -> new Tried(list, page));
     }
 
-    private static void put(Map<String, @Nullable Object> page, PageReading reading) {
-        page.put("title", reading.title());
-        page.put("kind", reading.kind().toString());
-        page.put("indexNumber", reading.indexNumber());
-        page.put("documentNumber", reading.documentNumber());
-        page.put("issuer", reading.issuer());
-        page.put("writtenOn", reading.writtenOn());
-        page.put("publishedOn", reading.publishedOn());
-        page.put("validity", reading.validity());
-        page.put("problems", reading.problems());
+    /** Of a platform the guide, which is a page more often than any other section. */
+    private static @Nullable String first(ListTried list) {
+        if (list.platform() != null) {
+            ListItem guide = list.platform().sections().get(DisclosureSection.GUIDE);
+            return guide == null ? null : guide.url();
+        }
+        return list.read() == null || list.read().items().isEmpty()
+                ? null
+                : list.read().items().get(0).url();
     }
 
-    private static Map<String, @Nullable Object> visited(Fetched fetched) {
-        Map<String, @Nullable Object> visited = new LinkedHashMap<>();
-        visited.put("url", fetched.at().toString());
-        visited.put("outcome", fetched.outcome());
-        visited.put("message", fetched.outcome().words());
-        visited.put("status", fetched.status() == 0 ? null : fetched.status());
-        return visited;
+    private Mono<PageTried> page(String address) {
+        return fetcher.fetch(address, Map.of())
+                .publishOn(Schedulers.boundedElastic())
+                .map(fetched -> text(fetched)
+                        .map(html -> read(fetched, PageInput.ofHtml(fetched.at().toString(), html)))
+                        .orElse(new PageTried(fetched, null, Map.of())));
     }
 
-    private static Map<String, @Nullable Object> shown(
-            @Nullable Map<String, @Nullable Object> list, @Nullable Map<String, @Nullable Object> page) {
-        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-        shown.put("list", list);
-        shown.put("page", page);
-        return shown;
+    private static PageTried read(Fetched fetched, PageInput input) {
+        PageReading reading = PageReader.read(input);
+        return new PageTried(fetched, reading, PagePassages.of(input, reading));
+    }
+
+    private static Optional<String> text(Fetched fetched) {
+        return fetched.outcome() == VisitOutcome.OK && fetched.textual()
+                ? PageText.of(fetched.body(), fetched.header("content-type"))
+                : Optional.empty();
     }
 }

@@ -148,6 +148,9 @@ class FetchRulesTest {
                 null,
                 1,
                 10,
-                10);
+                10,
+                2,
+                90,
+                null);
     }
 }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.mingjian.app.Api;
+import org.mingjian.app.EventStream;
+import org.mingjian.app.platform.postgres.ServerTest;
+import org.mingjian.app.platform.security.OpenAccount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What collection has to do, as one story: five bureaus' real pages behind lists of the usual shapes are harvested without
+ * a selector, evaluated and ranked; a week later nothing has changed; then a changed, a withdrawn and a back-dated page are
+ * each found and shown.
+ */
+@ServerTest
+@TestPropertySource(properties = {"mingjian.harvest.allow-loopback=true", "mingjian.harvest.pace=0s"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class CityAcceptanceIT {
+
+    private static final MovableClock TIME = new MovableClock("2026-07-02T02:00:00Z");
+    private static final String BACK_DATED = "/JIAOYUJU/t99.html";
+
+    @TestBean
+    private Clock clock;
+
+    private final OpenAccount accounts;
+    private final DatabaseClient database;
+    private final Api office;
+    private final LocalSite site = new LocalSite();
+    private final CitySite city = new CitySite(site);
+
+    CityAcceptanceIT(@LocalServerPort int port, @Autowired OpenAccount accounts, @Autowired DatabaseClient database) {
+        this.accounts = accounts;
+        this.database = database;
+        this.office = Api.as("office", port);
+    }
+
+    static Clock clock() {
+        return TIME;
+    }
+
+    @BeforeAll
+    void open() {
+        Api.openAccounts(accounts);
+        office.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
+        city.open();
+        city.listsInUsualShapes();
+        assertThat(office.put("/api/v1/sources", city.lists()).status()).isEqualTo(200);
+    }
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
+
+    @Test
+    @Order(1)
+    void theCityIsHarvestedEvaluatedAndRankedWithoutASelector() {
+        JsonNode harvest = harvest();
+
+        assertThat(harvest.get("bureaus")
+                        .valueStream()
+                        .map(bureau -> bureau.get("bureau").asString() + " "
+                                + bureau.get("created").asInt()))
+                .containsExactly("CAIZHENGJU 5", "GUANWEIBAN 5", "JIAOYUJU 5", "LVWENJU 6", "WEIJIANWEI 5");
+        assertThat(harvest.get("sources")
+                        .valueStream()
+                        .map(source -> source.get("ending").asString()))
+                .containsOnly("COMPLETE");
+        assertThat(undated()).as("every row shows its date").isEqualTo(0);
+        assertThat(ranking(evaluate("2026-07-02"))).containsExactlyInAnyOrderElementsOf(CitySite.BUREAUS);
+    }
+
+    @Test
+    @Order(2)
+    void aSecondHarvestChangesNothing() {
+        List<String> before = facts();
+
+        JsonNode harvest = harvest();
+
+        assertThat(facts()).isEqualTo(before).hasSize(26);
+        assertThat(harvest.get("bureaus").valueStream())
+                .allSatisfy(bureau -> assertThat(bureau.get("unchanged")).isEqualTo(bureau.get("pages")));
+        assertThat(page(harvest)).doesNotContain("发现的网页变化");
+    }
+
+    @Test
+    @Order(3)
+    void aChangedAWithdrawnAndABackDatedPageAreFoundAndShown() {
+        JsonNode changed = city.of("CAIZHENGJU").findFirst().orElseThrow();
+        JsonNode withdrawn = city.of("GUANWEIBAN").toList().get(1);
+        city.put(changed, changed.get("html").asString().replace("2019年6月底", "2020年12月底"));
+        site.remove(CitySite.path(withdrawn));
+        city.publishBackDated(BACK_DATED, "2026-07-04");
+
+        String third = page(harvest());
+        String fourth = page(harvest());
+
+        assertThat(third)
+                .contains("正文变化", CitySite.path(changed), "倒填日期", BACK_DATED, "本次没有找到，待再次查看", CitySite.path(withdrawn));
+        assertThat(fourth).contains("撤下", CitySite.path(withdrawn)).doesNotContain("正文变化", "倒填日期");
+        String evaluation = evaluate("2026-09-30");
+        assertThat(office.get(evaluation + "/findings?indicator=VT-02&outcome=PENDING")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(finding -> finding.get("bureau").asString() + " "
+                                + finding.get("reason").asString()))
+                .containsExactlyInAnyOrder(
+                        "CAIZHENGJU CHANGED_SILENTLY", "GUANWEIBAN WITHDRAWN_SILENTLY", "JIAOYUJU BACK_DATED");
+        assertThat(office.get("/findings?indicator=VT-02", "Accept", "text/html")
+                        .body())
+                .contains(
+                        changed.get("title").asString(), withdrawn.get("title").asString(), "待确认");
+    }
+
+    /** One harvest; the next is a week later. */
+    private JsonNode harvest() {
+        String address = office.post("/api/v1/harvests", Api.JSON, "{}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        settled(address);
+        TIME.goOn(Duration.ofDays(7));
+        return office.get(address).json();
+    }
+
+    private String evaluate(String asOf) {
+        String wanted = "{\"scheme\":\"2026_municipal\",\"period\":\"2026Q3\",\"asOf\":\"%s\"}".formatted(asOf);
+        String address = office.post("/api/v1/evaluations", Api.JSON, wanted)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        settled(address);
+        return address;
+    }
+
+    private void settled(String address) {
+        try (EventStream progress = office.events(address + "/events")) {
+            progress.toTheEnd();
+        }
+    }
+
+    private List<String> ranking(String evaluation) {
+        return office.get(evaluation + "/ranking")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(place -> place.get("code").asString())
+                .toList();
+    }
+
+    /** The page an officer sees. */
+    private String page(JsonNode harvest) {
+        return office.get("/harvests/" + harvest.get("id").asInt(), "Accept", "text/html")
+                .body();
+    }
+
+    private Long undated() {
+        return database.sql("select count(*) as n from known_page where listed_on is null")
+                .map(row -> row.get("n", Long.class))
+                .one()
+                .block();
+    }
+
+    /** Every fact a page gave, with its version. */
+    private List<String> facts() {
+        return database.sql("""
+                        select type || ' ' || bureau || ' ' || key || ' ' || content_hash || ' ' || version as fact from fact
+                        where type in ('documents', 'disclosure-guides', 'annual-reports') order by 1""")
+                .map(row -> row.get("fact", String.class))
+                .all()
+                .collectList()
+                .block();
+    }
+}

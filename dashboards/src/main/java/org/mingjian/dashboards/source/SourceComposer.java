@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.FieldError;
+import org.mingjian.dashboards.page.Link;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Lays the pages of sources out. */
+@Component
+final class SourceComposer {
+    private final PageFrame frame;
+    private final SourceQuery query;
+
+    SourceComposer(PageFrame frame, SourceQuery query) {
+        this.frame = frame;
+        this.query = query;
+    }
+
+    Mono<Rendering> list(Viewer viewer) {
+        PageHeader header = frame.header(frame.words().of("section.sources"), viewer, "/sources", NavItem.DATA);
+        return query.bureaus(viewer)
+                .collectList()
+                .map(bureaus -> PageFrame.page("source/list", header, view(bureaus, manages(viewer))));
+    }
+
+    /** @param fresh whether the source is not registered yet */
+    Mono<Rendering> form(
+            SourceForm form, boolean fresh, List<FieldError> errors, @Nullable Trial trial, Viewer viewer) {
+        return query.bureaus(viewer).collectList().map(bureaus -> {
+            SourceFormView view = new SourceFormView(form, fresh, manages(viewer), bureaus, errors, trial);
+            return PageFrame.page("source/form", header(view, viewer), view);
+        });
+    }
+
+    private PageHeader header(SourceFormView view, Viewer viewer) {
+        Words words = frame.words();
+        String title = view.fresh()
+                ? words.of("source.new")
+                : words.of(
+                        "source.one",
+                        name(view, view.form().bureau()),
+                        String.valueOf(view.form().id()));
+        String path = view.fresh()
+                ? "/sources/new"
+                : "/sources/" + view.form().bureau() + "/" + view.form().id();
+        return frame.header(title, viewer, path, NavItem.DATA)
+                .withWay(
+                        new Breadcrumb(words.of("nav.overview"), "/"),
+                        new Breadcrumb(words.of("section.sources"), "/sources"),
+                        Breadcrumb.here(title));
+    }
+
+    private static String name(SourceFormView view, @Nullable String code) {
+        return view.bureaus().stream()
+                .filter(bureau -> bureau.code().equals(code))
+                .map(BureauSources::name)
+                .findFirst()
+                .orElse(String.valueOf(code));
+    }
+
+    private SourceListView view(List<BureauSources> all, boolean manages) {
+        List<BureauSources> with =
+                all.stream().filter(one -> !one.sources().isEmpty()).toList();
+        List<BureauSources> without =
+                all.stream().filter(one -> one.sources().isEmpty()).toList();
+        return new SourceListView(with, without, manages, with.isEmpty() ? empty(all.isEmpty(), manages) : null);
+    }
+
+    private EmptyState empty(boolean noBureaus, boolean manages) {
+        Words words = frame.words();
+        if (!manages) {
+            return new EmptyState(words.of("source.none"), null);
+        }
+        return noBureaus
+                ? new EmptyState(
+                        words.of("source.none.bureaus"), new Link(words.of("source.none.bureaus.action"), "/uploads"))
+                : new EmptyState(words.of("source.none"), new Link(words.of("source.add"), "/sources/new"));
+    }
+
+    private static boolean manages(Viewer viewer) {
+        return viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
+    }
+}
