@@ -15,6 +15,15 @@
     search.select();
   });
 
+  // A key that is named on a button presses it, unless somebody is writing.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("textarea, select, input:not([type=checkbox])")) return;
+    const button = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
   // Density belongs to the reader's machine, not to the URL.
   const density = {
     read() {

@@ -20,6 +20,7 @@ import org.mingjian.app.intake.folder.FactFolder;
 import org.mingjian.app.intake.folder.FolderReading;
 import org.mingjian.app.platform.StartStep;
 import org.mingjian.app.platform.security.CreateDemoAccounts;
+import org.mingjian.app.sample.DemoSamples;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.slf4j.Logger;
@@ -62,6 +63,7 @@ class LoadDemo implements StartStep {
     private final PublicationRepository publication;
     private final Editions editions;
     private final CreateDemoAccounts accounts;
+    private final DemoSamples samples;
 
     LoadDemo(
             FactRepository facts,
@@ -70,7 +72,8 @@ class LoadDemo implements StartStep {
             EvaluationRepository evaluations,
             PublicationRepository publication,
             Editions editions,
-            CreateDemoAccounts accounts) {
+            CreateDemoAccounts accounts,
+            DemoSamples samples) {
         this.facts = facts;
         this.receive = receive;
         this.run = run;
@@ -78,6 +81,7 @@ class LoadDemo implements StartStep {
         this.publication = publication;
         this.editions = editions;
         this.accounts = accounts;
+        this.samples = samples;
     }
 
     @Override
@@ -116,7 +120,7 @@ class LoadDemo implements StartStep {
         var period = PeriodChoice.of(scheme, quarter.period(), quarter.asOf()).orElseThrow();
         return run.runToTheEnd(scheme, period, quarter.asOf(), ACCOUNT)
                 .flatMap(id ->
-                        quarter.published() ? publication.publish(id, ACCOUNT).then() : Mono.<Void>empty())
+                        quarter.published() ? publication.publish(id, ACCOUNT).then() : samples.draw(id, ACCOUNT))
                 .doOnSuccess(done -> log.info("seed city evaluated: {}", quarter.period()));
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.sample.PrecisionLine;
+import org.mingjian.dashboards.sample.SampleQuery;
 import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.rules.duty.DutyTrace;
@@ -13,6 +16,7 @@ import org.mingjian.rules.duty.DutyTraceReader;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.sampling.Precision;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -25,14 +29,25 @@ final class RuleComposer {
     private final DeductionWords deductions;
     private final RuleQuery query;
     private final SchemeQuery schemes;
+    private final SampleQuery samples;
+    private final Words words;
     private final DutyTrace trace = DutyTraceReader.read();
 
-    RuleComposer(Rulebook rulebook, WhyBasis basis, DeductionWords deductions, RuleQuery query, SchemeQuery schemes) {
+    RuleComposer(
+            Rulebook rulebook,
+            WhyBasis basis,
+            DeductionWords deductions,
+            RuleQuery query,
+            SchemeQuery schemes,
+            SampleQuery samples,
+            Words words) {
         this.rulebook = rulebook;
         this.basis = basis;
         this.deductions = deductions;
         this.query = query;
         this.schemes = schemes;
+        this.samples = samples;
+        this.words = words;
     }
 
     Mono<RulebookView> all(Viewer viewer) {
@@ -45,12 +60,15 @@ final class RuleComposer {
                         .filter(one -> one.id().equals(code) || one.aliases().contains(code))
                         .findFirst())
                 .flatMap(indicator -> Mono.zip(
-                                outcomes(viewer), schemes.schemes().collectList())
-                        .map(parts -> view(indicator, parts.getT1(), parts.getT2())));
+                                outcomes(viewer), schemes.schemes().collectList(), samples.precision(indicator.id()))
+                        .map(parts -> view(indicator, parts.getT1(), parts.getT2(), precision(parts.getT3()))));
     }
 
     private RuleView view(
-            Indicator indicator, Map<String, Map<Outcome, Integer>> outcomes, List<EvaluationScheme> editions) {
+            Indicator indicator,
+            Map<String, Map<Outcome, Integer>> outcomes,
+            List<EvaluationScheme> editions,
+            List<PrecisionLine> precision) {
         return new RuleView(
                 indicator,
                 rulebook.dimensions().stream()
@@ -70,7 +88,14 @@ final class RuleComposer {
                         .flatMap(scheme -> scheme.indicator(indicator.id()).stream()
                                 .map(chosen -> new RuleView.Use(scheme, chosen)))
                         .toList(),
-                trace.servedBy(indicator.id()));
+                trace.servedBy(indicator.id()),
+                precision);
+    }
+
+    private List<PrecisionLine> precision(Map<String, Precision> byOutcome) {
+        return byOutcome.entrySet().stream()
+                .map(one -> PrecisionLine.of(one.getKey(), words.of("sample.rule." + one.getKey()), one.getValue()))
+                .toList();
     }
 
     private Mono<Map<String, Map<Outcome, Integer>>> outcomes(Viewer viewer) {

@@ -3,6 +3,7 @@ package org.mingjian.dashboards.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.mingjian.dashboards.sample.PrecisionLine;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.duty.Duty;
 import org.mingjian.rules.findings.Outcome;
@@ -22,6 +23,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param outcomes how often each outcome occurred in the newest evaluation, none left out
  * @param uses schemes that hold it
  * @param duties statements of the source documents it serves
+ * @param precision how often people found its results right in samples, by outcome
  */
 public record RuleView(
         Indicator indicator,
@@ -33,7 +35,8 @@ public record RuleView(
         List<IndicatorCase> examples,
         Map<Outcome, Integer> outcomes,
         List<Use> uses,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<PrecisionLine> precision) {
 
     /** Whether dimension and kind bear different names, so that both are worth saying. */
     public boolean kindSaysMore(String kind) {

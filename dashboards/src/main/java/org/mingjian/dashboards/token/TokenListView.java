@@ -3,6 +3,7 @@ package org.mingjian.dashboards.token;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
@@ -28,5 +29,19 @@ public record TokenListView(
     public TokenListView {
         tokens = List.copyOf(tokens);
         errors = List.copyOf(errors);
+    }
+
+    /** Names of the bureaus a token is bound to; a code no register knows stays a code. */
+    public String named(TokenEntry token) {
+        return token.bureaus().stream()
+                .map(code -> bureaus.getOrDefault(code, code))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Names of the registers a token is bound to. */
+    public String registers(TokenEntry token) {
+        return token.types().stream()
+                .map(type -> types.getOrDefault(type, type))
+                .collect(Collectors.joining("、"));
     }
 }

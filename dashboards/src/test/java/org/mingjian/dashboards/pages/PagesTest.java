@@ -111,6 +111,26 @@ class PagesTest {
                 "office /disclosure-requests",
                 "admin /admin/users",
                 "admin /admin/tokens",
+                "auditor /admin/tokens",
+                "office /samples",
+                "nothing /samples",
+                "office /samples/new",
+                "office /samples/new?kind=READING&kinds=POLICY",
+                "office /samples/new?groups=none",
+                "office /samples/1",
+                "auditor /samples/1?item=1",
+                "office /samples/2",
+                "office /samples/2?item=9",
+                "office /documents",
+                "office /documents?bureau=SHENGTAI&kind=POLICY&from=x&page=2&withdrawn=true",
+                "office /documents?q=none",
+                "nothing /documents",
+                "office /documents/7",
+                "bureau-SHENGTAI /documents/7?before=1&after=2",
+                "auditor /facts/documents/SHENGTAI?key=D-1",
+                "office /facts/documents/SHENGTAI/D/1",
+                "office /facts/from?bureau=SHENGTAI&source=two",
+                "office /facts/from?bureau=SHENGTAI&source=none",
                 "admin /admin/audit-trail");
     }
 
@@ -156,7 +176,13 @@ class PagesTest {
                 "office /rules/XX-99",
                 "office /schemes/none",
                 "office /calendar/1066",
-                "office /evaluations/1"
+                "office /evaluations/1",
+                "office /admin/tokens",
+                "auditor /samples/new",
+                "bureau-SHENGTAI /samples/1",
+                "office /samples/3",
+                "office /documents/8",
+                "bureau-DEPTAA /facts/documents/SHENGTAI?key=D-1"
             })
     void whatIsNotThereOrNotYoursIsNotFound(String address) {
         body(address, 404);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.life;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.FactCode;
+import org.mingjian.rules.facts.FactColumn;
+import org.mingjian.rules.facts.FactTypeDescription;
+import org.mingjian.rules.facts.FactTypes;
+
+/** Columns of a fact type in the words of its register. */
+public final class FactFields {
+
+    private final @Nullable FactTypeDescription type;
+
+    private FactFields(@Nullable FactTypeDescription type) {
+        this.type = type;
+    }
+
+    /** Of a type that is known no more, columns keep their own names. */
+    public static FactFields of(String type) {
+        return new FactFields(FactTypes.named(type).orElse(null));
+    }
+
+    /** What is filled, in the order of the register. */
+    public List<LifeView.Field> filled(Map<String, String> cells) {
+        List<LifeView.Field> fields = new ArrayList<>();
+        for (String column : columns(cells)) {
+            String value = cells.getOrDefault(column, "");
+            if (!value.isEmpty()) {
+                fields.add(new LifeView.Field(
+                        name(column), value(column, value), value.matches("https?://\\S+") ? value : null));
+            }
+        }
+        return fields;
+    }
+
+    List<LifeView.Difference> differences(Map<String, String> before, Map<String, String> after) {
+        List<LifeView.Difference> differences = new ArrayList<>();
+        Set<String> both = new LinkedHashSet<>(columns(after));
+        both.addAll(columns(before));
+        for (String column : both) {
+            String old = before.getOrDefault(column, "");
+            String now = after.getOrDefault(column, "");
+            if (!old.equals(now)) {
+                differences.add(new LifeView.Difference(name(column), value(column, old), value(column, now)));
+            }
+        }
+        return differences;
+    }
+
+    /** Title of a column. */
+    public String name(String column) {
+        FactColumn known = column(column);
+        return known == null ? column : known.zh();
+    }
+
+    /** A value, codes in words. */
+    String value(String column, String value) {
+        FactColumn known = column(column);
+        if (known == null || known.codes().isEmpty()) {
+            return value;
+        }
+        Map<String, String> words =
+                known.codes().stream().collect(Collectors.toMap(FactCode::code, FactCode::zh, (a, b) -> a));
+        return Stream.of(value.split(";", -1))
+                .map(one -> words.getOrDefault(one, one))
+                .collect(Collectors.joining("、"));
+    }
+
+    private @Nullable FactColumn column(String column) {
+        return type == null ? null : type.column(column).orElse(null);
+    }
+
+    private List<String> columns(Map<String, String> cells) {
+        return type == null ? List.copyOf(cells.keySet()) : type.columnNames();
+    }
+}
