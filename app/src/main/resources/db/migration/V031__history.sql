@@ -36,7 +36,3 @@ create table fact_source (
     seen_at  timestamptz not null,
     primary key (fact, source)
 );
-
--- The looks at one page, whichever harvest they belong to.
-create index visit_of_page on visit (bureau, url);
-create index visit_at_page on visit (bureau, at);
