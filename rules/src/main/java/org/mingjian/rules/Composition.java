@@ -56,10 +56,14 @@ final class Composition {
         return new Composition(List.copyOf(parts));
     }
 
-    /** One result a component, in the order of the composite. */
+    /**
+     * One result a component, in the order of the composite.
+     *
+     * @param facts of the bureau and of those it came out of
+     */
     List<IndicatorResult> results(String bureau, Collection<Fact> facts, Question asked) {
         List<Standing> standings =
-                parts.stream().map(part -> standing(part, facts, asked)).toList();
+                parts.stream().map(part -> standing(part, bureau, facts, asked)).toList();
         List<Optional<BigDecimal>> shares = CompositeScore.shares(
                 parts.stream().map(part -> part.component().weight()).toList(),
                 standings.stream()
@@ -76,7 +80,7 @@ final class Composition {
         return results;
     }
 
-    private static Standing standing(Part part, Collection<Fact> facts, Question asked) {
+    private static Standing standing(Part part, String bureau, Collection<Fact> facts, Question asked) {
         LocalDate asOf = asked.asOf();
         var period = part.component().period();
         boolean ended = !period.to().isAfter(asOf);
@@ -84,7 +88,12 @@ final class Composition {
             return new Standing(Outcome.NO_EVIDENCE, null, "考核期 " + period.period() + " 尚未结束，不计入");
         }
         var question = new Question(period, asOf, asked.decidedUntil());
-        ScoreSheet sheet = part.evaluation().evaluateBureau(facts, question);
+        List<Fact> own =
+                facts.stream().filter(fact -> fact.bureau().equals(bureau)).toList();
+        if (!part.evaluation().exists(own, question)) {
+            return new Standing(Outcome.NOT_APPLICABLE, null, "该期单位尚未设立或已撤销");
+        }
+        ScoreSheet sheet = part.evaluation().evaluateBureau(bureau, facts, question);
         BigDecimal score = sheet.score();
         if (sheet.lines().stream().allMatch(line -> line.outcome() == Outcome.NOT_APPLICABLE)) {
             return new Standing(Outcome.NOT_APPLICABLE, null, "所含指标都不适用");

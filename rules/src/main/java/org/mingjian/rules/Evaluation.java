@@ -14,6 +14,7 @@ import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.engine.RuleEngine;
 import org.mingjian.rules.escalation.EscalationLadder;
 import org.mingjian.rules.escalation.NoticeProposal;
+import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
@@ -21,6 +22,9 @@ import org.mingjian.rules.facts.ManualScore;
 import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.ranking.RankingCalculator;
+import org.mingjian.rules.register.DatedBureau;
+import org.mingjian.rules.register.Lineages;
+import org.mingjian.rules.register.Succession;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -35,6 +39,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  */
 public final class Evaluation {
 
+    private final Rulebook rulebook;
     private final EvaluationScheme scheme;
     private final DossierBuilder dossiers;
     private final RuleEngine engine;
@@ -44,6 +49,7 @@ public final class Evaluation {
     private final @Nullable Composition composition;
 
     private Evaluation(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
+        this.rulebook = rulebook;
         this.scheme = scheme;
         this.dossiers = new DossierBuilder(new Parameters(rulebook, scheme), new WorkingDays(holidays));
         this.engine = new RuleEngine(rulebook, scheme);
@@ -65,11 +71,27 @@ public final class Evaluation {
      * @param previous ranking and histories of the period before, empty where there is none
      */
     public EvaluationResult evaluate(Collection<Fact> facts, Question question, History previous) {
+        FactBase base = FactBase.of(facts);
         var sheets = new ArrayList<ScoreSheet>();
-        for (List<Fact> ofOneBureau : FactBase.of(facts).byBureau().values()) {
-            sheets.add(sheet(ofOneBureau, question));
-        }
-        return conclude(sheets, question, previous);
+        base.byBureau().forEach((bureau, own) -> {
+            if (exists(own, question)) {
+                sheets.add(sheet(bureau, base, question));
+            }
+        });
+        LocalDate day = known(question).lastDay();
+        return conclude(sheets, question, Lineages.of(base.facts()).carry(previous, day));
+    }
+
+    /**
+     * Whether the bureau exists on the last day of the period that has run. One that was abolished by then is not
+     * evaluated any more, one established later not yet.
+     *
+     * @param own facts of the bureau, its row of the register of bureaus among them
+     */
+    public boolean exists(Collection<Fact> own, Question question) {
+        LocalDate day = known(question).lastDay();
+        return of(Bureau.class, own).stream()
+                .allMatch(bureau -> DatedBureau.of(bureau, own).exists(day));
     }
 
     /**
@@ -90,21 +112,41 @@ public final class Evaluation {
      * @throws IllegalArgumentException when the facts name no bureau, or more than one
      */
     public ScoreSheet evaluateBureau(Collection<Fact> facts, Question question) {
-        var byBureau = FactBase.of(facts).byBureau();
-        if (byBureau.size() != 1) {
-            throw new IllegalArgumentException("facts of one bureau expected, found bureaus " + byBureau.keySet());
+        FactBase base = FactBase.of(facts);
+        if (base.byBureau().size() != 1) {
+            throw new IllegalArgumentException("facts of one bureau expected, found bureaus "
+                    + base.byBureau().keySet());
         }
-        return sheet(byBureau.values().iterator().next(), question);
+        return sheet(base.byBureau().firstKey(), base, question);
     }
 
-    private ScoreSheet sheet(Collection<Fact> facts, Question asked) {
-        LocalDate asOf = scheme.asOf(asked.period(), asked.asOf());
-        Question question = new Question(asked.period(), asOf, asked.decidedUntil());
+    /**
+     * The same of a bureau that came out of others.
+     *
+     * @param facts its own and those of the bureaus it came out of
+     */
+    public ScoreSheet evaluateBureau(String bureau, Collection<Fact> facts, Question question) {
+        return sheet(bureau, FactBase.of(facts), question);
+    }
+
+    private ScoreSheet sheet(String bureau, FactBase base, Question asked) {
+        Question question = known(asked);
+        var succession = new Succession(base.byBureau());
+        List<Fact> facts = succession.facts(bureau, question.lastDay());
         Dossier dossier = dossiers.prepare(facts, question);
         List<IndicatorResult> results = composition == null
                 ? engine.ask(dossier, of(ManualScore.class, facts))
-                : composition.results(dossier.bureau().code(), facts, asked);
-        return scores.score(dossier.bureau(), question, results, of(Decision.class, facts));
+                : composition.results(bureau, base.facts(), asked);
+        String first = succession.firstCode(bureau, question.lastDay());
+        return scores.score(
+                dossier.bureau(),
+                question,
+                first.equals(bureau) ? results : new CarriedIdentity(rulebook, first).of(results),
+                of(Decision.class, facts));
+    }
+
+    private Question known(Question asked) {
+        return new Question(asked.period(), scheme.asOf(asked.period(), asked.asOf()), asked.decidedUntil());
     }
 
     private static <T extends Fact> List<T> of(Class<T> type, Collection<Fact> facts) {

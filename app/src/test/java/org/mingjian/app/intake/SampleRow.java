@@ -22,7 +22,12 @@ public final class SampleRow {
 
     private static String one(FactColumn column, String bureau) {
         return switch (column.type()) {
-            case TEXT -> column.name().equals("register") ? "trainings" : "文字 " + column.name();
+            case TEXT ->
+                switch (column.name()) {
+                    case "register" -> "trainings";
+                    case "period" -> "2026Q1";
+                    default -> "文字 " + column.name();
+                };
             case WHOLE -> "2025";
             case DECIMAL -> "0.75";
             case DATE -> "2026-03-05";

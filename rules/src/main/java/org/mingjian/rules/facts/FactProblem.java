@@ -21,6 +21,7 @@ public record FactProblem(String column, Code code, String message) {
         INVALID_YES_NO,
         INVALID_CODE,
         INVALID_BUREAU,
+        INVALID_PERIOD,
         /** Two columns contradict each other. */
         INCONSISTENT,
         /** Two unequal facts carry the same key. */

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What must hold between the columns of one row. */
 final class RowConsistency {
+
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}(Q[1-4]|-(0[1-9]|1[0-2]))?");
 
     private RowConsistency() {}
 
@@ -28,6 +32,28 @@ final class RowConsistency {
         if (known.get("kind") == DecisionKind.WAIVER && known.get("to") == null) {
             problems.add(FactProblem.of("to", FactProblem.Code.REQUIRED, "终止日期"));
         }
+        if (type.record() == PastResult.class
+                && known.get("period") instanceof String period
+                && !PERIOD.matcher(period).matches()) {
+            problems.add(FactProblem.of("period", FactProblem.Code.INVALID_PERIOD, period));
+        }
+        if (type.record() == BureauExistence.class
+                && known.get("establishedOn") instanceof LocalDate first
+                && known.get("abolishedOn") instanceof LocalDate end
+                && end.isBefore(first)) {
+            problems.add(FactProblem.of("abolishedOn", FactProblem.Code.INCONSISTENT, first, end));
+        }
+        reform(known).ifPresent(problems::add);
         return problems;
+    }
+
+    /** A merger or a division names whom it came from. */
+    private static Optional<FactProblem> reform(Map<String, Object> known) {
+        boolean nobody = known.get("kind") instanceof BureauReformKind kind
+                && kind != BureauReformKind.RENAME
+                && List.of().equals(known.get("predecessors"));
+        return nobody
+                ? Optional.of(FactProblem.of("predecessors", FactProblem.Code.REQUIRED, "改革前单位"))
+                : Optional.empty();
     }
 }

@@ -43,4 +43,10 @@ public record Finding(
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same finding under the id it had before its bureau's code changed. */
+    public Finding withId(String id) {
+        return new Finding(
+                id, bureau, indicator, reason, subject, outcome, occurrences, measures, message, facts, evidence);
+    }
 }

@@ -16,4 +16,8 @@ public record IndicatorResult(
     public IndicatorResult {
         findings = List.copyOf(findings);
     }
+
+    public IndicatorResult withFindings(List<Finding> others) {
+        return new IndicatorResult(bureau, indicator, outcome, asked, others, explanation);
+    }
 }

@@ -289,7 +289,12 @@ class FactTypesTest {
         Map<String, String> row = new LinkedHashMap<>();
         for (FactColumn column : type.columns()) {
             String one = switch (column.type()) {
-                case TEXT -> column.name().equals("register") ? "trainings" : "文字 " + column.name() + "\n第二行";
+                case TEXT ->
+                    switch (column.name()) {
+                        case "register" -> "trainings";
+                        case "period" -> "2026Q1";
+                        default -> "文字 " + column.name() + "\n第二行";
+                    };
                 case WHOLE -> "2025";
                 case DECIMAL -> "1.50";
                 case DATE -> "2026-03-05";

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Bureau;
+import org.mingjian.rules.facts.BureauFunction;
+import org.mingjian.rules.facts.BureauReform;
 import org.mingjian.rules.facts.Fact;
+import org.mingjian.rules.facts.GroupAssignment;
 import org.mingjian.rules.facts.RegisterStatement;
+import org.mingjian.rules.facts.ReviewOrgan;
 import org.mingjian.rules.rulebook.Parameter;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -17,7 +21,7 @@ import org.mingjian.rules.scheme.PeriodDates;
 
 /** The facts of one bureau on the clerk's desk, with the day, the period, the calendar and the figures to judge by. */
 record Docket(
-        Bureau bureau,
+        Eras eras,
         Map<Class<?>, List<Fact>> facts,
         PeriodDates period,
         LocalDate asOf,
@@ -38,7 +42,22 @@ record Docket(
                 .findFirst()
                 .orElseThrow();
         Map<Class<?>, List<Fact>> byType = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
-        return new Docket(bureau, byType, period, asOf, calendar, rulebook, scheme);
+        Eras eras = new Eras(
+                bureau,
+                all(BureauReform.class, facts),
+                all(GroupAssignment.class, facts),
+                all(BureauFunction.class, facts),
+                all(ReviewOrgan.class, facts));
+        return new Docket(eras, byType, period, asOf, calendar, rulebook, scheme);
+    }
+
+    private static <T extends Fact> List<T> all(Class<T> type, Collection<? extends Fact> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The bureau as it is at the end of the period, or on the day of the evaluation within it. */
+    Bureau bureau() {
+        return eras.on(asOf.isBefore(period.to()) ? asOf : period.to());
     }
 
     @SuppressWarnings("unchecked") // grouped by their class

@@ -43,6 +43,8 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
         new GeneratedSupport(luck, rows).add();
         statements(luck, rows);
         decisions(luck, rows);
+        // A chance of its own: what was drawn for a seed before there were dated rows stays as it was.
+        new GeneratedEras(new Luck(new Random(seed * 0xD1B54A32D192ED03L), calendar, period, care), rows).add();
         return new GeneratedBureau(seed, rows.facts(), questions(luck));
     }
 

@@ -22,7 +22,7 @@ record ReviewAuthorities(List<String> allowed, List<String> barred, boolean name
     private static final String UPPER_GOVERNMENT = "上一级人民政府";
 
     static ReviewAuthorities on(Docket docket, LocalDate act) {
-        Bureau bureau = docket.bureau();
+        Bureau bureau = docket.eras().on(act);
         ReviewLine line = bureau.reviewLine() != null
                 ? bureau.reviewLine()
                 : bureau.kind() == BureauKind.DISTRICT_GOVERNMENT

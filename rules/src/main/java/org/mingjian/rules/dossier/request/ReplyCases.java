@@ -41,7 +41,7 @@ public final class ReplyCases implements CaseFamily {
         return facts.all(RequestReply.class).stream()
                 .filter(reply -> facts.known(reply.sentOn()) != null)
                 .flatMap(reply -> Stream.<@Nullable Subject>of(
-                                parameters.covers(REMEDY) ? remedy(reply, facts.bureau()) : null,
+                                parameters.covers(REMEDY) ? remedy(reply, facts.bureauOn(actOn(reply))) : null,
                                 parameters.covers(FORM) ? ReplyForm.of(reply, received.get(reply.request())) : null,
                                 basis(reply),
                                 review(reply))

@@ -13,6 +13,7 @@ import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.RegisterStatement;
+import org.mingjian.rules.register.DatedBureau;
 
 /**
  * The facts of one bureau as known on the day of a question, by type. Equal facts are there once, what happened later is
@@ -23,13 +24,15 @@ public final class BureauFacts {
     /** Days before it are typing errors to every duty we know, and outside the calendar: not known. */
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
+    private final DatedBureau register;
     private final Bureau bureau;
     private final Question question;
     private final Map<Class<? extends Fact>, List<Fact>> byType;
     private final RegisterCompleteness completeness;
 
-    private BureauFacts(Bureau bureau, Question question, Map<Class<? extends Fact>, List<Fact>> byType) {
-        this.bureau = bureau;
+    private BureauFacts(DatedBureau register, Question question, Map<Class<? extends Fact>, List<Fact>> byType) {
+        this.register = register;
+        this.bureau = register.on(question.lastDay());
         this.question = question;
         this.byType = byType;
         this.completeness = new RegisterCompleteness(all(RegisterStatement.class));
@@ -46,11 +49,17 @@ public final class BureauFacts {
             throw new IllegalArgumentException("facts of one bureau expected, found bureaus: "
                     + bureaus.stream().map(Fact::bureau).toList());
         }
-        return new BureauFacts((Bureau) bureaus.get(0), question, byType);
+        return new BureauFacts(DatedBureau.of((Bureau) bureaus.get(0), facts), question, byType);
     }
 
+    /** The bureau as it is on the last day of the period that has run. */
     public Bureau bureau() {
         return bureau;
+    }
+
+    /** The bureau as it was on another day. */
+    public Bureau bureauOn(LocalDate day) {
+        return register.on(day);
     }
 
     public Question question() {

@@ -17,4 +17,12 @@ public record Question(PeriodDates period, LocalDate asOf, LocalDate decidedUnti
     public Question(PeriodDates period, LocalDate asOf) {
         this(period, asOf, asOf);
     }
+
+    /**
+     * The last day of the period that has run: what a bureau is on it decides whether it is evaluated, in which group and
+     * for which functions.
+     */
+    public LocalDate lastDay() {
+        return asOf.isBefore(period.to()) ? asOf : period.to();
+    }
 }
