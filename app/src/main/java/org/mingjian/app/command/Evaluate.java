@@ -24,6 +24,7 @@ import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.register.Lineages;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -72,8 +73,8 @@ final class Evaluate implements Callable<Integer> {
         Rulebook rulebook = RulebookReader.read();
         EvaluationScheme edition = SchemeChoice.read(scheme, rulebook);
         Question question = question(edition);
-        History history = history();
         FolderReading reading = reading();
+        History history = Lineages.of(reading.facts().facts()).carry(history(), question.lastDay());
         HolidayTable holidays = HolidayTable.china();
         say("evaluating " + reading.facts().bureaus().size() + " bureaus, "
                 + question.period().period());

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.BureauFault;
 import org.mingjian.app.intake.fact.FactSnapshot;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.facts.BureauReform;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.Sha256;
+import org.mingjian.rules.register.Lineages;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -85,7 +89,12 @@ public class RunEvaluation {
         return where + "发生故障，结果未保存；请告知管理员查看系统日志，排除后重新发起。";
     }
 
-    private record Scored(String bureau, ScoreSheet sheet, String factsDigest) {}
+    /**
+     * A bureau that was asked.
+     *
+     * @param sheet empty for one that does not exist on the last day of the period that has run
+     */
+    private record Scored(String bureau, @Nullable ScoreSheet sheet, String factsDigest, List<Fact> reforms) {}
 
     private Mono<Void> work(long id, EvaluationScheme scheme, PeriodDates period, LocalDate asOf) {
         Question question = new Question(period, asOf);
@@ -102,19 +111,24 @@ public class RunEvaluation {
                                 .progress(id, scored.size(), scored.size())
                                 .thenReturn(scored))
                         .flatMap(scored -> history(scheme, period)
+                                .map(history -> lineages(scored).carry(history, question.lastDay()))
                                 .publishOn(Schedulers.boundedElastic())
                                 .flatMap(history -> store(id, scheme, rules, question, scored, history))));
     }
 
     private Mono<Scored> score(Evaluation rules, FactSnapshot.Part part, Question question) {
-        return Mono.fromCallable(() -> scored(rules, part.bureau(), part.facts(), question))
+        return Mono.fromCallable(() -> scored(rules, part, question))
                 .subscribeOn(Schedulers.boundedElastic())
                 .onErrorMap(fault -> new BureauFault(part.bureau(), fault));
     }
 
-    private static Scored scored(Evaluation rules, String bureau, List<Fact> own, Question question) {
+    private static Scored scored(Evaluation rules, FactSnapshot.Part part, Question question) {
+        String bureau = part.bureau();
         return new Scored(
-                bureau, rules.evaluateBureau(own, question), FactBase.of(own).digest(bureau));
+                bureau,
+                rules.exists(part.facts(), question) ? rules.evaluateBureau(bureau, part.all(), question) : null,
+                FactBase.of(part.facts()).digest(bureau),
+                part.facts().stream().filter(BureauReform.class::isInstance).toList());
     }
 
     private Mono<Void> store(
@@ -124,12 +138,18 @@ public class RunEvaluation {
             Question question,
             List<Scored> scored,
             History history) {
-        EvaluationResult result =
-                rules.conclude(scored.stream().map(Scored::sheet).toList(), question, history);
+        List<ScoreSheet> sheets =
+                scored.stream().map(Scored::sheet).flatMap(Stream::ofNullable).toList();
+        EvaluationResult result = rules.conclude(sheets, question, history);
         return rows.add(id, result)
                 .then(evaluations.finish(
                         id, digests(scheme, scored, result), PreviousResults.runningLowest(result, scheme, history)))
                 .as(transaction::transactional);
+    }
+
+    private static Lineages lineages(List<Scored> scored) {
+        return Lineages.of(
+                scored.stream().flatMap(one -> one.reforms().stream()).toList());
     }
 
     private SortedMap<String, String> digests(EvaluationScheme scheme, List<Scored> scored, EvaluationResult result) {

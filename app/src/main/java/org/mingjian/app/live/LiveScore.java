@@ -4,10 +4,12 @@ package org.mingjian.app.live;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.Periods;
@@ -50,13 +52,19 @@ public class LiveScore {
         return editions.standard();
     }
 
-    /** Empty when the bureau is not registered. */
+    /** Empty when the bureau is not registered, or does not exist today. */
     public Mono<ScoreSheet> of(String bureau) {
         return facts.scoredOfBureau(bureau)
                 .collectList()
-                .filter(own -> own.stream().anyMatch(fact -> fact instanceof org.mingjian.rules.facts.Bureau))
-                .publishOn(Schedulers.boundedElastic())
-                .map(own -> rules().evaluateBureau(own, question()));
+                .filter(own -> own.stream().anyMatch(Bureau.class::isInstance))
+                .flatMap(own -> facts.ofPredecessors(own)
+                        .publishOn(Schedulers.boundedElastic())
+                        .filter(before -> rules().exists(own, question()))
+                        .map(before -> rules().evaluateBureau(
+                                        bureau,
+                                        Stream.concat(own.stream(), before.stream())
+                                                .toList(),
+                                        question())));
     }
 
     private Evaluation rules() {

@@ -4,6 +4,7 @@ package org.mingjian.app.query;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,14 @@ final class LiveResults {
     Mono<LiveResult> of(BureauEntry entry, Viewer viewer) {
         String bureau = entry.bureau().code();
         Question question = live.question();
-        return Mono.zip(live.of(bureau), snapshot(question, viewer), changed(bureau), history(bureau, question, viewer))
+        return Mono.zip(live.of(bureau), snapshot(question, viewer), changed(bureau), history(bureau, viewer))
                 .map(parts -> result(
-                        entry, question, parts.getT1(), parts.getT2().orElse(null), parts.getT3(), parts.getT4()));
+                        entry,
+                        question,
+                        parts.getT1(),
+                        parts.getT2().orElse(null),
+                        parts.getT3(),
+                        parts.getT4().trend()));
     }
 
     private Mono<Optional<EvaluationHead>> snapshot(Question question, Viewer viewer) {
@@ -54,13 +60,18 @@ final class LiveResults {
                 .defaultIfEmpty(Optional.empty());
     }
 
+    /** The day live results are computed as of. */
+    LocalDate today() {
+        return live.question().asOf();
+    }
+
     /** Up to the period asked about, or the newest one evaluated where that is not yet. */
-    private Mono<List<PeriodScore>> history(String bureau, Question question, Viewer viewer) {
+    Mono<ScoreHistory> history(String bureau, Viewer viewer) {
         return evaluations
-                .of(question.period().period(), viewer)
+                .of(live.question().period().period(), viewer)
                 .switchIfEmpty(evaluations.newest(viewer))
                 .flatMap(head -> histories.of(bureau, head.period(), viewer))
-                .defaultIfEmpty(List.of());
+                .switchIfEmpty(histories.importedOnly(bureau));
     }
 
     private Mono<Instant> changed(String bureau) {

@@ -23,10 +23,12 @@ final class ScoreHistories {
     /** Periods are of one kind when their lengths differ by no more than those of months, quarters or years do. */
     private static final String UP_TO = StandingEvaluations.ASKED + """
             , up_to as (
-                select v.* from visible v, asked a
-                where v.id = a.id or v.period_to < a.period_from
+                select v.*, :all or v.state = 'PUBLISHED' as open from standing v, asked a
+                where (v.id = a.id or v.period_to < a.period_from
                     and (a.scheme, v.scheme) in (:kin)
-                    and abs((v.period_to - v.period_from) - (a.period_to - a.period_from)) <= 3
+                    and abs((v.period_to - v.period_from) - (a.period_to - a.period_from)) <= 3)
+                    and (:all or exists (
+                        select from score_sheet s where s.evaluation = v.id and s.bureau = any(:mine)))
                 order by v.period_to desc limit 8),
             result as (
                 select e.period, e.period_to, e.open, p.bureau, p.content ->> 'group' as peers,
@@ -39,34 +41,63 @@ final class ScoreHistories {
                       from result where score is not null group by period, peers) of_peers)
             select r.bureau, r.period, r.score, r.grade, r.veto, case when r.open then m.score end as median
             from result r left join median m on m.period = r.period and m.peers = r.peers
-            where (:all or r.open or r.bureau = :own) and (:bureau = '' or r.bureau = :bureau)
+            where (:all or r.open or r.bureau = any(:mine)) and (:every or r.bureau = any(:bureaus))
             order by r.bureau, r.period_to""";
 
     private final DatabaseClient database;
     private final Editions editions;
+    private final BureauFamilies families;
+    private final ImportedScores imported;
 
-    ScoreHistories(DatabaseClient database, Editions editions) {
+    ScoreHistories(DatabaseClient database, Editions editions, BureauFamilies families, ImportedScores imported) {
         this.database = database;
         this.editions = editions;
+        this.families = families;
+        this.imported = imported;
     }
 
-    /** Up to eight periods, oldest first, the asked one last. */
-    Mono<List<PeriodScore>> of(String bureau, String period, Viewer viewer) {
-        return read(bureau, period, viewer).map(all -> all.getOrDefault(bureau, List.of()));
+    /** Up to eight periods, oldest first, the asked one last; before them what was imported. */
+    Mono<ScoreHistory> of(String bureau, String period, Viewer viewer) {
+        return families.all().flatMap(family -> {
+            List<String> codes = family.of(bureau);
+            return Mono.zip(read(codes, period, family, viewer), imported.of(codes))
+                    .map(parts -> ScoreHistory.of(bureau, family, parts.getT1(), parts.getT2()));
+        });
     }
 
-    /** The same of every bureau the reader may see there, by code. */
+    /** What was imported alone, where there is no evaluation yet. */
+    Mono<ScoreHistory> importedOnly(String bureau) {
+        return families.all()
+                .flatMap(family -> imported.of(family.of(bureau))
+                        .map(scores -> ScoreHistory.of(bureau, family, Map.of(), scores)));
+    }
+
+    /** The same of every bureau the reader may see there, by code, without what was imported. */
     Mono<Map<String, List<PeriodScore>>> all(String period, Viewer viewer) {
-        return read("", period, viewer);
+        return families.all()
+                .flatMap(family -> read(List.of(), period, family, viewer)
+                        .map(points -> points.keySet().stream()
+                                .collect(Collectors.toMap(
+                                        code -> code,
+                                        code -> ScoreHistory.of(code, family, points, Map.of())
+                                                .trend()))));
     }
 
     private record Point(String bureau, PeriodScore score) {}
 
-    private Mono<Map<String, List<PeriodScore>>> read(String bureau, String period, Viewer viewer) {
-        return Sight.of(viewer)
-                .bind(database.sql(UP_TO))
+    /** @param codes of the bureaus; none for all */
+    private Mono<Map<String, List<PeriodScore>>> read(
+            List<String> codes, String period, BureauFamilies.Family family, Viewer viewer) {
+        Sight sight = Sight.of(viewer);
+        return sight.bind(database.sql(UP_TO))
                 .bind("period", period)
-                .bind("bureau", bureau)
+                .bind("every", codes.isEmpty())
+                .bind("bureaus", codes.toArray(String[]::new))
+                .bind(
+                        "mine",
+                        sight.own().isEmpty()
+                                ? new String[0]
+                                : family.of(sight.own()).toArray(String[]::new))
                 .bind("kin", editions.kin())
                 .map(ScoreHistories::point)
                 .all()

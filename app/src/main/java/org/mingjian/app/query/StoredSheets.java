@@ -57,7 +57,7 @@ final class StoredSheets implements ScoreSheetQuery {
         String bureau = own.sheet().bureau();
         Mono<BureauResult> alone = histories
                 .of(bureau, head.period(), viewer)
-                .map(history -> new BureauResult(head, scheme, own.sheet(), own.place(), null, history));
+                .map(history -> new BureauResult(head, scheme, own.sheet(), own.place(), null, history.trend()));
         if (!open(head, viewer)) {
             return alone;
         }

@@ -122,7 +122,7 @@ class WorkQueryIT {
 
     @Test
     void bureausComeByGroupAndCode() {
-        List<BureauEntry> all = answer(bureaus.bureaus(AUDITOR).collectList());
+        List<BureauEntry> all = answer(bureaus.register(null, AUDITOR)).entries();
 
         assertThat(all)
                 .extracting(one -> one.bureau().code() + " " + one.groupTitle() + " "
@@ -134,10 +134,10 @@ class WorkQueryIT {
                         "SHIWEIJIAN 市直部门（有对外服务或执法职能） 2026Q3 36.36");
         // A row of the register, two requests, two replies, a document, two manual scores, a statement for every type.
         assertThat(all.get(1).factCount()).isEqualTo(8 + FactTypes.names().size());
-        assertThat(answer(bureaus.bureaus(bureau(HEALTH)).collectList()))
+        assertThat(answer(bureaus.register(null, bureau(HEALTH))).entries())
                 .extracting(one -> one.bureau().code())
                 .containsExactly(HEALTH);
-        assertThat(answer(bureaus.bureaus(SERVICE).collectList())).isEmpty();
+        assertThat(answer(bureaus.register(null, SERVICE)).entries()).isEmpty();
     }
 
     @Test
@@ -197,7 +197,7 @@ class WorkQueryIT {
         String read = Stream.of(
                         answer(desks.desk("2026Q3", viewer)),
                         answer(rules.outcomes(viewer).collectList()),
-                        answer(bureaus.bureaus(viewer).collectList()),
+                        answer(bureaus.register(null, viewer)),
                         answer(bureaus.live(EDUCATION, viewer)),
                         answer(findings.findings(all, viewer)))
                 .map(String::valueOf)

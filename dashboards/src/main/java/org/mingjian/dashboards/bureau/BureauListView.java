@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.bureau;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,27 +11,49 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.PeriodScore;
+import org.mingjian.dashboards.page.Words;
 
-/** The register of bureaus by group. */
-public record BureauListView(List<Block> blocks, long total) {
+/**
+ * The register of bureaus by group on a day, those established later and those abolished apart.
+ *
+ * @param total bureaus that exist on the day
+ * @param asked the day as typed, where it is none
+ * @param edits whether the reader may enter a reform
+ */
+public record BureauListView(
+        LocalDate day,
+        List<Block> blocks,
+        long total,
+        @Nullable String asked,
+        boolean edits) {
     /** A group and its bureaus. */
     public record Block(String title, List<Row> rows) {}
 
     public record Row(BureauEntry entry, Badge grade) {}
 
-    static BureauListView of(List<BureauEntry> entries) {
-        Map<String, List<Row>> byGroup = entries.stream()
-                .map(entry -> new Row(entry, badge(entry.latest())))
+    static BureauListView of(BureauRegister register, @Nullable String asked, boolean edits, Words words) {
+        List<Block> blocks = new ArrayList<>();
+        Map<String, List<Row>> byGroup = register.entries().stream()
+                .filter(entry -> entry.state() == BureauEntry.State.EXISTING)
+                .map(BureauListView::row)
                 .collect(Collectors.groupingBy(
                         row -> row.entry().groupTitle(), LinkedHashMap::new, Collectors.toList()));
-        return new BureauListView(
-                byGroup.entrySet().stream()
-                        .map(block -> new Block(block.getKey(), block.getValue()))
-                        .toList(),
-                entries.size());
+        byGroup.forEach((title, rows) -> blocks.add(new Block(title, rows)));
+        long total = byGroup.values().stream().mapToLong(List::size).sum();
+        for (BureauEntry.State state : List.of(BureauEntry.State.COMING, BureauEntry.State.ABOLISHED)) {
+            List<Row> apart = register.entries().stream()
+                    .filter(entry -> entry.state() == state)
+                    .map(BureauListView::row)
+                    .toList();
+            if (!apart.isEmpty()) {
+                blocks.add(new Block(words.of("bureau-state", state), apart));
+            }
+        }
+        return new BureauListView(register.day(), blocks, total, asked, edits);
     }
 
-    private static Badge badge(@Nullable PeriodScore score) {
-        return score == null ? Badge.NONE : Grades.badge(score.grade(), score.veto());
+    private static Row row(BureauEntry entry) {
+        PeriodScore score = entry.latest();
+        return new Row(entry, score == null ? Badge.NONE : Grades.badge(score.grade(), score.veto()));
     }
 }

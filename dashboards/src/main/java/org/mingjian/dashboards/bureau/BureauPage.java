@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.bureau;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
@@ -11,6 +14,7 @@ import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -28,17 +32,24 @@ final class BureauPage {
     }
 
     @GetMapping("/bureaus")
-    Mono<Rendering> bureaus(Viewer viewer) {
+    Mono<Rendering> bureaus(@RequestParam(defaultValue = "") String day, Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("bureau"), viewer, "/bureaus", NavItem.DATA);
-        return query.bureaus(viewer)
-                .collectList()
-                .map(all -> PageFrame.page("bureau/list", header, BureauListView.of(all)));
+        LocalDate wanted = date(day.strip());
+        String wrong = wanted == null && !day.isBlank() ? day.strip() : null;
+        return query.register(wanted, viewer)
+                .map(register -> PageFrame.page(
+                        "bureau/list",
+                        header,
+                        BureauListView.of(register, wrong, RegisterEditing.open(viewer), frame.words())));
     }
 
     @GetMapping("/bureaus/{code}")
     Mono<Rendering> bureau(@PathVariable String code, Viewer viewer) {
-        return query.live(code, viewer)
-                .map(live -> PageFrame.page("bureau/page", header(live, viewer), LiveView.of(live, rulebook)))
+        return query.bureau(code, viewer)
+                .map(record -> PageFrame.page(
+                        "bureau/page",
+                        header(record, viewer),
+                        BureauView.of(record, rulebook, RegisterEditing.open(viewer), frame.words())))
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -50,14 +61,40 @@ final class BureauPage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
+    private PageHeader header(BureauRecord record, Viewer viewer) {
+        LiveResult live = record.live();
+        String name = record.entry().bureau().name();
+        return live == null
+                ? frame.header(
+                                name,
+                                viewer,
+                                "/bureaus/" + record.entry().bureau().code(),
+                                NavItem.DATA)
+                        .withWay(way(name))
+                : header(live, viewer);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private Breadcrumb[] way(String name) {
+        return new Breadcrumb[] {
+            new Breadcrumb(frame.words().of("nav.overview"), "/"),
+            new Breadcrumb(frame.words().of("bureau"), "/bureaus"),
+            Breadcrumb.here(name)
+        };
+    }
+
     private PageHeader header(LiveResult live, Viewer viewer) {
         Words words = frame.words();
         String name = live.bureau().name();
         return frame.header(name, viewer, "/bureaus/" + live.bureau().code(), NavItem.DATA)
-                .withWay(
-                        new Breadcrumb(words.of("nav.overview"), "/"),
-                        new Breadcrumb(words.of("bureau"), "/bureaus"),
-                        Breadcrumb.here(name))
+                .withWay(way(name))
                 .withFact("period", words.period(live.question().period().period()))
                 .withFact("as-of", live.question().asOf().toString())
                 .withFact("scheme", live.scheme().edition());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
         name = "bureau-existences",
         zh = "机构存续",
         note = "设立和撤销日期，一个单位至多一行；一直存在的不必登记",
+        supplier = Supplier.OFFICE,
         key = {})
 public record BureauExistence(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
         name = "bureau-reforms",
         zh = "机构改革",
         note = "更名、合并、分立，一行一项，登记在改革后的单位名下",
+        supplier = Supplier.OFFICE,
         key = {"kind", "effectiveOn"})
 public record BureauReform(
         @Column(zh = "单位代码", note = "改革后单位的代码", required = true)

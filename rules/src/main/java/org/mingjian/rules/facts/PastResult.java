@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
         name = "past-results",
         zh = "往期结果",
         note = "以往年度已公布的得分和名次，一期一行",
+        supplier = Supplier.OFFICE,
         key = {"period"})
 public record PastResult(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)

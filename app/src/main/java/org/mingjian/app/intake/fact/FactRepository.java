@@ -5,6 +5,10 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mingjian.rules.facts.BureauReform;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -49,6 +53,32 @@ public class FactRepository {
                 .bind("bureau", bureau)
                 .map(FactRepository::fact)
                 .all();
+    }
+
+    /**
+     * All current facts, without texts, of the bureaus a bureau came out of, theirs of the bureaus those came out of
+     * included; empty for most.
+     *
+     * @param own facts of the bureau
+     */
+    public Mono<List<Fact>> ofPredecessors(List<Fact> own) {
+        Set<String> known = new TreeSet<>();
+        own.forEach(fact -> known.add(fact.bureau()));
+        return Flux.fromIterable(predecessors(own))
+                .expand(bureau -> known.add(bureau)
+                        ? scoredOfBureau(bureau).collectList().flatMapIterable(FactRepository::predecessors)
+                        : Flux.empty())
+                .distinct()
+                .concatMap(this::scoredOfBureau)
+                .collectList();
+    }
+
+    private static Set<String> predecessors(List<Fact> facts) {
+        return facts.stream()
+                .filter(BureauReform.class::isInstance)
+                .flatMap(reform -> ((BureauReform) reform).predecessors().stream())
+                .filter(bureau -> facts.stream().noneMatch(fact -> fact.bureau().equals(bureau)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Current facts of one type, by bureau and key. */

@@ -2,6 +2,7 @@
 package org.mingjian.app.intake.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjian.rules.facts.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -34,8 +35,15 @@ public class FactSnapshot {
      *
      * @param position from 1
      * @param of number of bureaus
+     * @param ofPredecessors facts of the bureaus it came out of; empty for most
      */
-    public record Part(String bureau, int position, int of, List<Fact> facts) {}
+    public record Part(String bureau, int position, int of, List<Fact> facts, List<Fact> ofPredecessors) {
+
+        /** The facts, and those of the bureaus it came out of. */
+        public List<Fact> all() {
+            return Stream.concat(facts.stream(), ofPredecessors.stream()).toList();
+        }
+    }
 
     /** By bureau, ascending; the next is read when it is asked for. */
     public Flux<Part> bureaus() {
@@ -44,7 +52,9 @@ public class FactSnapshot {
                         .concatMap(
                                 i -> facts.ofBureau(codes.get(i))
                                         .collectList()
-                                        .map(own -> new Part(codes.get(i), i + 1, codes.size(), own))
+                                        .flatMap(own -> facts.ofPredecessors(own)
+                                                .map(before ->
+                                                        new Part(codes.get(i), i + 1, codes.size(), own, before)))
                                         .onErrorMap(fault -> new BureauFault(codes.get(i), fault)),
                                 0))
                 .as(oneMoment::transactional);
