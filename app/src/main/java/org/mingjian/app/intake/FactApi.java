@@ -25,6 +25,7 @@ import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.intake.file.NdjsonRows;
 import org.mingjian.app.intake.file.RawRow;
 import org.mingjian.app.intake.file.RowStream;
+import org.mingjian.app.intake.file.TableTerms;
 import org.mingjian.app.intake.file.XlsxDelivery;
 import org.mingjian.app.intake.page.PageRow;
 import org.mingjian.app.intake.page.PageRows;
@@ -178,7 +179,7 @@ class FactApi {
 
     private static RowStream.Rows<RawRow> rows(FactTypeDescription type, MediaType format) {
         return CSV.isCompatibleWith(format)
-                ? (text, rows) -> new CsvRows(type.name(), type, Spelling.CANONICAL).read(text, rows)
+                ? (text, rows) -> new CsvRows(type.name(), type, TableTerms.CANONICAL).read(text, rows::accept)
                 : (text, rows) -> new NdjsonRows(type.name(), type).read(text, rows);
     }
 

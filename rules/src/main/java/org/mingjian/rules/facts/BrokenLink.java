@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "发现的错链、断链，一行一条",
         supplier = Supplier.OBSERVATION,
         key = {"id"},
-        happenedOn = "foundOn")
+        happenedOn = "foundOn",
+        onlyOffice = "错断链由检查得出，被查单位不自报结果")
 public record BrokenLink(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         zh = "单位",
         note = "被考核单位名册，一行一个单位",
         supplier = Supplier.OFFICE,
-        key = {})
+        key = {},
+        onlyOffice = "单位名册由主管部门维护")
 public record Bureau(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String code,

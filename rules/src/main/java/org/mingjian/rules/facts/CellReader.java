@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
 final class CellReader {
 
     private static final Pattern CANONICAL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern TOLERANT_DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern TOLERANT_DATE =
+            Pattern.compile("(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern CANONICAL_MOMENT =
             Pattern.compile("(?<day>[\\d-]{10})T(?<hour>\\d{2}):(?<minute>\\d{2})");
     private static final Pattern TOLERANT_MOMENT =
             Pattern.compile("(?<day>[\\d./年月日-]{8,11})[T ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(:\\d{2})?");
+    /** Programs that know no dates without a time add one. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(:00(\\.0+)?)?$");
+
     private static final Pattern BUREAU = Pattern.compile("[A-Z0-9]{6,18}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
@@ -39,7 +43,7 @@ final class CellReader {
             case WHOLE -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case DECIMAL ->
                 DECIMAL.matcher(text).matches() ? Optional.of(scaled(new BigDecimal(text))) : Optional.empty();
-            case DATE -> date(text).map(day -> day);
+            case DATE -> date(spelling == Spelling.TOLERANT ? MIDNIGHT.matcher(text).replaceFirst("") : text).map(day -> day);
             case MOMENT -> moment(text);
             case YES_NO -> yesNo(text);
             case CODE -> code(column, element, text);
@@ -77,12 +81,13 @@ final class CellReader {
             return Optional.empty();
         }
         try {
-            int year = Integer.parseInt(parts.group(1));
+            int first = parts.group(1) == null ? 4 : 1;
+            int year = Integer.parseInt(parts.group(first));
             // A year out of reach is a slip of the hand; it would make every deadline of the case wrong.
             return year < 1949 || year > 2199
                     ? Optional.empty()
                     : Optional.of(
-                            LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
+                            LocalDate.of(year, Integer.parseInt(parts.group(first + 1)), Integer.parseInt(parts.group(first + 2))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "公开办对各单位申请渠道的抽测，一行一个渠道一次",
         supplier = Supplier.OFFICE,
         key = {"channel", "testedOn"},
-        happenedOn = "testedOn")
+        happenedOn = "testedOn",
+        onlyOffice = "抽测由主管部门进行，被测单位不自报结果")
 public record ChannelProbe(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         zh = "认定",
         note = "不适用、豁免、复核、申诉、否决确认，一行一项",
         supplier = Supplier.OFFICE,
-        key = {"id"})
+        key = {"id"},
+        onlyOffice = "认定由主管部门按程序作出")
 public record Decision(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "发布内容中发现的差错，一行一处",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        happenedOn = "foundOn")
+        happenedOn = "foundOn",
+        onlyOffice = "差错由检查得出，被查单位不自报结果")
 public record ErrorHit(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -31,4 +31,10 @@ public @interface FactType {
      * where the fact is a state.
      */
     String happenedOn() default "";
+
+    /**
+     * Why only the office supplies this register: one Chinese line, shown to a bureau that would. Empty where the bureau
+     * itself keeps the register.
+     */
+    String onlyOffice() default "";
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in order
  * @param key names of the columns that together identify a fact within its bureau
  * @param happenedOn column with the day of the event; null where the fact is a state
+ * @param onlyOffice why only the office supplies it, one Chinese line; null where the bureau keeps the register itself
  */
 public record FactTypeDescription(
         String name,
@@ -24,6 +25,7 @@ public record FactTypeDescription(
         List<FactColumn> columns,
         List<String> key,
         @Nullable String happenedOn,
+        @Nullable String onlyOffice,
         Class<? extends Fact> record) {
 
     public FactTypeDescription {

@@ -38,6 +38,7 @@ final class FactTypeReflection {
                 columns,
                 List.of(type.key()),
                 happening(type, columns),
+                type.onlyOffice().isEmpty() ? null : type.onlyOffice(),
                 record.asSubclass(Fact.class));
     }
 

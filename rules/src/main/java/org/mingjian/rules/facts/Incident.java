@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "泄密、严重差错等重大事件，一行一起",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        happenedOn = "occurredOn")
+        happenedOn = "occurredOn",
+        onlyOffice = "重大事件由主管部门核实登记")
 public record Incident(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
         zh = "政务舆情和突发事件",
         note = "需要回应的舆情和突发事件，一行一起",
         key = {"id"},
-        happenedOn = "occurredAt")
+        happenedOn = "occurredAt",
+        onlyOffice = "舆情由主管部门会同宣传、网信部门登记")
 public record OpinionEvent(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
         note = "两次采集之间网页的变化，一行一次",
         supplier = Supplier.OBSERVATION,
         key = {"url", "noticedOn", "kind"},
-        happenedOn = "noticedOn")
+        happenedOn = "noticedOn",
+        onlyOffice = "变更由系统两次采集比对得出")
 public record PageChange(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

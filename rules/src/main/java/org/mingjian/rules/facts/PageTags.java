@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
         note = "抽查的网页，一行一页",
         supplier = Supplier.OBSERVATION,
         key = {"url", "checkedOn"},
-        happenedOn = "checkedOn")
+        happenedOn = "checkedOn",
+        onlyOffice = "抽查由主管部门进行，被查单位不自报结果")
 public record PageTags(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "上级行政机关发文、通报推广的经验做法，一行一次",
         supplier = Supplier.OFFICE,
         key = {"practice", "documentNumber"},
-        happenedOn = "adoptedOn")
+        happenedOn = "adoptedOn",
+        onlyOffice = "上级推广由主管部门按上级文件核实登记")
 public record PracticeAdoption(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
         note = "要求转载的上级政策，一行一件",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        happenedOn = "sourceAt")
+        happenedOn = "sourceAt",
+        onlyOffice = "转载任务由主管部门按上级要求下达")
 public record RepostTask(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

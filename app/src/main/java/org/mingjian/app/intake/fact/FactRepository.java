@@ -101,7 +101,7 @@ public class FactRepository {
     }
 
     /** The current fact of the same type and key, without its text; empty where there is none. */
-    Mono<Fact> current(Fact fact) {
+    public Mono<Fact> current(Fact fact) {
         return database.sql("""
                         select type, content::text as content, source, null::text as text from fact
                         where type = :type and bureau = :bureau and key = :key and superseded_at is null""")

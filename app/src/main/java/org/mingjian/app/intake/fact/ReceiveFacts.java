@@ -20,6 +20,7 @@ import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Spelling;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,7 @@ public class ReceiveFacts {
     private final FactsChanged changed;
     private final FactStore store;
     private final PageStore pages;
+    private final TransactionalOperator transaction;
     private final JsonMapper json;
 
     ReceiveFacts(
@@ -45,6 +47,7 @@ public class ReceiveFacts {
             FactsChanged changed,
             FactStore store,
             PageStore pages,
+            TransactionalOperator transaction,
             JsonMapper json) {
         this.facts = facts;
         this.history = history;
@@ -52,6 +55,7 @@ public class ReceiveFacts {
         this.changed = changed;
         this.store = store;
         this.pages = pages;
+        this.transaction = transaction;
         this.json = json;
     }
 
@@ -70,15 +74,54 @@ public class ReceiveFacts {
     }
 
     private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
-        return facts.bureauCodes()
-                .flatMapMany(codes -> {
-                    Set<String> register = new TreeSet<>(codes);
-                    return rows.map(row -> checked(row, register))
-                            .buffer(BATCH)
-                            .concatMap(batch ->
-                                    Flux.fromIterable(FactBatch.parts(batch)).concatMap(part -> part.verdicts(into)));
-                })
+        return batches(rows)
+                .concatMap(batch -> Flux.fromIterable(FactBatch.parts(batch)).concatMap(part -> part.verdicts(into)))
                 .flatMapIterable(verdicts -> verdicts);
+    }
+
+    private Flux<List<RowFact>> batches(Flux<RowFact> rows) {
+        return facts.bureauCodes().flatMapMany(codes -> {
+            Set<String> register = new TreeSet<>(codes);
+            return rows.map(row -> checked(row, register)).buffer(BATCH);
+        });
+    }
+
+    /** Takes note of a batch of rows and what became of each, in their order. */
+    @FunctionalInterface
+    public interface Notes {
+        Mono<Void> take(List<RowFact> rows, List<Verdict> verdicts);
+    }
+
+    /** What {@link #receive(Flux, Notes)} would do; nothing is stored but the notes. */
+    public Mono<Void> preview(Flux<RowFact> rows, Notes notes) {
+        Preview preview = new Preview(history, store);
+        return batches(rows)
+                .concatMap(batch -> verdicts(batch, preview::of).flatMap(verdicts -> notes.take(batch, verdicts)), 1)
+                .then();
+    }
+
+    /** Stores rows; the note of a batch is stored together with it, so that both stand or neither. */
+    public Mono<Void> receive(Flux<RowFact> rows, Notes notes) {
+        return batches(rows)
+                .concatMap(
+                        batch -> Mono.defer(() -> {
+                            Set<String> told = new TreeSet<>();
+                            return verdicts(
+                                            batch,
+                                            some -> store.put(some).doOnNext(stored -> told.addAll(stored.changed())))
+                                    .flatMap(verdicts -> notes.take(batch, verdicts))
+                                    .as(transaction::transactional)
+                                    .doOnSuccess(done -> changed.tell(told));
+                        }),
+                        1)
+                .then();
+    }
+
+    private static Mono<List<Verdict>> verdicts(List<RowFact> batch, FactBatch.Store into) {
+        return Flux.fromIterable(FactBatch.parts(batch))
+                .concatMap(part -> part.verdicts(into))
+                .concatMapIterable(verdicts -> verdicts)
+                .collectList();
     }
 
     /** The same for facts that were read and checked before, bureaus first; complete when all are stored. */

@@ -66,6 +66,28 @@ public class ReceivePages {
         return take(Map.of("bureau", bureau, "url", url, "status", GONE, "seenAt", seenAt.toString()));
     }
 
+    /**
+     * What a document that was brought in gives: the row a page of these words would.
+     *
+     * @param id what identifies it where it has no address
+     * @param title counts where the words show none
+     */
+    public RowFact read(
+            String bureau, @Nullable String url, String id, String title, @Nullable String html, @Nullable String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("bureau", bureau);
+        fields.put("id", url == null ? id : "");
+        fields.put("url", url == null ? "" : url);
+        fields.put("title", title);
+        fields.put(html == null ? "text" : "html", String.valueOf(html == null ? text : html));
+        return row(json.writeValueAsString(fields));
+    }
+
+    /** Stores the row of a document, or says what storing it would do. */
+    public Mono<Verdict> receive(RowFact row, boolean dryRun) {
+        return receive.pages(Flux.just(row), dryRun).next();
+    }
+
     private Mono<Verdict> take(Map<String, String> fields) {
         return Mono.fromCallable(() -> row(json.writeValueAsString(fields)))
                 .subscribeOn(Schedulers.boundedElastic())

@@ -21,7 +21,7 @@ import org.mingjian.rules.facts.FactTypeDescription;
 /** Draws the templates of several fact types into one workbook, with the rows that are known already. */
 final class TemplateWorkbook {
 
-    private static final String CODES = "代码";
+    static final String CODES = "代码";
     private static final int LAST_ROW = 2000;
     private static final int WIDEST_PAGE = 200;
     private static final int TITLE_HEIGHT = 32;
@@ -120,7 +120,7 @@ final class TemplateWorkbook {
     }
 
     private static void writeHead(Worksheet sheet, int at, FactColumn column) {
-        sheet.value(0, at, column.required() ? column.zh() + TableHeader.REQUIRED : column.zh());
+        sheet.value(0, at, column.required() ? column.zh() + ColumnTitles.REQUIRED : column.zh());
         sheet.style(0, at)
                 .bold()
                 .fillColor(HEAD)

@@ -40,6 +40,13 @@ public record TextFile(Path path, Charset encoding) {
         return text;
     }
 
+    /** Whether the file begins with a byte order mark. */
+    boolean marked() throws IOException {
+        try (Reader text = strict(Files.newInputStream(path), encoding)) {
+            return text.read() == MARK;
+        }
+    }
+
     private static boolean decodes(Path path, Charset encoding) throws IOException {
         char[] buffer = new char[1 << 16];
         try (Reader text = strict(Files.newInputStream(path), encoding)) {

@@ -16,9 +16,12 @@ import org.mingjian.rules.facts.FactTypeDescription;
 /** The cells of a sheet as the text a column expects: a day is a number in Excel, and only its column says so. */
 record XlsxCells(FactTypeDescription type) {
 
+    /** The day after the last that Excel counts; a larger number in a column of days is one written as 20260305. */
+    private static final BigDecimal NO_DAY = BigDecimal.valueOf(2_958_466);
+
     /** @param columns of the table; empty before they are named: then all cells are titles */
     List<String> of(Row line, List<String> columns) {
-        int width = columns.isEmpty() ? line.getCellCount() : Math.max(columns.size(), filled(line));
+        int width = columns.isEmpty() ? filled(line) : Math.max(columns.size(), filled(line));
         return IntStream.range(0, width)
                 .mapToObj(i -> line.getOptionalCell(i)
                         .map(cell -> text(cell, i < columns.size() ? columns.get(i) : ""))
@@ -27,11 +30,16 @@ record XlsxCells(FactTypeDescription type) {
     }
 
     /** Where a formula came to no value: address and what stands there. */
-    Optional<String> fault(Row line) {
+    static Optional<String> fault(Row line) {
         return line.stream()
-                .filter(cell -> cell != null && cell.getType() == CellType.ERROR)
-                .map(cell -> cell.getAddress() + " " + cell.getRawValue())
+                .filter(cell -> cell != null && isFault(cell))
+                .map(cell -> cell.getAddress() + " " + (cell.getRawValue() == null ? "" : cell.getRawValue()))
+                .map(String::strip)
                 .findFirst();
+    }
+
+    private static boolean isFault(Cell cell) {
+        return cell.getType() == CellType.ERROR || cell.getFormula() != null && cell.getRawValue() == null;
     }
 
     /** Number of cells up to the last that says something. */
@@ -50,14 +58,19 @@ record XlsxCells(FactTypeDescription type) {
             return cell.getText();
         }
         ColumnType wanted = type.column(column).map(FactColumn::type).orElse(ColumnType.TEXT);
+        boolean isDay = isDay(number);
         return switch (wanted) {
-            case DATE -> cell.asDate().toLocalDate().toString();
-            case MOMENT -> cell.asDate().truncatedTo(ChronoUnit.MINUTES).toString();
+            case DATE -> isDay ? cell.asDate().toLocalDate().toString() : plain(number);
+            case MOMENT -> isDay ? cell.asDate().truncatedTo(ChronoUnit.MINUTES).toString() : plain(number);
             default -> plain(number);
         };
     }
 
-    private static String plain(BigDecimal number) {
+    static boolean isDay(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(NO_DAY) < 0;
+    }
+
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -12,6 +12,8 @@ import org.mingjian.app.intake.file.CsvRows;
 import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.intake.file.NdjsonRows;
 import org.mingjian.app.intake.file.RejectedRows;
+import org.mingjian.app.intake.file.RawRow;
+import org.mingjian.app.intake.file.TableTerms;
 import org.mingjian.app.intake.file.TextFile;
 import org.mingjian.app.intake.file.XlsxFile;
 import org.mingjian.app.intake.page.PageRows;
@@ -86,7 +88,7 @@ final class FolderReader {
                     }
                 });
             } else if (csv) {
-                new CsvRows(file, type.get(), Spelling.CANONICAL)
+                new CsvRows(file, type.get(), TableTerms.CANONICAL)
                         .read(reader, row -> collected.add(file, type.get(), row, Spelling.CANONICAL));
             } else {
                 new NdjsonRows(file, type.get())
@@ -100,13 +102,27 @@ final class FolderReader {
         Optional<FactTypeDescription> wanted = FactTypes.named(file.substring(0, file.lastIndexOf('.')));
         try {
             boolean found = new XlsxFile(path, file)
-                    .read(wanted, (type, row) -> collected.add(file, type, row, Spelling.TOLERANT));
+                    .read(wanted, register(file));
             if (!found) {
                 collected.add(FileProblem.UNKNOWN_FILE.in(file, 0, "", ""));
             }
         } catch (IOException noWorkbook) {
             collected.add(FileProblem.NOT_XLSX.in(file, 0, ""));
         }
+    }
+
+    private XlsxFile.Register register(String file) {
+        return new XlsxFile.Register() {
+            @Override
+            public void take(FactTypeDescription type, RawRow row) {
+                collected.add(file, type, row, Spelling.TOLERANT);
+            }
+
+            @Override
+            public void leftOut(FactTypeDescription type, int line, String words) {
+                collected.note(file + ":" + line + ": " + FileProblem.WORDS.say("NOTE_LEFT_OUT", words));
+            }
+        };
     }
 
     private static String name(Path file) {
