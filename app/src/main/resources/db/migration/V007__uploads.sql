@@ -62,6 +62,7 @@ create table upload_row (
     pass    text   not null,
     line    int    not null,
     status  text   not null,
+    type    text,
     key     text,
     problem text,
     content jsonb,

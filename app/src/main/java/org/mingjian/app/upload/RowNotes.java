@@ -96,7 +96,13 @@ final class RowNotes {
     private Mono<NotedRow> noted(RowFact row, Verdict verdict) {
         Fact fact = row.fact();
         NotedRow noted = new NotedRow(
-                row.line(), verdict.status(), verdict.key(), verdict.problem(), cells(fact), Map.of());
+                row.line(),
+                verdict.status(),
+                fact == null ? null : FactTypes.of(fact).name(),
+                verdict.key(),
+                verdict.problem(),
+                cells(fact),
+                Map.of());
         return fact == null || pass == Pass.IMPORT || !verdict.status().equals("updated")
                 ? Mono.just(noted)
                 : facts.current(fact).map(before -> changed(noted, cells(before))).defaultIfEmpty(noted);
@@ -113,7 +119,13 @@ final class RowNotes {
                 .filter(column -> !before.containsKey(column))
                 .forEach(column -> differing.put(column, ""));
         return new NotedRow(
-                noted.line(), noted.status(), noted.key(), noted.problem(), noted.content(), differing);
+                noted.line(),
+                noted.status(),
+                noted.type(),
+                noted.key(),
+                noted.problem(),
+                noted.content(),
+                differing);
     }
 
     private static Map<String, String> cells(@org.jspecify.annotations.Nullable Fact fact) {

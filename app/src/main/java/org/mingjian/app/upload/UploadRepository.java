@@ -60,10 +60,11 @@ class UploadRepository {
                 .one();
     }
 
-    /** Newest first. */
-    Flux<Upload> list(String own, int most) {
-        return database.sql(VISIBLE + " order by id desc limit :most")
+    /** Newest first, those before a number. */
+    Flux<Upload> list(String own, long before, int most) {
+        return database.sql(VISIBLE + " and id < :before order by id desc limit :most")
                 .bind("own", own)
+                .bind("before", before)
                 .bind("most", most)
                 .map(UploadRepository::upload)
                 .all();

@@ -75,17 +75,18 @@ class UploadRowRepository {
             return Mono.empty();
         }
         return database.sql("""
-                        insert into upload_row (upload, part, pass, line, status, key, problem, content, before)
-                        select :upload, :part, :pass, line, status, nullif(key, ''), nullif(problem, ''),
+                        insert into upload_row (upload, part, pass, line, status, type, key, problem, content, before)
+                        select :upload, :part, :pass, line, status, nullif(type, ''), nullif(key, ''), nullif(problem, ''),
                             content::jsonb, before::jsonb
-                        from unnest(:lines, :statuses, :keys, :problems, :contents, :befores)
-                            as t (line, status, key, problem, content, before)
+                        from unnest(:lines, :statuses, :types, :keys, :problems, :contents, :befores)
+                            as t (line, status, type, key, problem, content, before)
                         on conflict do nothing""")
                 .bind("upload", upload)
                 .bind("part", part)
                 .bind("pass", pass.name())
                 .bind("lines", rows.stream().map(NotedRow::line).toArray(Integer[]::new))
                 .bind("statuses", array(rows, NotedRow::status))
+                .bind("types", array(rows, row -> Objects.requireNonNullElse(row.type(), "")))
                 .bind("keys", array(rows, row -> Objects.requireNonNullElse(row.key(), "")))
                 .bind("problems", array(rows, row -> Objects.requireNonNullElse(row.problem(), "")))
                 .bind("contents", array(rows, row -> JSON.writeValueAsString(row.content())))
@@ -96,7 +97,7 @@ class UploadRowRepository {
     /** The first rows of a kind, by line. */
     Flux<NotedRow> rows(long upload, int part, Pass pass, String status, int most) {
         return database.sql("""
-                        select line, status, key, problem, content::text as content, before::text as before
+                        select line, status, type, key, problem, content::text as content, before::text as before
                         from upload_row where upload = :upload and part = :part and pass = :pass and status = :status
                         order by line limit :most""")
                 .bind("upload", upload)
@@ -107,6 +108,7 @@ class UploadRowRepository {
                 .map(row -> new NotedRow(
                         Objects.requireNonNull(row.get("line", Integer.class)),
                         Objects.requireNonNull(row.get("status", String.class)),
+                        row.get("type", String.class),
                         row.get("key", String.class),
                         row.get("problem", String.class),
                         JSON.readValue(Objects.requireNonNull(row.get("content", String.class)), CELLS),

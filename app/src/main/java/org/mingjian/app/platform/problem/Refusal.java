@@ -66,7 +66,7 @@ public class Refusal extends RuntimeException {
         return errors;
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments.toArray();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 
@@ -72,12 +73,20 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .logout(logout -> logout.logoutSuccessHandler(loggedOut))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                        .csrfTokenRequestHandler(tokenOfAnyForm())
                         .requireCsrfProtectionMatcher(csrfDuty)
                         .accessDeniedHandler(refusal))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    /** A form with a file in it carries its token like any other. */
+    private static XorServerCsrfTokenRequestAttributeHandler tokenOfAnyForm() {
+        XorServerCsrfTokenRequestAttributeHandler handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 
     private static void routes(AuthorizeExchangeSpec routes) {

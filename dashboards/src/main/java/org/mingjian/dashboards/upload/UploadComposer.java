@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.upload;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Lays the pages of uploads out. */
+@Component
+final class UploadComposer {
+    private final PageFrame frame;
+    private final UploadQuery query;
+
+    UploadComposer(PageFrame frame, UploadQuery query) {
+        this.frame = frame;
+        this.query = query;
+    }
+
+    Mono<Rendering> noFile(Viewer viewer) {
+        return list(viewer, frame.words().of("upload.no-file"));
+    }
+
+    /** @param refused why the last file was refused; empty otherwise */
+    Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
+        PageHeader header = frame.header(frame.words().of("upload"), viewer, "/uploads", NavItem.DATA);
+        return Mono.zip(query.uploads(viewer), query.bureaus(viewer))
+                .map(both -> PageFrame.page(
+                        "upload/list", header, view(both.getT1(), both.getT2(), viewer, refused)));
+    }
+
+    /** @param refused why the last step was refused; empty otherwise */
+    Mono<Rendering> one(long id, Viewer viewer, @Nullable String refused) {
+        Words words = frame.words();
+        return query.upload(id, viewer).map(view -> {
+            PageHeader header = frame.header(view.head().name(), viewer, "/uploads/" + id, NavItem.DATA)
+                    .withWay(
+                            new Breadcrumb(words.of("nav.overview"), "/"),
+                            new Breadcrumb(words.of("upload"), "/uploads"),
+                            Breadcrumb.here(view.head().name()));
+            return PageFrame.page("upload/page", header, refused == null ? view : view.refusing(refused));
+        });
+    }
+
+    private UploadListView view(
+            List<UploadEntry> uploads, List<UploadOption> bureaus, Viewer viewer, @Nullable String refused) {
+        boolean acts = viewer.role() != Viewer.Role.AUDITOR;
+        EmptyState empty = uploads.isEmpty()
+                ? new EmptyState(frame.words().of(acts ? "upload.none" : "upload.none.reader"), null)
+                : null;
+        return new UploadListView(uploads, bureaus, acts, query.largest(), refused, empty);
+    }
+}
