@@ -57,8 +57,7 @@ class ChooseRegisters {
                 .collectList()
                 .flatMapMany(changed -> changed.isEmpty()
                         ? Flux.empty()
-                        : Mono.fromCallable(
-                                        () -> UploadRows.table(upload, file).parts())
+                        : Mono.fromCallable(() -> UploadRows.table(upload, file).parts())
                                 .subscribeOn(Schedulers.boundedElastic())
                                 .flatMapMany(tables -> Flux.fromIterable(changed)
                                         .concatMap(part -> uploads.choose(
@@ -66,8 +65,7 @@ class ChooseRegisters {
                                                 chosen(upload, part, types.get(part.position()), tables)))));
     }
 
-    private static UploadPart chosen(
-            Upload upload, UploadPart part, @Nullable String type, List<FilePart> tables) {
+    private static UploadPart chosen(Upload upload, UploadPart part, @Nullable String type, List<FilePart> tables) {
         if (type == null || type.isEmpty()) {
             return part.as(null, null, part.guesses());
         }

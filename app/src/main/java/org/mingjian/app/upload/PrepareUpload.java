@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -44,9 +43,7 @@ class PrepareUpload {
 
     /** Begun anew after an interruption, it comes to the same. */
     Mono<Void> run(Upload upload) {
-        return disk.<Void>with(
-                        upload,
-                        file -> upload.kind() == null ? recognise(upload, file) : preview(upload, file))
+        return disk.<Void>with(upload, file -> upload.kind() == null ? recognise(upload, file) : preview(upload, file))
                 .then();
     }
 
@@ -56,11 +53,7 @@ class PrepareUpload {
                 .flatMap(found -> uploads.found(upload.id(), found.kind().name(), found.parts())
                         .then(Mono.defer(() -> found.certain()
                                 ? uploads.find(upload.id(), "").flatMap(known -> preview(known, file))
-                                : uploads.move(
-                                                upload.id(),
-                                                List.of(Upload.State.READING),
-                                                Upload.State.CHOICE,
-                                                null)
+                                : uploads.move(upload.id(), List.of(Upload.State.READING), Upload.State.CHOICE, null)
                                         .then())));
     }
 

@@ -48,8 +48,8 @@ record Recognition(FileKind kind, List<UploadPart> parts, boolean certain) {
             if (!empty) {
                 List<UploadPart.Guess> likely =
                         guesses.stream().map(UploadPart.Guess::of).toList();
-                boolean sure = RegisterGuess.isCertain(guesses)
-                        && (likely.get(0).bureau() || upload.bureau() != null);
+                boolean sure =
+                        RegisterGuess.isCertain(guesses) && (likely.get(0).bureau() || upload.bureau() != null);
                 String type = likely.isEmpty() ? null : likely.get(0).type();
                 certain &= sure;
                 parts.add(new UploadPart(parts.size(), part.sheet(), type, refusal(upload, type), likely));
@@ -74,9 +74,7 @@ record Recognition(FileKind kind, List<UploadPart> parts, boolean certain) {
     private static @Nullable String refusal(Upload upload, @Nullable String type) {
         String why = type == null || !upload.ownOnly()
                 ? null
-                : FactTypes.named(type)
-                        .map(FactTypeDescription::onlyOffice)
-                        .orElse(null);
+                : FactTypes.named(type).map(FactTypeDescription::onlyOffice).orElse(null);
         return why == null ? null : FileProblem.WORDS.say(FileProblem.NOT_A_BUREAUS.name(), why);
     }
 }

@@ -31,12 +31,7 @@ final class RowNotes {
     private final Map<String, Integer> shown = new HashMap<>();
 
     RowNotes(
-            long upload,
-            int part,
-            Pass pass,
-            UploadRowRepository rows,
-            FactRepository facts,
-            Queue<NotedRow> leftOut) {
+            long upload, int part, Pass pass, UploadRowRepository rows, FactRepository facts, Queue<NotedRow> leftOut) {
         this.upload = upload;
         this.part = part;
         this.pass = pass;
@@ -52,8 +47,7 @@ final class RowNotes {
         for (int i = 0; i < batch.size(); i++) {
             Verdict verdict = verdicts.get(i);
             counts.merge(verdict.status(), 1, Integer::sum);
-            if (verdict.status().equals(NotedRow.REJECTED)
-                    || shown.merge(verdict.status(), 1, Integer::sum) <= SHOWN) {
+            if (verdict.status().equals(NotedRow.REJECTED) || shown.merge(verdict.status(), 1, Integer::sum) <= SHOWN) {
                 kept.add(noted(batch.get(i), verdict));
             }
         }
@@ -105,7 +99,9 @@ final class RowNotes {
                 Map.of());
         return fact == null || pass == Pass.IMPORT || !verdict.status().equals("updated")
                 ? Mono.just(noted)
-                : facts.current(fact).map(before -> changed(noted, cells(before))).defaultIfEmpty(noted);
+                : facts.current(fact)
+                        .map(before -> changed(noted, cells(before)))
+                        .defaultIfEmpty(noted);
     }
 
     private static NotedRow changed(NotedRow noted, Map<String, String> before) {
@@ -119,13 +115,7 @@ final class RowNotes {
                 .filter(column -> !before.containsKey(column))
                 .forEach(column -> differing.put(column, ""));
         return new NotedRow(
-                noted.line(),
-                noted.status(),
-                noted.type(),
-                noted.key(),
-                noted.problem(),
-                noted.content(),
-                differing);
+                noted.line(), noted.status(), noted.type(), noted.key(), noted.problem(), noted.content(), differing);
     }
 
     private static Map<String, String> cells(@org.jspecify.annotations.Nullable Fact fact) {

@@ -34,8 +34,7 @@ record RowOwner(Map<String, String> names, @Nullable String bureau, boolean only
         }
         if (only && !code.equals(bureau)) {
             return RawRow.rejected(
-                    row.line(),
-                    FileProblem.OTHER_BUREAU.in(file, row.line(), BUREAU, named, String.valueOf(bureau)));
+                    row.line(), FileProblem.OTHER_BUREAU.in(file, row.line(), BUREAU, named, String.valueOf(bureau)));
         }
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         cells.put(BUREAU, code);

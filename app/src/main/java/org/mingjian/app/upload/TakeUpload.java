@@ -2,8 +2,6 @@
 package org.mingjian.app.upload;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -113,7 +111,9 @@ class TakeUpload {
 
     /** The last part of a path, without what no name holds. */
     private static String plain(String name) {
-        String last = name.replaceFirst("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}]", "").strip();
+        String last = name.replaceFirst("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}]", "")
+                .strip();
         String some = last.isEmpty() ? "upload" : last;
         return some.length() > LONGEST_NAME ? some.substring(some.length() - LONGEST_NAME) : some;
     }

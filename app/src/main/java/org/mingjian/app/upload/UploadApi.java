@@ -72,7 +72,8 @@ class UploadApi {
      *
      * @param types register of each table by its position; an empty one is not taken
      */
-    record Choice(@Nullable Map<Integer, String> types, @Nullable String bureau) {}
+    record Choice(
+            @Nullable Map<Integer, String> types, @Nullable String bureau) {}
 
     @GetMapping
     @Operation(summary = "上传列表，新的在前")
@@ -190,10 +191,11 @@ class UploadApi {
     @GetMapping({"/{id}/rejected", "/{id}/rejected.xlsx", "/{id}/rejected.csv", "/{id}/rejected.ndjson"})
     @Operation(summary = "不能导入的行，原表原样，末列为错误说明", description = "格式与上传的文件相同")
     Mono<ResponseEntity<Flux<DataBuffer>>> rejected(Viewer viewer, @PathVariable long id) {
-        return states.one(id, viewer).map(state -> ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(state.upload()))
-                .contentType(ReturnedFormat.of(state.upload()).type())
-                .body(rejected.of(state)));
+        return states.one(id, viewer)
+                .map(state -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(state.upload()))
+                        .contentType(ReturnedFormat.of(state.upload()).type())
+                        .body(rejected.of(state)));
     }
 
     private static String attachment(Upload upload) {
@@ -204,9 +206,10 @@ class UploadApi {
     }
 
     private Mono<ResponseEntity<Map<String, @Nullable Object>>> accepted(long id, Viewer viewer) {
-        return states.one(id, viewer).map(state -> ResponseEntity.accepted()
-                .location(URI.create("/api/v1/uploads/" + id))
-                .body(UploadJson.of(state)));
+        return states.one(id, viewer)
+                .map(state -> ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/uploads/" + id))
+                        .body(UploadJson.of(state)));
     }
 
     static Upload.PaperTrail paper(MultiValueMap<String, Part> parts) {
@@ -219,7 +222,8 @@ class UploadApi {
     }
 
     static @Nullable String field(MultiValueMap<String, Part> parts, String name) {
-        return parts.getFirst(name) instanceof FormFieldPart part && !part.value().isBlank()
+        return parts.getFirst(name) instanceof FormFieldPart part
+                        && !part.value().isBlank()
                 ? part.value().strip()
                 : null;
     }

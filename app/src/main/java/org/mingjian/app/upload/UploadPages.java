@@ -3,7 +3,6 @@ package org.mingjian.app.upload;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactRepository;
@@ -128,8 +127,7 @@ class UploadPages implements UploadQuery {
         UploadPart.Guess chosen = part.chosen();
         return Flux.fromIterable(count == null ? List.<String>of() : STATUSES)
                 .filter(status -> of(Objects.requireNonNull(count), status) > 0)
-                .concatMap(status -> rows.rows(
-                                state.upload().id(), part.position(), state.pass(), status, SHOWN)
+                .concatMap(status -> rows.rows(state.upload().id(), part.position(), state.pass(), status, SHOWN)
                         .map(UploadPages::row)
                         .collectList()
                         .map(some -> new UploadTable.Group(status, of(Objects.requireNonNull(count), status), some)))
@@ -176,8 +174,8 @@ class UploadPages implements UploadQuery {
                     .forEach(cell -> cells.add(cell(row, cell.getKey(), cell.getValue(), null)));
         } else {
             row.before()
-                    .forEach((column, before) -> cells.add(
-                            cell(row, column, row.content().getOrDefault(column, ""), before)));
+                    .forEach((column, before) ->
+                            cells.add(cell(row, column, row.content().getOrDefault(column, ""), before)));
         }
         return new UploadTable.Row(row.line(), row.key(), row.problem(), cells);
     }

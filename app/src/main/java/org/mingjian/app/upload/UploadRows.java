@@ -43,19 +43,19 @@ class UploadRows {
         TableFile table = table(upload, file);
         return names().flatMapMany(names -> {
             RowOwner owner = new RowOwner(names, upload.bureau(), upload.ownOnly());
-            return RowStream.<RawRow>of(rows -> table.read(part.sheet(), type, TableTerms.UPLOADED, new TableReceiver() {
-                        @Override
-                        public void row(RawRow row) {
-                            rows.accept(row);
-                        }
+            return RowStream.<RawRow>of(rows ->
+                            table.read(part.sheet(), type, TableTerms.UPLOADED, new TableReceiver() {
+                                @Override
+                                public void row(RawRow row) {
+                                    rows.accept(row);
+                                }
 
-                        @Override
-                        public void leftOut(int line, String words) {
-                            leftOut.add(NotedRow.leftOut(line, words));
-                        }
-                    }))
-                    .map(row -> RowFact.of(
-                            upload.name(), type, owner.of(upload.name(), type, row), Spelling.TOLERANT));
+                                @Override
+                                public void leftOut(int line, String words) {
+                                    leftOut.add(NotedRow.leftOut(line, words));
+                                }
+                            }))
+                    .map(row -> RowFact.of(upload.name(), type, owner.of(upload.name(), type, row), Spelling.TOLERANT));
         });
     }
 

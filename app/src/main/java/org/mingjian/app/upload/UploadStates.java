@@ -39,11 +39,9 @@ class UploadStates {
     /** Imports what was previewed; goes on by itself. */
     Mono<Void> store(long id, Viewer viewer) {
         return one(id, viewer)
-                .flatMap(state ->
-                        uploads.move(id, List.of(Upload.State.READY), Upload.State.IMPORTING, null))
-                .flatMap(moved -> moved
-                        ? Mono.just(true)
-                        : Mono.error(new Refusal(HttpStatus.CONFLICT, "upload-not-ready")))
+                .flatMap(state -> uploads.move(id, List.of(Upload.State.READY), Upload.State.IMPORTING, null))
+                .flatMap(moved ->
+                        moved ? Mono.just(true) : Mono.error(new Refusal(HttpStatus.CONFLICT, "upload-not-ready")))
                 .doOnNext(moved -> work.begin(id))
                 .then();
     }

@@ -32,14 +32,14 @@ class UploadSteps implements UploadDesk {
     @Override
     public Mono<Long> take(FilePart file, Map<String, String> fields, Viewer viewer) {
         Upload.PaperTrail paper = new Upload.PaperTrail(
-                fields.get("url"), fields.get("title"), fields.get("reply"), fields.get("request"), fields.get("sentOn"));
+                fields.get("url"),
+                fields.get("title"),
+                fields.get("reply"),
+                fields.get("request"),
+                fields.get("sentOn"));
         return told(writing(viewer)
                 .then(take.take(
-                        file.filename(),
-                        file.content(),
-                        fields.get("bureau"),
-                        paper,
-                        UploadPages.account(viewer))));
+                        file.filename(), file.content(), fields.get("bureau"), paper, UploadPages.account(viewer))));
     }
 
     @Override

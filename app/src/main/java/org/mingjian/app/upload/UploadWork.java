@@ -68,12 +68,11 @@ class UploadWork implements StartStep {
     }
 
     private Mono<Void> work(Upload upload) {
-        Mono<Void> step =
-                switch (upload.state()) {
-                    case READING -> prepare.run(upload);
-                    case IMPORTING -> store.run(upload);
-                    default -> Mono.empty();
-                };
+        Mono<Void> step = switch (upload.state()) {
+            case READING -> prepare.run(upload);
+            case IMPORTING -> store.run(upload);
+            default -> Mono.empty();
+        };
         return step.onErrorResume(fault -> failed(upload, fault));
     }
 

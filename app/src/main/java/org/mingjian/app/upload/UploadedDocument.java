@@ -43,15 +43,17 @@ class UploadedDocument {
     }
 
     Mono<Void> preview(Upload upload, Path file, ReceiveFacts.Notes notes) {
-        return row(upload, file).flatMap(row -> isReply(upload)
-                ? facts.preview(Flux.just(row), notes)
-                : pages.receive(row, true).flatMap(verdict -> notes.take(List.of(row), List.of(verdict))));
+        return row(upload, file)
+                .flatMap(row -> isReply(upload)
+                        ? facts.preview(Flux.just(row), notes)
+                        : pages.receive(row, true).flatMap(verdict -> notes.take(List.of(row), List.of(verdict))));
     }
 
     Mono<Void> store(Upload upload, Path file, ReceiveFacts.Notes notes) {
-        return row(upload, file).flatMap(row -> isReply(upload)
-                ? facts.receive(Flux.just(row), notes)
-                : pages.receive(row, false).flatMap(verdict -> notes.take(List.of(row), List.of(verdict))));
+        return row(upload, file)
+                .flatMap(row -> isReply(upload)
+                        ? facts.receive(Flux.just(row), notes)
+                        : pages.receive(row, false).flatMap(verdict -> notes.take(List.of(row), List.of(verdict))));
     }
 
     private Mono<RowFact> row(Upload upload, Path file) {
@@ -73,8 +75,8 @@ class UploadedDocument {
         if (isReply(upload)) {
             return reply(upload, bureau, title, words);
         }
-        RowFact row = pages.read(
-                bureau, upload.paper().url(), "upload:" + upload.name(), title, words.html(), words.text());
+        RowFact row =
+                pages.read(bureau, upload.paper().url(), "upload:" + upload.name(), title, words.html(), words.text());
         return row.problems().stream().anyMatch(UploadedDocument::isReplyPage)
                 ? new RowFact(1, null, List.of(FileProblem.REPLY_FILE.in(upload.name(), 1, "")))
                 : row;
@@ -98,7 +100,9 @@ class UploadedDocument {
                 "text",
                 html == null
                         ? text(words.text())
-                        : html.replaceAll("(?i)<(br|/p|/h1|/tr)[^>]*>", "\n").replaceAll("<[^>]*>", "").strip());
+                        : html.replaceAll("(?i)<(br|/p|/h1|/tr)[^>]*>", "\n")
+                                .replaceAll("<[^>]*>", "")
+                                .strip());
         return RowFact.of(upload.name(), REPLIES, new RawRow(1, cells, List.of()), Spelling.TOLERANT);
     }
 

@@ -44,8 +44,9 @@ class UploadedFileRepository {
     }
 
     private Mono<Void> add(String sha256, int position, byte[] content) {
-        return database.sql("insert into uploaded_piece (sha256, position, content) values (:digest, :position, :content)"
-                        + " on conflict do nothing")
+        return database.sql(
+                        "insert into uploaded_piece (sha256, position, content) values (:digest, :position, :content)"
+                                + " on conflict do nothing")
                 .bind("digest", sha256)
                 .bind("position", position)
                 .bind("content", content)

@@ -33,8 +33,7 @@ final class UploadComposer {
     Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
         PageHeader header = frame.header(frame.words().of("upload"), viewer, "/uploads", NavItem.DATA);
         return Mono.zip(query.uploads(viewer), query.bureaus(viewer))
-                .map(both -> PageFrame.page(
-                        "upload/list", header, view(both.getT1(), both.getT2(), viewer, refused)));
+                .map(both -> PageFrame.page("upload/list", header, view(both.getT1(), both.getT2(), viewer, refused)));
     }
 
     /** @param refused why the last step was refused; empty otherwise */

@@ -40,7 +40,8 @@ final class UploadPage {
     @PostMapping(path = "/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> take(ServerWebExchange exchange, Viewer viewer) {
         return exchange.getMultipartData().flatMap(parts -> {
-            if (!(parts.getFirst("file") instanceof FilePart file) || file.filename().isEmpty()) {
+            if (!(parts.getFirst("file") instanceof FilePart file)
+                    || file.filename().isEmpty()) {
                 return composer.noFile(viewer);
             }
             return desk.take(file, fields(parts), viewer)
@@ -75,11 +76,14 @@ final class UploadPage {
         return step.then(Mono.fromSupplier(() -> to(id)))
                 .onErrorResume(
                         UploadDesk.UploadRefused.class,
-                        refused -> composer.one(id, viewer, refused.getMessage()).switchIfEmpty(PageFrame.absent()));
+                        refused ->
+                                composer.one(id, viewer, refused.getMessage()).switchIfEmpty(PageFrame.absent()));
     }
 
     private static Rendering to(long id) {
-        return Rendering.redirectTo("/uploads/" + id).status(HttpStatus.SEE_OTHER).build();
+        return Rendering.redirectTo("/uploads/" + id)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     private static Map<String, String> fields(MultiValueMap<String, Part> parts) {

@@ -52,7 +52,8 @@ public record UploadTable(
     }
 
     /** @param problem why it was rejected, or what stands in a line that was left out */
-    public record Row(int line, @Nullable String key, @Nullable String problem, List<Cell> cells) {
+    public record Row(
+            int line, @Nullable String key, @Nullable String problem, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -43,7 +43,9 @@ final class CellReader {
             case WHOLE -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case DECIMAL ->
                 DECIMAL.matcher(text).matches() ? Optional.of(scaled(new BigDecimal(text))) : Optional.empty();
-            case DATE -> date(spelling == Spelling.TOLERANT ? MIDNIGHT.matcher(text).replaceFirst("") : text).map(day -> day);
+            case DATE ->
+                date(spelling == Spelling.TOLERANT ? MIDNIGHT.matcher(text).replaceFirst("") : text)
+                        .map(day -> day);
             case MOMENT -> moment(text);
             case YES_NO -> yesNo(text);
             case CODE -> code(column, element, text);
@@ -86,8 +88,8 @@ final class CellReader {
             // A year out of reach is a slip of the hand; it would make every deadline of the case wrong.
             return year < 1949 || year > 2199
                     ? Optional.empty()
-                    : Optional.of(
-                            LocalDate.of(year, Integer.parseInt(parts.group(first + 1)), Integer.parseInt(parts.group(first + 2))));
+                    : Optional.of(LocalDate.of(
+                            year, Integer.parseInt(parts.group(first + 1)), Integer.parseInt(parts.group(first + 2))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

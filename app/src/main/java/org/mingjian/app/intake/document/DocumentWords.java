@@ -25,15 +25,14 @@ public record DocumentWords(@Nullable String html, @Nullable String text) {
 
     /** @throws UnreadableFile where it holds no words, or more than is taken */
     public static DocumentWords of(Path file, FileKind kind) throws IOException {
-        DocumentWords words =
-                switch (kind) {
-                    case DOCX -> new DocumentWords(DocxWords.html(file), null);
-                    case PDF -> new DocumentWords(null, PdfWords.text(file));
-                    case OFD -> new DocumentWords(null, OfdWords.text(file));
-                    case HTML -> new DocumentWords(read(file), null);
-                    case TEXT -> new DocumentWords(null, read(file));
-                    case XLSX, NDJSON -> throw new UnreadableFile(FileProblem.NO_TABLE);
-                };
+        DocumentWords words = switch (kind) {
+            case DOCX -> new DocumentWords(DocxWords.html(file), null);
+            case PDF -> new DocumentWords(null, PdfWords.text(file));
+            case OFD -> new DocumentWords(null, OfdWords.text(file));
+            case HTML -> new DocumentWords(read(file), null);
+            case TEXT -> new DocumentWords(null, read(file));
+            case XLSX, NDJSON -> throw new UnreadableFile(FileProblem.NO_TABLE);
+        };
         String all = words.html == null ? String.valueOf(words.text) : words.html.replaceAll("<[^>]*>", "");
         if (all.isBlank()) {
             throw new UnreadableFile(FileProblem.NO_WORDS);

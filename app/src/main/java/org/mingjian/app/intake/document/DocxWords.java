@@ -101,7 +101,10 @@ final class DocxWords {
         if (text.isEmpty()) {
             return;
         }
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
         boolean title = !titled
                 && centred
                 && cells == 0
@@ -113,7 +116,13 @@ final class DocxWords {
             html.insert(html.indexOf("<body>"), "<head><title>" + escaped + "</title></head>");
         }
         String element = title ? "h1" : "p";
-        html.append('<').append(element).append('>').append(escaped).append("</").append(element).append(">\n");
+        html.append('<')
+                .append(element)
+                .append('>')
+                .append(escaped)
+                .append("</")
+                .append(element)
+                .append(">\n");
     }
 
     private static @org.jspecify.annotations.Nullable String value(XMLStreamReader xml) {

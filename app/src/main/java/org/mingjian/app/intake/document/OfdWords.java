@@ -105,9 +105,7 @@ final class OfdWords {
             double top = rest.get(0).y();
             List<Placed> line =
                     rest.stream().takeWhile(one -> one.y() - top < LINE).toList();
-            line.stream()
-                    .sorted(Comparator.comparingDouble(Placed::x))
-                    .forEach(one -> text.append(one.words()));
+            line.stream().sorted(Comparator.comparingDouble(Placed::x)).forEach(one -> text.append(one.words()));
             text.append('\n');
             rest = new ArrayList<>(rest.subList(line.size(), rest.size()));
         }

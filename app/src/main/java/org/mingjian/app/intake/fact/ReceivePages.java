@@ -73,7 +73,12 @@ public class ReceivePages {
      * @param title counts where the words show none
      */
     public RowFact read(
-            String bureau, @Nullable String url, String id, String title, @Nullable String html, @Nullable String text) {
+            String bureau,
+            @Nullable String url,
+            String id,
+            String title,
+            @Nullable String html,
+            @Nullable String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("bureau", bureau);
         fields.put("id", url == null ? id : "");

@@ -31,11 +31,15 @@ final class CsvSeparator {
             length += Math.max(read, 0);
         }
         text.reset();
-        List<String> lines = new String(start, 0, length).lines().limit(TableRows.AHEAD).toList();
+        List<String> lines =
+                new String(start, 0, length).lines().limit(TableRows.AHEAD).toList();
         char best = ',';
         int most = 0;
         for (char separator : ALL) {
-            int known = lines.stream().mapToInt(line -> known(line, separator)).max().orElse(0);
+            int known = lines.stream()
+                    .mapToInt(line -> known(line, separator))
+                    .max()
+                    .orElse(0);
             if (known > most) {
                 most = known;
                 best = separator;

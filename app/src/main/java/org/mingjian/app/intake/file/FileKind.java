@@ -83,7 +83,8 @@ public enum FileKind {
         if (words.indexOf('\0') >= 0) {
             throw new UnreadableFile(FileProblem.UNKNOWN_FORMAT);
         }
-        if (words.startsWith("<") && (words.contains("<html") || words.contains("<!doctype html") || words.contains("<body"))) {
+        if (words.startsWith("<")
+                && (words.contains("<html") || words.contains("<!doctype html") || words.contains("<body"))) {
             return HTML;
         }
         return words.startsWith("{") ? NDJSON : TEXT;

@@ -28,7 +28,8 @@ public record FoundHeader(int line, List<String> titles) {
             Candidate single = new Candidate(i, 1, own, columns.known(own));
             best = better(best, single);
             if (i + 1 < lines.size()) {
-                List<String> both = together(columns, own, stripped(lines.get(i + 1).titles()));
+                List<String> both =
+                        together(columns, own, stripped(lines.get(i + 1).titles()));
                 best = better(best, new Candidate(i, 2, both, columns.known(both)));
             }
         }
@@ -74,9 +75,10 @@ public record FoundHeader(int line, List<String> titles) {
             if (below.isEmpty()) {
                 both.add(above);
             } else {
-                both.add(columns.known(List.of(below)) == 0 && columns.known(List.of(group + below)) > 0
-                        ? group + below
-                        : below);
+                both.add(
+                        columns.known(List.of(below)) == 0 && columns.known(List.of(group + below)) > 0
+                                ? group + below
+                                : below);
             }
         }
         return both;

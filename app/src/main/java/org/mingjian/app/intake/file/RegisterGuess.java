@@ -36,8 +36,8 @@ public record RegisterGuess(
 
     private static final int MOST = 6;
 
-    private static final Comparator<RegisterGuess> BEST_FIRST = Comparator.comparing((RegisterGuess guess) ->
-                    !guess.missing.isEmpty())
+    private static final Comparator<RegisterGuess> BEST_FIRST = Comparator.comparing(
+                    (RegisterGuess guess) -> !guess.missing.isEmpty())
             .thenComparing(guess -> !guess.named)
             .thenComparing(guess -> -guess.known)
             .thenComparing(guess -> guess.type.columns().size())
@@ -51,9 +51,8 @@ public record RegisterGuess(
 
     /** The likely ones, best first; none where the table names no columns of any register. */
     public static List<RegisterGuess> of(FilePart part, String file) {
-        String stem = file.replaceFirst("\\.[^.]*$", "");
         return FactTypes.all().stream()
-                .map(type -> as(type, part, stem))
+                .map(type -> as(type, part, file))
                 .filter(guess -> guess.known >= 2 || guess.named)
                 .sorted(BEST_FIRST)
                 .limit(MOST)
@@ -61,10 +60,20 @@ public record RegisterGuess(
     }
 
     /** The table read as one register. */
-    public static RegisterGuess as(FactTypeDescription type, FilePart part, String stem) {
+    public static RegisterGuess as(FactTypeDescription type, FilePart part, String file) {
+        String stem = file.replaceFirst("\\.[^.]*$", "");
         ColumnTitles columns = new ColumnTitles(type);
         if (part.start().isEmpty()) {
-            return new RegisterGuess(type, new FoundHeader(0, List.of()), 0, List.of(), List.of(), missing(type, List.of()), false, false, false);
+            return new RegisterGuess(
+                    type,
+                    new FoundHeader(0, List.of()),
+                    0,
+                    List.of(),
+                    List.of(),
+                    missing(type, List.of()),
+                    false,
+                    false,
+                    false);
         }
         FoundHeader.Place place = FoundHeader.in(columns, part.start());
         List<String> titles = place.header().titles();
@@ -75,15 +84,22 @@ public record RegisterGuess(
                 unknown.add(titles.get(i));
             }
         }
-        List<String> names = found.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<String> names = found.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         return new RegisterGuess(
                 type,
                 place.header(),
                 columns.known(titles),
-                type.columns().stream().filter(column -> names.contains(column.name())).map(FactColumn::zh).toList(),
+                type.columns().stream()
+                        .filter(column -> names.contains(column.name()))
+                        .map(FactColumn::zh)
+                        .toList(),
                 unknown,
                 missing(type, names),
-                type.columns().stream().anyMatch(column -> column.type() == ColumnType.BUREAU && names.contains(column.name())),
+                type.columns().stream()
+                        .anyMatch(column -> column.type() == ColumnType.BUREAU && names.contains(column.name())),
                 isNamed(type, part.sheet()) || isNamed(type, stem),
                 place.next() < part.start().size());
     }
@@ -95,9 +111,7 @@ public record RegisterGuess(
         }
         RegisterGuess best = guesses.get(0);
         return best.named
-                || guesses.stream()
-                        .skip(1)
-                        .allMatch(other -> !other.missing.isEmpty() || other.known < best.known);
+                || guesses.stream().skip(1).allMatch(other -> !other.missing.isEmpty() || other.known < best.known);
     }
 
     private static List<String> missing(FactTypeDescription type, List<String> names) {
@@ -109,6 +123,6 @@ public record RegisterGuess(
     }
 
     private static boolean isNamed(FactTypeDescription type, String name) {
-        return name.equals(type.name()) || !name.isEmpty() && name.contains(type.zh());
+        return name.equals(type.name()) || name.startsWith(type.name() + "-") || name.contains(type.zh());
     }
 }

@@ -33,7 +33,11 @@ public final class ReturnedRows {
      * @param header where it names its columns
      * @param reasons of each rejected line, by its number
      */
-    public record Table(String sheet, org.mingjian.rules.facts.FactTypeDescription type, FoundHeader header, Map<Integer, String> reasons) {
+    public record Table(
+            String sheet,
+            org.mingjian.rules.facts.FactTypeDescription type,
+            FoundHeader header,
+            Map<Integer, String> reasons) {
 
         /** A header that does not fit rejects all there is. */
         boolean keeps(int line, boolean comment) {
@@ -102,14 +106,16 @@ public final class ReturnedRows {
     private void writeLines(BufferedReader from, Writer to) throws IOException {
         Table table = tables.get(0);
         char separator = CsvSeparator.of(from);
-        CSVFormat format = CsvFormats.WRITTEN.builder()
+        CSVFormat format = CsvFormats.WRITTEN
+                .builder()
                 .setDelimiter(separator)
                 .setRecordSeparator("\r\n")
                 .get();
         try (CSVPrinter printer = new CSVPrinter(to, format)) {
             List<IOException> failed = new ArrayList<>();
             CsvRows.lines(from, true, line -> {
-                boolean comment = !line.titles().isEmpty() && line.titles().get(0).startsWith("#");
+                boolean comment =
+                        !line.titles().isEmpty() && line.titles().get(0).startsWith("#");
                 if (table.keeps(line.number(), comment)) {
                     try {
                         printer.printRecord(extended(line, table));

@@ -5,10 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.LinkedHashMap;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.mingjian.rules.facts.FactTypeDescription;
@@ -28,7 +28,9 @@ public record TableFile(Path path, String name, FileKind kind) {
 
     /** The tables with the first lines of each. */
     public List<FilePart> parts() throws IOException {
-        return kind == FileKind.XLSX ? sheets() : List.of(new FilePart("", kind == FileKind.NDJSON ? fields() : lines()));
+        return kind == FileKind.XLSX
+                ? sheets()
+                : List.of(new FilePart("", kind == FileKind.NDJSON ? fields() : lines()));
     }
 
     /** Hands over the rows of one table, in order. */

@@ -46,9 +46,7 @@ record TableHeader(String file, FactTypeDescription type, TableTerms terms) {
 
     /** Names of the columns, in the order of the titles; empty where a column is left out. */
     List<String> columns(List<String> titles) {
-        return names(titles).stream()
-                .map(name -> isUnknown(name) ? "" : name)
-                .toList();
+        return names(titles).stream().map(name -> isUnknown(name) ? "" : name).toList();
     }
 
     private boolean isUnknown(String column) {

@@ -63,9 +63,7 @@ final class TableRows {
 
     static boolean saysNothing(TableLine line) {
         List<String> cells = line.titles();
-        return cells.isEmpty()
-                || cells.get(0).startsWith("#")
-                || cells.stream().allMatch(String::isBlank);
+        return cells.isEmpty() || cells.get(0).startsWith("#") || cells.stream().allMatch(String::isBlank);
     }
 
     private boolean settle() {
@@ -95,8 +93,7 @@ final class TableRows {
         List<String> cells = line.cells(named);
         if (cells.size() != named.size()) {
             rows.row(RawRow.rejected(
-                    line.number(),
-                    FileProblem.CELL_COUNT.in(file, line.number(), "", cells.size(), named.size())));
+                    line.number(), FileProblem.CELL_COUNT.in(file, line.number(), "", cells.size(), named.size())));
             return;
         }
         Map<String, String> row = new LinkedHashMap<>();

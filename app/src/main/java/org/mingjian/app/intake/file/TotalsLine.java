@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class TotalsLine {
 
     private static final Pattern TOTAL = Pattern.compile("(本页|本月|本季度?|本年度?)?(合计|总计|小计|共计|累计)[:：]?");
-    private static final Pattern FOOT = Pattern.compile(
-            "(合计|总计|小计|共计|累计|(制表|填表|填报|审核|复核|负责|经办|联系|报送|统计|核对)(人|单位|部门|日期|时间|电话)?[:：]"
+    private static final Pattern FOOT =
+            Pattern.compile("(合计|总计|小计|共计|累计|(制表|填表|填报|审核|复核|负责|经办|联系|报送|统计|核对)(人|单位|部门|日期|时间|电话)?[:：]"
                     + "|单位负责人|分管领导|(注|备注|说明|填表说明)[:：\\d]).*");
 
     private TotalsLine() {}

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.mingjian.app.intake.file.CsvRows;
 import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.intake.file.NdjsonRows;
-import org.mingjian.app.intake.file.RejectedRows;
 import org.mingjian.app.intake.file.RawRow;
+import org.mingjian.app.intake.file.RejectedRows;
 import org.mingjian.app.intake.file.TableTerms;
 import org.mingjian.app.intake.file.TextFile;
 import org.mingjian.app.intake.file.XlsxFile;
@@ -101,8 +101,7 @@ final class FolderReader {
     private void readWorkbook(Path path, String file) {
         Optional<FactTypeDescription> wanted = FactTypes.named(file.substring(0, file.lastIndexOf('.')));
         try {
-            boolean found = new XlsxFile(path, file)
-                    .read(wanted, register(file));
+            boolean found = new XlsxFile(path, file).read(wanted, register(file));
             if (!found) {
                 collected.add(FileProblem.UNKNOWN_FILE.in(file, 0, "", ""));
             }
