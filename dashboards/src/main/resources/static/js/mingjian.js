@@ -98,6 +98,16 @@
     for (const menu of document.querySelectorAll("details.user[open]")) menu.open = false;
   });
 
+  // data-drop: a form that takes a file dropped on it as if it had been chosen.
+  for (const kind of ["dragover", "drop"]) {
+    document.addEventListener(kind, (event) => {
+      const field = event.target.closest?.("[data-drop]")?.querySelector("input[type=file]");
+      if (!field || !event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (kind === "drop") field.files = event.dataTransfer.files;
+    });
+  }
+
   // The URL remembers which line is open, so that a link shows the same. A line that is open from the start tells so too,
   // before the page is loaded; that is no choice of the reader.
   const remember = (event) => {

@@ -77,7 +77,9 @@ class UploadWork implements StartStep {
     }
 
     private Mono<Void> failed(Upload upload, Throwable fault) {
-        if (!(fault instanceof IOException)) {
+        if (fault instanceof IOException) {
+            log.info("upload {} cannot be read: {}", upload.id(), fault.getMessage());
+        } else {
             log.error("upload {} failed", upload.id(), fault);
         }
         return uploads.move(

@@ -55,7 +55,9 @@ final class PackedXml {
 
         @Override
         public int read() throws IOException {
-            return counted(super.read() < 0 ? -1 : 1);
+            int next = super.read();
+            counted(next < 0 ? -1 : 1);
+            return next;
         }
 
         @Override

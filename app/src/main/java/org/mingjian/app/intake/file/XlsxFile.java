@@ -104,7 +104,7 @@ public final class XlsxFile {
     /** @throws IOException when the file is no workbook, or one that is meant to exhaust us */
     <T> T open(Work<T> work) throws IOException {
         PackedFile.refuseBombs(path);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true))) {
             return work.of(workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList());
