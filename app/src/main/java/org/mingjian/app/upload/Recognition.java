@@ -74,7 +74,7 @@ record Recognition(FileKind kind, List<UploadPart> parts, boolean certain) {
     private static @Nullable String refusal(Upload upload, @Nullable String type) {
         String why = type == null || !upload.ownOnly()
                 ? null
-                : FactTypes.named(type).map(FactTypeDescription::onlyOffice).orElse(null);
+                : FactTypes.named(type).map(FactTypeDescription::notByBureau).orElse(null);
         return why == null ? null : FileProblem.WORDS.say(FileProblem.NOT_A_BUREAUS.name(), why);
     }
 }

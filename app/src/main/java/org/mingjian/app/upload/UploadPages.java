@@ -90,7 +90,7 @@ class UploadPages implements UploadQuery {
                 && entry.state().settled()
                 && state.parts().stream().anyMatch(part -> !Objects.equals(part.type(), UploadPart.DOCUMENT));
         List<UploadOption> registers = FactTypes.all().stream()
-                .filter(type -> viewer.role() != Viewer.Role.BUREAU || type.onlyOffice() == null)
+                .filter(type -> viewer.role() != Viewer.Role.BUREAU || type.notByBureau() == null)
                 .map(type -> new UploadOption(type.name(), type.zh()))
                 .toList();
         return new UploadView(

@@ -47,10 +47,11 @@ final class Documents {
                         + " 170 8\"><ofd:TextCode X=\"0\" Y=\"5\">" + line + "</ofd:TextCode></ofd:TextObject>")
                 .collect(Collectors.joining());
         return zip(Map.of(
-                "OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>",
+                "OFD.xml",
+                "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>",
                 "Doc_0/Pages/Page_0/Content.xml",
-                        "<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer>" + objects
-                                + "</ofd:Layer></ofd:Content></ofd:Page>"));
+                "<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer>" + objects
+                        + "</ofd:Layer></ofd:Content></ofd:Page>"));
     }
 
     static byte[] zip(Map<String, String> parts) {

@@ -115,7 +115,8 @@ class HostileWorkbooksIT {
     void aFormulaCountsForItsValueAndWithoutOneRejectsItsRow() {
         byte[] formulas = Workbooks.of(workbook -> {
             Worksheet sheet = workbook.newWorksheet("依申请公开台账");
-            Workbooks.fill(sheet, List.of(HEADER, List.of("SHIJIAOYU", "D1", "2026-03-05"), List.of("SHIJIAOYU", "D2")));
+            Workbooks.fill(
+                    sheet, List.of(HEADER, List.of("SHIJIAOYU", "D1", "2026-03-05"), List.of("SHIJIAOYU", "D2")));
             sheet.formula(2, 2, "TODAY()");
         });
         JsonNode preview = office.bring("式.xlsx", formulas);

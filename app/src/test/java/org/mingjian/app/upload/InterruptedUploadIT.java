@@ -75,7 +75,8 @@ class InterruptedUploadIT {
         assertThat(stored).as("killed in the middle").isBetween(1, ROWS - 1);
         assertThat(Uploads.counts(state(id), 0, "import")).containsExactly(ROWS, 0, 0, 0, 0);
         assertThat(facts()).isEqualTo(ROWS);
-        assertThat(number("select max(version) as n from fact where type = 'disclosure-requests'")).isEqualTo(1);
+        assertThat(number("select max(version) as n from fact where type = 'disclosure-requests'"))
+                .isEqualTo(1);
     }
 
     private static String register() {
@@ -101,8 +102,9 @@ class InterruptedUploadIT {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(PATIENCE)
-                .until(() -> number("select count(*) as n from upload_count where created > 0 and pass = '" + pass + "'")
-                        > 0);
+                .until(() ->
+                        number("select count(*) as n from upload_count where created > 0 and pass = '" + pass + "'")
+                                > 0);
     }
 
     private int facts() {
@@ -110,8 +112,10 @@ class InterruptedUploadIT {
     }
 
     private int number(String query) {
-        return Objects.requireNonNull(
-                        sql.sql(query).map(row -> row.get("n", Number.class)).one().block())
+        return Objects.requireNonNull(sql.sql(query)
+                        .map(row -> row.get("n", Number.class))
+                        .one()
+                        .block())
                 .intValue();
     }
 

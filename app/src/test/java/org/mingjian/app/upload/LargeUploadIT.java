@@ -52,7 +52,11 @@ class LargeUploadIT {
             for (int i = 1; i <= ROWS; i++) {
                 Workbooks.put(sheet, i, 0, "SHIJIAOYU");
                 Workbooks.put(sheet, i, 1, "R" + i);
-                Workbooks.put(sheet, i, 2, i % 1000 == 0 ? "不详" : LocalDate.of(2026, 1, 1).plusDays(i % 300));
+                Workbooks.put(
+                        sheet,
+                        i,
+                        2,
+                        i % 1000 == 0 ? "不详" : LocalDate.of(2026, 1, 1).plusDays(i % 300));
                 Workbooks.put(sheet, i, 3, "事项 " + i);
             }
             Workbooks.put(sheet, ROWS + 1, 0, "合计");

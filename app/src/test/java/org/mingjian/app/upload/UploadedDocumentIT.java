@@ -74,10 +74,7 @@ class UploadedDocumentIT {
         JsonNode preview = office.bring(name, file, "bureau", "SHIJIAOYU", "url", url, "title", POLICY.get(0));
         assertThat(Uploads.counts(preview, 0, "preview")).as(name + preview).containsExactly(1, 0, 0, 0, 0);
         assertThat(Uploads.counts(office.store(preview), 0, "import")).containsExactly(1, 0, 0, 0, 0);
-        assertThat(content("documents", url))
-                .as(name)
-                .contains("关于加强学校食堂管理的通知")
-                .contains("市教规〔2026〕3号");
+        assertThat(content("documents", url)).as(name).contains("关于加强学校食堂管理的通知").contains("市教规〔2026〕3号");
         JsonNode again = office.bring(name, file, "bureau", "SHIJIAOYU", "url", url, "title", POLICY.get(0));
         assertThat(Uploads.counts(again, 0, "preview")).as(name).containsExactly(0, 0, 1, 0, 0);
     }
@@ -121,11 +118,15 @@ class UploadedDocumentIT {
     void whatIsMeantToHarmOrHoldsNoWordsIsToldInWords() {
         assertThat(failure("锁.pdf", Documents.pdf(POLICY, "secret"))).contains("密码");
         assertThat(failure("扫描.pdf", Documents.pdf(List.of(), ""))).contains("扫描件");
-        assertThat(failure("坏.pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))).contains("损坏");
-        String entities = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><t>&x;</t></d>";
-        assertThat(failure("外部.docx", Documents.zip(Map.of("word/document.xml", entities)))).contains("损坏");
+        assertThat(failure("坏.pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8)))
+                .contains("损坏");
+        String entities =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><t>&x;</t></d>";
+        assertThat(failure("外部.docx", Documents.zip(Map.of("word/document.xml", entities))))
+                .contains("损坏");
         String bomb = "<d>" + " ".repeat(70 << 20) + "</d>";
-        assertThat(failure("弹.docx", Documents.zip(Map.of("word/document.xml", bomb)))).contains("过多");
+        assertThat(failure("弹.docx", Documents.zip(Map.of("word/document.xml", bomb))))
+                .contains("过多");
         assertThat(failure("图.zip", Documents.zip(Map.of("a.txt", "a")))).contains("不认识");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingjian.dashboards.bureau.BureauQuery;
+import org.mingjian.dashboards.bureau.BureauRegister;
 import org.mingjian.dashboards.evaluation.EvaluationProgress;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.page.FieldError;
@@ -46,7 +47,8 @@ final class SampleFormComposer {
                                 .evaluations(viewer)
                                 .filter(one -> one.head().state().computed())
                                 .collectList(),
-                        bureaus.bureaus(viewer)
+                        bureaus.register(null, viewer)
+                                .flatMapIterable(BureauRegister::entries)
                                 .map(one -> one.bureau().group())
                                 .distinct()
                                 .sort()

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.bureau.BureauQuery;
+import org.mingjian.dashboards.bureau.BureauRegister;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
@@ -62,7 +63,8 @@ final class TokenComposer {
     }
 
     private Mono<SortedMap<String, String>> names(Viewer viewer) {
-        return bureaus.bureaus(viewer)
+        return bureaus.register(null, viewer)
+                .flatMapIterable(BureauRegister::entries)
                 .collect(
                         TreeMap::new,
                         (names, one) ->

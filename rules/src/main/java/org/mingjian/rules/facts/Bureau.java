@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         note = "被考核单位名册，一行一个单位",
         supplier = Supplier.OFFICE,
         key = {},
-        onlyOffice = "单位名册由主管部门维护")
+        notByBureau = "单位名册由主管部门维护")
 public record Bureau(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String code,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
         zh = "机构存续",
         note = "设立和撤销日期，一个单位至多一行；一直存在的不必登记",
         supplier = Supplier.OFFICE,
-        key = {})
+        key = {},
+        notByBureau = "单位的设立和撤销由主管部门依机构改革文件登记")
 public record BureauExistence(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

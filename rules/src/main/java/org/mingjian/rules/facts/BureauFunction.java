@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
         zh = "单位职能",
         note = "某一时间段内是否具备一项职能，一行一段；未登记的时间按单位名册",
         supplier = Supplier.OFFICE,
-        key = {"function", "from"})
+        key = {"function", "from"},
+        notByBureau = "单位承担的职能由主管部门核定")
 public record BureauFunction(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

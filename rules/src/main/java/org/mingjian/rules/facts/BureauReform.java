@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
         zh = "机构改革",
         note = "更名、合并、分立，一行一项，登记在改革后的单位名下",
         supplier = Supplier.OFFICE,
-        key = {"kind", "effectiveOn"})
+        key = {"kind", "effectiveOn"},
+        notByBureau = "机构改革由主管部门依改革文件登记")
 public record BureauReform(
         @Column(zh = "单位代码", note = "改革后单位的代码", required = true)
         String bureau,

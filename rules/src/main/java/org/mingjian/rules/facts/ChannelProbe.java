@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OFFICE,
         key = {"channel", "testedOn"},
         happenedOn = "testedOn",
-        onlyOffice = "抽测由主管部门进行，被测单位不自报结果")
+        notByBureau = "抽测由主管部门进行，被测单位不自报结果")
 public record ChannelProbe(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         note = "不适用、豁免、复核、申诉、否决确认，一行一项",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        onlyOffice = "认定由主管部门按程序作出")
+        notByBureau = "认定由主管部门按程序作出")
 public record Decision(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

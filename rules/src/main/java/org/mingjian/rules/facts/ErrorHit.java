@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "foundOn",
-        onlyOffice = "差错由检查得出，被查单位不自报结果")
+        notByBureau = "差错由检查得出，被查单位不自报结果")
 public record ErrorHit(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

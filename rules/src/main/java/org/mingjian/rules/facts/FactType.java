@@ -32,9 +32,6 @@ public @interface FactType {
      */
     String happenedOn() default "";
 
-    /**
-     * Why only the office supplies this register: one Chinese line, shown to a bureau that would. Empty where the bureau
-     * itself keeps the register.
-     */
-    String onlyOffice() default "";
+    /** Why a bureau does not supply this register: one Chinese line, shown to one that would. Empty where it keeps it itself. */
+    String notByBureau() default "";
 }

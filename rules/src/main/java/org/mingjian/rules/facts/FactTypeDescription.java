@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in order
  * @param key names of the columns that together identify a fact within its bureau
  * @param happenedOn column with the day of the event; null where the fact is a state
- * @param onlyOffice why only the office supplies it, one Chinese line; null where the bureau keeps the register itself
+ * @param notByBureau why a bureau does not supply it, one Chinese line; null where it keeps the register itself
  */
 public record FactTypeDescription(
         String name,
@@ -25,7 +25,7 @@ public record FactTypeDescription(
         List<FactColumn> columns,
         List<String> key,
         @Nullable String happenedOn,
-        @Nullable String onlyOffice,
+        @Nullable String notByBureau,
         Class<? extends Fact> record) {
 
     public FactTypeDescription {

@@ -38,8 +38,15 @@ final class FactTypeReflection {
                 columns,
                 List.of(type.key()),
                 happening(type, columns),
-                type.onlyOffice().isEmpty() ? null : type.onlyOffice(),
+                notByBureau(type),
                 record.asSubclass(Fact.class));
+    }
+
+    private static @Nullable String notByBureau(FactType type) {
+        if (type.notByBureau().isEmpty() != (type.supplier() == Supplier.BUREAU)) {
+            throw new IllegalStateException(type.name() + " is kept by others and says why, or neither");
+        }
+        return type.notByBureau().isEmpty() ? null : type.notByBureau();
     }
 
     private static @Nullable String happening(FactType type, List<FactColumn> columns) {

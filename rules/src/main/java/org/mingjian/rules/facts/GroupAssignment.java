@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         zh = "考核分组",
         note = "某一时间段内的考核分组，一行一段；未登记的时间按单位名册",
         supplier = Supplier.OFFICE,
-        key = {"from"})
+        key = {"from"},
+        notByBureau = "考核分组由主管部门确定")
 public record GroupAssignment(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

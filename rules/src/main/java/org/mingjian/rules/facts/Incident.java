@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "occurredOn",
-        onlyOffice = "重大事件由主管部门核实登记")
+        notByBureau = "重大事件由主管部门核实登记")
 public record Incident(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

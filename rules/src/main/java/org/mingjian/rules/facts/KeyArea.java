@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         note = "年度要点分给本单位的重点领域，一行一个",
         supplier = Supplier.OFFICE,
         key = {"code"},
-        onlyOffice = "重点领域任务由年度要点分解，主管部门登记")
+        notByBureau = "重点领域任务由年度要点分解，主管部门登记")
 public record KeyArea(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

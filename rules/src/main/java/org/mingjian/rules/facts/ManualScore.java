@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         note = "人工指标的评分，一行一个指标一次",
         supplier = Supplier.OFFICE,
         key = {"indicator", "scoredOn"},
-        onlyOffice = "评分由主管部门组织的评分人给出")
+        notByBureau = "评分由主管部门组织的评分人给出")
 public record ManualScore(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
         name = "opinion-events",
         zh = "政务舆情和突发事件",
         note = "需要回应的舆情和突发事件，一行一起",
+        supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "occurredAt",
-        onlyOffice = "舆情由主管部门会同宣传、网信部门登记")
+        notByBureau = "舆情由主管部门会同宣传、网信部门登记")
 public record OpinionEvent(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

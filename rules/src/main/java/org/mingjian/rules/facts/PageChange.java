@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OBSERVATION,
         key = {"url", "noticedOn", "kind"},
         happenedOn = "noticedOn",
-        onlyOffice = "变更由系统两次采集比对得出")
+        notByBureau = "变更由系统两次采集比对得出")
 public record PageChange(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
         zh = "往期结果",
         note = "以往年度已公布的得分和名次，一期一行",
         supplier = Supplier.OFFICE,
-        key = {"period"})
+        key = {"period"},
+        notByBureau = "往期结果由主管部门按已公布的结果导入")
 public record PastResult(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

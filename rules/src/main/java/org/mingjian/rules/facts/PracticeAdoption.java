@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OFFICE,
         key = {"practice", "documentNumber"},
         happenedOn = "adoptedOn",
-        onlyOffice = "上级推广由主管部门按上级文件核实登记")
+        notByBureau = "上级推广由主管部门按上级文件核实登记")
 public record PracticeAdoption(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

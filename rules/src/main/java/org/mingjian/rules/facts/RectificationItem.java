@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         note = "整改通知书所列问题，一行一项",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        onlyOffice = "整改问题由主管部门在整改通知书中列出")
+        notByBureau = "整改问题由主管部门在整改通知书中列出")
 public record RectificationItem(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OFFICE,
         key = {"id"},
         happenedOn = "sourceAt",
-        onlyOffice = "转载任务由主管部门按上级要求下达")
+        notByBureau = "转载任务由主管部门按上级要求下达")
 public record RepostTask(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

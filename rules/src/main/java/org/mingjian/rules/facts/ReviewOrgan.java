@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         zh = "复议机关",
         note = "某一时间段内作出的行为由谁复议，一行一段；未登记的时间按单位名册",
         supplier = Supplier.OFFICE,
-        key = {"from"})
+        key = {"from"},
+        notByBureau = "行政复议机关由主管部门核定")
 public record ReviewOrgan(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

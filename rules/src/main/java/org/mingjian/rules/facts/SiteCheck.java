@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OBSERVATION,
         key = {"site", "checkedOn"},
         happenedOn = "checkedOn",
-        onlyOffice = "网站检查由主管部门进行，被查单位不自报结果")
+        notByBureau = "网站检查由主管部门进行，被查单位不自报结果")
 public record SiteCheck(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         supplier = Supplier.OBSERVATION,
         key = {"site", "on"},
         happenedOn = "on",
-        onlyOffice = "可用性由监测得出，被监测单位不自报结果")
+        notByBureau = "可用性由监测得出，被监测单位不自报结果")
 public record SiteProbe(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
         name = "statutory-duties",
         zh = "法定主动公开事项",
         note = "条例第二十条各项和第二十一条对照职能逐类核定，一行一类",
+        supplier = Supplier.OFFICE,
         key = {"category"},
-        onlyOffice = "法定公开事项由主管部门对照职能核定")
+        notByBureau = "法定公开事项由主管部门对照职能核定")
 public record StatutoryDuty(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,

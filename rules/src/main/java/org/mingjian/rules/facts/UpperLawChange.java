@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         note = "影响本单位规范性文件的上位法变动，一行一次",
         supplier = Supplier.OFFICE,
         key = {"id"},
-        happenedOn = "changedOn")
+        happenedOn = "changedOn",
+        notByBureau = "上位法变动由主管部门登记")
 public record UpperLawChange(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,
