@@ -85,6 +85,10 @@ class AppArchitectureTest {
             intakeRoom("page", "file").because("what a page says is told without a database, on the command line too");
 
     @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_NO_PAGES = intakeRoom("document", "file")
+            .because("what words a file holds is told before anybody asks what they mean");
+
+    @ArchTest
     static final ArchRule FOLDERS_KNOW_NO_STORAGE = intakeRoom("folder", "file", "page")
             .because("a folder of facts is read and written where there is no database");
 

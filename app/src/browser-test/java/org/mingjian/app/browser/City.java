@@ -58,6 +58,11 @@ final class City {
         return send(request(account, path).header("Accept", "text/html,*/*").GET());
     }
 
+    /** A file as it comes. */
+    byte[] download(String account, String path) {
+        return send(request(account, path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     HttpResponse<String> post(String account, String path, String type, String body) {
         return send(request(account, path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
@@ -69,8 +74,12 @@ final class City {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException thrown) {
             throw new UncheckedIOException(thrown);
         } catch (InterruptedException interrupted) {

@@ -3,7 +3,7 @@
  * Files to facts and back: what was delivered is read whole, what is wrong is named with file, line and column.
  *
  * <p>First step of the path; judges nothing. Here is the door over HTTP; the rooms behind it are {@code file} ← {@code
- * page} ← {@code fact} and {@code folder}.
+ * page} ← {@code fact} and {@code folder}, and {@code document} beside pages.
  */
 @NullMarked
 package org.mingjian.app.intake;

@@ -83,20 +83,24 @@ class UploadPages implements UploadQuery {
         return take.largest() >> 20;
     }
 
-    private static UploadView view(
+    @Override
+    public List<UploadOption> registers(Viewer viewer) {
+        return FactTypes.all().stream()
+                .filter(type -> viewer.role() != Viewer.Role.BUREAU || type.notByBureau() == null)
+                .map(type -> new UploadOption(type.name(), type.zh()))
+                .toList();
+    }
+
+    private UploadView view(
             UploadState state, List<UploadTable> tables, List<UploadOption> bureaus, Viewer viewer) {
         UploadEntry entry = entry(state);
         boolean returns = entry.counted().rejected() > 0
                 && entry.state().settled()
                 && state.parts().stream().anyMatch(part -> !Objects.equals(part.type(), UploadPart.DOCUMENT));
-        List<UploadOption> registers = FactTypes.all().stream()
-                .filter(type -> viewer.role() != Viewer.Role.BUREAU || type.notByBureau() == null)
-                .map(type -> new UploadOption(type.name(), type.zh()))
-                .toList();
         return new UploadView(
                 entry,
                 tables,
-                registers,
+                registers(viewer),
                 bureaus,
                 viewer.role() != Viewer.Role.AUDITOR,
                 returns ? ReturnedFormat.of(state.upload()).suffix() : null,

@@ -55,6 +55,7 @@ final class UploadComposer {
         EmptyState empty = uploads.isEmpty()
                 ? new EmptyState(frame.words().of(acts ? "upload.none" : "upload.none.reader"), null)
                 : null;
-        return new UploadListView(uploads, bureaus, acts, query.largest(), refused, empty);
+        return new UploadListView(
+                uploads, query.registers(viewer), bureaus, acts, query.largest(), refused, empty);
     }
 }

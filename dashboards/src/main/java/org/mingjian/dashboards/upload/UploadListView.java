@@ -8,6 +8,7 @@ import org.mingjian.dashboards.page.EmptyState;
 /**
  * Uploads, and the form that brings one.
  *
+ * @param registers a template is offered of
  * @param bureaus to choose from; empty where there is no choice
  * @param acts whether the reader may bring a file
  * @param largest megabytes a file may have
@@ -15,6 +16,7 @@ import org.mingjian.dashboards.page.EmptyState;
  */
 public record UploadListView(
         List<UploadEntry> uploads,
+        List<UploadOption> registers,
         List<UploadOption> bureaus,
         boolean acts,
         long largest,
@@ -23,6 +25,7 @@ public record UploadListView(
 
     public UploadListView {
         uploads = List.copyOf(uploads);
+        registers = List.copyOf(registers);
         bureaus = List.copyOf(bureaus);
     }
 }

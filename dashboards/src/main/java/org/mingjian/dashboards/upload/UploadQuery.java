@@ -16,6 +16,9 @@ public interface UploadQuery {
     /** Bureaus a file may be brought for; none where the reader is one. */
     Mono<List<UploadOption>> bureaus(Viewer viewer);
 
+    /** Registers the reader may supply. */
+    List<UploadOption> registers(Viewer viewer);
+
     /** Megabytes a file may have. */
     long largest();
 }
