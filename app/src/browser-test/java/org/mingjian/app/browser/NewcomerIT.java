@@ -69,7 +69,8 @@ class NewcomerIT {
 
     private String outcome() {
         JsonNode live = JsonMapper.shared()
-                .readTree(city.get("office", "/api/v1/bureaus/" + BUREAU + "/live").body());
+                .readTree(city.get("office", "/api/v1/bureaus/" + BUREAU + "/live")
+                        .body());
         return live.get("lines")
                 .valueStream()
                 .filter(line -> line.get("indicator").asString().equals(INDICATOR))
@@ -89,7 +90,8 @@ class NewcomerIT {
             Worksheet sheet = workbook.newWorksheet(register.getName());
             for (int column = 0; column < lines.get(0).getCellCount(); column++) {
                 String title = lines.get(0).getCellText(column);
-                String note = column < lines.get(1).getCellCount() ? lines.get(1).getCellText(column) : "";
+                String note =
+                        column < lines.get(1).getCellCount() ? lines.get(1).getCellText(column) : "";
                 sheet.value(0, column, title);
                 sheet.value(1, column, note);
                 sheet.value(2, column, answer(title.replace("*", ""), note, codes));

@@ -38,7 +38,8 @@ class UploadInBrowserIT {
         String upload = browser.path();
         browser.one("form[action$='/import'] button").click();
         untilDone(upload);
-        String returned = city.get("office", browser.one("a.button[href*='/rejected.']").getDomAttribute("href"))
+        String returned = city.get(
+                        "office", browser.one("a.button[href*='/rejected.']").getDomAttribute("href"))
                 .body();
         assertThat(returned.lines().toList().get(0)).isEqualTo("单位,登记编号,收到日期,申请事项,经办人,错误说明");
         assertThat(returned.lines()).hasSize(2);

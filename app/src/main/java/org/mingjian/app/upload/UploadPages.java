@@ -91,8 +91,7 @@ class UploadPages implements UploadQuery {
                 .toList();
     }
 
-    private UploadView view(
-            UploadState state, List<UploadTable> tables, List<UploadOption> bureaus, Viewer viewer) {
+    private UploadView view(UploadState state, List<UploadTable> tables, List<UploadOption> bureaus, Viewer viewer) {
         UploadEntry entry = entry(state);
         boolean returns = entry.counted().rejected() > 0
                 && entry.state().settled()

@@ -55,7 +55,6 @@ final class UploadComposer {
         EmptyState empty = uploads.isEmpty()
                 ? new EmptyState(frame.words().of(acts ? "upload.none" : "upload.none.reader"), null)
                 : null;
-        return new UploadListView(
-                uploads, query.registers(viewer), bureaus, acts, query.largest(), refused, empty);
+        return new UploadListView(uploads, query.registers(viewer), bureaus, acts, query.largest(), refused, empty);
     }
 }
