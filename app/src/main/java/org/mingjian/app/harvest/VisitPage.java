@@ -40,6 +40,7 @@ class VisitPage {
     private final CapturedRepository captured;
     private final ReceivePages receive;
     private final BrokenLinks links;
+    private final HarvestSourceRepository sources;
     private final ReceiveFacts facts;
     private final HarvestProperties properties;
     private final Clock clock;
@@ -51,6 +52,7 @@ class VisitPage {
             CapturedRepository captured,
             ReceivePages receive,
             BrokenLinks links,
+            HarvestSourceRepository sources,
             ReceiveFacts facts,
             HarvestProperties properties,
             Clock clock,
@@ -60,6 +62,7 @@ class VisitPage {
         this.captured = captured;
         this.receive = receive;
         this.links = links;
+        this.sources = sources;
         this.facts = facts;
         this.properties = properties;
         this.clock = clock;
@@ -109,8 +112,10 @@ class VisitPage {
     private Mono<Void> deliver(Visit visit, @Nullable KnownPage before, Fetched fetched, String digest, String text) {
         Instant now = clock.instant();
         Instant firstSeenAt = before == null ? now : before.firstSeenAt();
-        return receive.receive(new ReceivePages.Page(
-                        visit.bureau(), fetched.at().toString(), visit.title(), firstSeenAt, now, text))
+        return sources.find(visit)
+                .map(followed -> followed.source().labelled(text))
+                .flatMap(labelled -> receive.receive(new ReceivePages.Page(
+                        visit.bureau(), fetched.at().toString(), visit.title(), firstSeenAt, now, labelled)))
                 .flatMap(verdict -> returned(visit, before, now)
                         .then(links.opened(visit))
                         .then(known.seen(visit, fetched, digest, firstSeenAt, now))

@@ -128,6 +128,8 @@ final class StoredSources implements SourceQuery {
                 selectors.link(),
                 selectors.date(),
                 selectors.next(),
-                source.enabled());
+                source.fields(),
+                source.enabled(),
+                null);
     }
 }

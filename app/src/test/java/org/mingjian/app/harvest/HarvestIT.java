@@ -203,6 +203,17 @@ class HarvestIT {
         assertThat(bureau.get("/api/v1/harvests").body()).doesNotContain("LVWENJU");
         assertThat(bureau.get("/api/v1/sources").json().get("items").size()).isEqualTo(1);
         assertThat(bureau.get("/api/v1/sources?bureau=LVWENJU").problem()).isEqualTo("not-found");
+        String page = bureau.get("/harvests/" + first.get("id").asInt() + "?outcome=ALL", "Accept", "text/html")
+                .body();
+        assertThat(page).contains("市JIAOYUJU").doesNotContain("LVWENJU", "停止采集");
+        assertThat(bureau.get("/sources", "Accept", "text/html").body())
+                .contains("市JIAOYUJU")
+                .doesNotContain("LVWENJU", "登记来源");
+        assertThat(bureau.get("/sources/LVWENJU/zcwj", "Accept", "text/html").status())
+                .isEqualTo(404);
+        assertThat(bureau.get(capture("LVWENJU"), "Accept", "text/html").status())
+                .isEqualTo(404);
+        assertThat(office.get(capture("LVWENJU"), "Accept", "text/html").body()).contains("&lt;html", "SHA-256");
         assertThat(bureau.post("/api/v1/harvests", Api.JSON, "{}").problem()).isEqualTo("forbidden");
         assertThat(bureau.put("/api/v1/sources", "[]").problem()).isEqualTo("forbidden");
         assertThat(bureau.post("/api/v1/sources/trial", Api.JSON, "{}").problem())
@@ -267,6 +278,19 @@ class HarvestIT {
                         .problem())
                 .isEqualTo("harvest-settled");
         assertThat(office.get("/api/v1/harvests/999999").problem()).isEqualTo("not-found");
+    }
+
+    /** Page of what the first visit of a bureau received. */
+    private String capture(String bureau) {
+        String address = "/harvests/" + first.get("id").asInt() + "/visits";
+        return office.get("/api/v1" + address)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(visit -> visit.get("bureau").asString().equals(bureau))
+                .map(visit -> address + "/" + visit.get("id").asInt())
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode harvest() {

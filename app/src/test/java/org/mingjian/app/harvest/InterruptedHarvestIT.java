@@ -29,7 +29,12 @@ class InterruptedHarvestIT {
     private static final int[] KILLED_AFTER = {4, 17};
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Map<String, Object> database =
+    private static final String[] SAME = {"pages", "lists", "waiting", "rejected", "gone", "files", "failed"};
+
+    /** Names the database of the run nobody interrupts. */
+    private static final class Uninterrupted {}
+
+    private final Map<String, Object> interrupted =
             PostgresServer.shared().freshDatabaseSettings(InterruptedHarvestIT.class);
     private final LocalSite site = new LocalSite();
     private final int port = freePort();
@@ -47,24 +52,17 @@ class InterruptedHarvestIT {
         new CitySite(site).open();
         AtomicInteger left = new AtomicInteger(KILLED_AFTER[0]);
         site.before(path -> holdAfter(left, path));
-        Process server = start();
-        admin.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
-        admin.put("/api/v1/sources", new CitySite(site).sources());
-        String address = admin.post("/api/v1/harvests", Api.JSON, "{}")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        Process server = start(interrupted);
+        String address = harvest();
 
         for (int i = 0; i < KILLED_AFTER.length; i++) {
             Awaitility.await().atMost(PATIENCE).until(() -> left.get() <= 0);
             kill(server);
             left.set(i + 1 < KILLED_AFTER.length ? KILLED_AFTER[i + 1] - KILLED_AFTER[i] : Integer.MAX_VALUE);
-            server = start();
+            server = start(interrupted);
         }
 
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> admin.get(address).json().get("state").asString().equals("DONE"));
+        Awaitility.await().atMost(PATIENCE).until(() -> isDone(address));
         JsonNode bureaus = admin.get(address).json().get("bureaus");
         assertThat(bureaus.valueStream()
                         .mapToInt(bureau -> bureau.get("pages").asInt())
@@ -76,7 +74,35 @@ class InterruptedHarvestIT {
                         .isEqualTo(bureau.get("pages").asInt()));
         assertThat(site.asked().stream().filter(path -> path.contains("/t")).distinct())
                 .hasSize(26);
-        assertThat(versions()).containsExactly("26 facts, highest version 1");
+        List<String> facts = facts(interrupted);
+        kill(server);
+
+        Map<String, Object> undisturbed = PostgresServer.shared().freshDatabaseSettings(Uninterrupted.class);
+        start(undisturbed);
+        String whole = harvest();
+        Awaitility.await().atMost(PATIENCE).until(() -> isDone(whole));
+
+        assertThat(facts).hasSize(26).isEqualTo(facts(undisturbed));
+        for (int i = 0; i < bureaus.size(); i++) {
+            for (String count : SAME) {
+                assertThat(bureaus.get(i).get(count))
+                        .as(count)
+                        .isEqualTo(admin.get(whole).json().get("bureaus").get(i).get(count));
+            }
+        }
+    }
+
+    private String harvest() {
+        admin.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
+        admin.put("/api/v1/sources", new CitySite(site).sources());
+        return admin.post("/api/v1/harvests", Api.JSON, "{}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private boolean isDone(String address) {
+        return admin.get(address).json().get("state").asString().equals("DONE");
     }
 
     /** Lets nothing through any more once enough has been asked for, so that the server is killed in the middle of it. */
@@ -90,27 +116,28 @@ class InterruptedHarvestIT {
         }
     }
 
-    private List<String> versions() {
-        return DatabaseClient.create(
-                        ConnectionFactories.get(ConnectionFactoryOptions.parse(setting("mingjian.database.url"))
-                                .mutate()
-                                .option(ConnectionFactoryOptions.USER, setting("mingjian.database.username"))
-                                .option(ConnectionFactoryOptions.PASSWORD, setting("mingjian.database.password"))
-                                .build()))
+    /** Every fact a page gave, with its version and what it says. */
+    private static List<String> facts(Map<String, Object> database) {
+        return DatabaseClient.create(ConnectionFactories.get(ConnectionFactoryOptions.parse(
+                                setting(database, "mingjian.database.url"))
+                        .mutate()
+                        .option(ConnectionFactoryOptions.USER, setting(database, "mingjian.database.username"))
+                        .option(ConnectionFactoryOptions.PASSWORD, setting(database, "mingjian.database.password"))
+                        .build()))
                 .sql("""
-                        select count(*) || ' facts, highest version ' || max(version) as found from fact
-                        where type in ('documents', 'disclosure-guides', 'annual-reports')""")
-                .map(row -> row.get("found", String.class))
+                        select type || ' ' || bureau || ' ' || key || ' ' || content_hash || ' ' || version as fact from fact
+                        where type in ('documents', 'disclosure-guides', 'annual-reports') order by 1""")
+                .map(row -> row.get("fact", String.class))
                 .all()
                 .collectList()
                 .block();
     }
 
-    private String setting(String name) {
+    private static String setting(Map<String, Object> database, String name) {
         return String.valueOf(database.get(name));
     }
 
-    private Process start() throws IOException {
+    private Process start(Map<String, Object> database) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx512m",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,59 @@ class TrapsIT {
                         Map.entry("/half", "PACKED"),
                         Map.entry("/silent", "TOO_SLOW"));
         assertThat(sent.get()).as("bytes of ten gigabytes that were sent").isLessThan(50_000_000);
+    }
+
+    @Test
+    void aCertificateNobodyHasSignedIsNotTrusted() {
+        try (UntrustedSite untrusted = new UntrustedSite()) {
+            site.page("/fine.html", PAGE.formatted(TITLE));
+            site.redirect("/moved", untrusted.at("/a.html"));
+            String pages =
+                    "\"%s\",\"%s\",\"%s\"".formatted(untrusted.at("/a.html"), site.at("/moved"), site.at("/fine.html"));
+            office.put(
+                    "/api/v1/sources",
+                    "[{\"bureau\":\"SHIJIAOYU\",\"id\":\"traps\",\"kind\":\"PAGES\",\"pages\":[%s]}]".formatted(pages));
+
+            String visits = office.get(
+                            "/api/v1/harvests/" + harvest().get("id").asInt() + "/visits?outcome=BAD_CERTIFICATE")
+                    .body();
+
+            assertThat(visits).contains(untrusted.at("/a.html"), site.at("/moved"), "网站的安全证书无效");
+            assertThat(visits).doesNotContain("fine.html");
+            assertThat(untrusted.answered()).isZero();
+        }
+    }
+
+    /** Ten gigabytes a time and fifty megabytes out of fifty kilobytes, again and again: nothing of it stays. */
+    @Test
+    void memoryStaysFlat() throws IOException {
+        AtomicLong sent = new AtomicLong();
+        byte[] bomb = packed(50_000_000);
+        List<String> traps = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            site.on("/endless" + i, exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "text/html");
+                exchange.sendResponseHeaders(200, 0);
+                pour(exchange.getResponseBody(), sent);
+            });
+            site.on("/bomb" + i, exchange -> {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                LocalSite.answer(exchange, 200, "text/html", bomb);
+            });
+            traps.add("/endless" + i);
+            traps.add("/bomb" + i);
+        }
+        outcomes("/endless0", "/bomb0");
+        long before = inUse();
+
+        assertThat(outcomes(traps.toArray(String[]::new)).values()).containsOnly("TOO_LARGE", "PACKED");
+
+        assertThat(inUse() - before).as("bytes held after it").isLessThan(16_000_000);
+    }
+
+    private static long inUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

@@ -34,11 +34,9 @@ final class SourceComposer {
                 .map(bureaus -> PageFrame.page("source/list", header, view(bureaus, manages(viewer))));
     }
 
-    /** @param fresh whether the source is not registered yet */
-    Mono<Rendering> form(
-            SourceForm form, boolean fresh, List<FieldError> errors, @Nullable Trial trial, Viewer viewer) {
+    Mono<Rendering> form(SourceForm form, List<FieldError> errors, @Nullable Trial trial, Viewer viewer) {
         return query.bureaus(viewer).collectList().map(bureaus -> {
-            SourceFormView view = new SourceFormView(form, fresh, manages(viewer), bureaus, errors, trial);
+            SourceFormView view = new SourceFormView(form, form.isFresh(), manages(viewer), bureaus, errors, trial);
             return PageFrame.page("source/form", header(view, viewer), view);
         });
     }

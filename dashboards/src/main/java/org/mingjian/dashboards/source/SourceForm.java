@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.source;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.page.FieldSelectors;
 
 /**
  * The fields of the form that declares a source, as typed.
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id empty where the server shall choose one
  * @param pages addresses, one a line
  * @param item CSS selector of a row; the other three likewise, for lists that are not understood without
+ * @param fields CSS selectors of the metadata of pages, for pages whose labels cannot be read
  * @param enabled present where harvests shall visit it
+ * @param fresh present where the source is not registered yet
  */
 public record SourceForm(
         @Nullable String bureau,
@@ -24,15 +27,46 @@ public record SourceForm(
         @Nullable String link,
         @Nullable String date,
         @Nullable String next,
-        @Nullable Boolean enabled) {
+        @Nullable FieldSelectors fields,
+        @Nullable Boolean enabled,
+        @Nullable Boolean fresh) {
 
     static SourceForm empty(@Nullable String bureau) {
-        return new SourceForm(bureau, null, "LIST", null, null, null, null, null, null, null, null, null, Boolean.TRUE);
+        return new SourceForm(
+                bureau,
+                null,
+                "LIST",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Boolean.TRUE,
+                Boolean.TRUE);
+    }
+
+    boolean isFresh() {
+        return Boolean.TRUE.equals(fresh);
     }
 
     /** Whether any selector is given, so that their part of the form stands open. */
     public boolean selecting() {
         return given(item) || given(link) || given(date) || given(next);
+    }
+
+    /** The same of the fields of pages. */
+    public boolean labelling() {
+        return fields != null && !fields.none();
+    }
+
+    /** As typed, so that the form can show it. */
+    public FieldSelectors labels() {
+        return fields == null ? FieldSelectors.NONE : fields;
     }
 
     private static boolean given(@Nullable String field) {

@@ -20,9 +20,12 @@ public record SourceFormView(
         List<BureauSources> bureaus,
         List<FieldError> errors,
         @Nullable Trial trial) {
-    public static final List<String> KINDS = List.of("LIST", "PLATFORM", "SITEMAP", "FEED", "PAGES");
-    public static final List<String> COLUMN_KINDS =
+    private static final List<String> KINDS = List.of("LIST", "PLATFORM", "SITEMAP", "FEED", "PAGES");
+    private static final List<String> COLUMN_KINDS =
             List.of("NEWS", "NOTICES", "POLICIES", "PERSONNEL", "PLANS", "OTHER");
+
+    private static final List<String> FIELDS =
+            List.of("title", "indexNumber", "documentNumber", "issuer", "writtenOn", "publishedOn", "validity");
 
     public SourceFormView {
         bureaus = List.copyOf(bureaus);
@@ -36,6 +39,16 @@ public record SourceFormView(
 
     public List<String> columnKinds() {
         return COLUMN_KINDS;
+    }
+
+    /** Fields of pages a selector can be given for. */
+    public List<String> fields() {
+        return FIELDS;
+    }
+
+    /** Whether any of them is wrong. */
+    public boolean mislabelled() {
+        return errors.stream().anyMatch(error -> error.field().startsWith("fields."));
     }
 
     /** What is wrong with a field; null where nothing is. */

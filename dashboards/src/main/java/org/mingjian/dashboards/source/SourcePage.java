@@ -28,6 +28,9 @@ final class SourcePage {
         this.desk = desk;
     }
 
+    /** What the switch of a source asks for. */
+    record Switching(boolean enabled) {}
+
     @GetMapping("/sources")
     Mono<Rendering> sources(Viewer viewer) {
         return composer.list(viewer);
@@ -35,34 +38,34 @@ final class SourcePage {
 
     @GetMapping("/sources/new")
     Mono<Rendering> fresh(@RequestParam(required = false) @Nullable String bureau, Viewer viewer) {
-        return composer.form(SourceForm.empty(bureau), true, List.of(), null, viewer);
+        return composer.form(SourceForm.empty(bureau), List.of(), null, viewer);
     }
 
     @GetMapping("/sources/{bureau}/{id}")
     Mono<Rendering> one(@PathVariable String bureau, @PathVariable String id, Viewer viewer) {
         return query.source(bureau, id, viewer)
-                .flatMap(form -> composer.form(form, false, List.of(), null, viewer))
+                .flatMap(form -> composer.form(form, List.of(), null, viewer))
                 .switchIfEmpty(PageFrame.absent());
     }
 
     /** Nothing typed is lost: the form comes back with what was read, or with what is wrong. */
     @PostMapping("/sources/trial")
-    Mono<Rendering> attempt(@ModelAttribute SourceForm form, @RequestParam boolean fresh, Viewer viewer) {
+    Mono<Rendering> attempt(@ModelAttribute SourceForm form, Viewer viewer) {
         return desk.attempt(form, viewer)
-                .flatMap(attempt -> composer.form(form, fresh, attempt.errors(), attempt.trial(), viewer));
+                .flatMap(attempt -> composer.form(form, attempt.errors(), attempt.trial(), viewer));
     }
 
     @PostMapping("/sources")
-    Mono<Rendering> save(@ModelAttribute SourceForm form, @RequestParam boolean fresh, Viewer viewer) {
+    Mono<Rendering> save(@ModelAttribute SourceForm form, Viewer viewer) {
         return desk.save(form, viewer)
                 .flatMap(errors ->
-                        errors.isEmpty() ? Mono.just(toTheList()) : composer.form(form, fresh, errors, null, viewer));
+                        errors.isEmpty() ? Mono.just(toTheList()) : composer.form(form, errors, null, viewer));
     }
 
     @PostMapping("/sources/{bureau}/{id}/switch")
     Mono<Rendering> enable(
-            @PathVariable String bureau, @PathVariable String id, @RequestParam boolean enabled, Viewer viewer) {
-        return desk.enable(bureau, id, enabled, viewer)
+            @PathVariable String bureau, @PathVariable String id, @ModelAttribute Switching switching, Viewer viewer) {
+        return desk.enable(bureau, id, switching.enabled(), viewer)
                 .filter(done -> done)
                 .map(done -> toTheList())
                 .switchIfEmpty(PageFrame.absent());

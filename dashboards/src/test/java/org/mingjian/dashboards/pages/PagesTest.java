@@ -17,6 +17,7 @@ import org.mingjian.dashboards.fixture.CityServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -189,6 +190,38 @@ class PagesTest {
             })
     void whatIsNotThereOrNotYoursIsNotFound(String address) {
         body(address, 404);
+    }
+
+    @Test
+    void aSourceWithADefectComesBackAsItWasTyped() {
+        String html =
+                post("/sources/trial", "bureau=SHENGTAI&kind=LIST&address=jyj.example&followTo=2026-01-01&fresh=true");
+
+        assertThat(html)
+                .contains("error-summary", "应为完整的网页地址", "value=\"jyj.example\"", "value=\"2026-01-01\"", "aria-invalid")
+                .doesNotContain("id=\"trial\"");
+        assertThat(post("/sources/trial", "bureau=SHENGTAI&kind=LIST&address=https://a.example/&fresh=true"))
+                .contains(
+                        "id=\"trial\"",
+                        "div#content &gt; ul.news &gt; li:nth-of-type(1)",
+                        "文号：示环发〔2026〕3号",
+                        "index_1.html");
+    }
+
+    private String post(String path, String form) {
+        return new String(
+                Objects.requireNonNull(client.post()
+                        .uri(path)
+                        .header("X-Account", "office")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue(form)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
     }
 
     @Test

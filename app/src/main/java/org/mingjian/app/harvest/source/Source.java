@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.ColumnKind;
 import org.mingjian.rules.reading.listing.Selectors;
+import org.mingjian.rules.reading.page.FieldSelectors;
+import org.mingjian.rules.reading.page.LabelledPage;
 
 /**
  * Where pages of a bureau are collected.
@@ -15,6 +17,7 @@ import org.mingjian.rules.reading.listing.Selectors;
  * @param address of the first list page, sitemap or feed; null for {@link SourceKind#PAGES}
  * @param pages addresses of the pages; empty but for {@link SourceKind#PAGES}
  * @param selectors where the list shows its items; none for lists that are understood without
+ * @param fields where its pages show their metadata; none for pages whose labels are read
  * @param followTo items dated before are left out, and lists followed no further
  * @param column name of the portal column (栏目) the list is; null where it shall not be watched for staleness
  * @param columnKind its kind
@@ -27,6 +30,7 @@ public record Source(
         @Nullable String address,
         List<String> pages,
         Selectors selectors,
+        @Nullable FieldSelectors fields,
         @Nullable LocalDate followTo,
         @Nullable String column,
         @Nullable ColumnKind columnKind,
@@ -34,5 +38,10 @@ public record Source(
 
     public Source {
         pages = List.copyOf(pages);
+    }
+
+    /** The page as it is to be read. */
+    public String labelled(String html) {
+        return fields == null ? html : LabelledPage.of(html, fields);
     }
 }

@@ -16,6 +16,7 @@ import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.rules.facts.ColumnKind;
 import org.mingjian.rules.facts.Words;
 import org.mingjian.rules.reading.listing.Selectors;
+import org.mingjian.rules.reading.page.FieldSelectors;
 
 /** A source as somebody wrote it down, before it is known to be one. */
 record SourceDraft(
@@ -25,6 +26,7 @@ record SourceDraft(
         @Nullable String address,
         @Nullable List<@Nullable String> pages,
         @Nullable Selectors selectors,
+        @Nullable FieldSelectors fields,
         @Nullable String followTo,
         @Nullable String column,
         @Nullable String columnKind,
@@ -54,6 +56,7 @@ record SourceDraft(
         defects.unless((column == null) == (columnKind == null), "column", "HALF_A_COLUMN");
         defects.unless(column == null || form == null || form == SourceKind.LIST, "column", "COLUMN_OF_NO_LIST");
         selectors(defects);
+        fields(defects);
         if (problems.size() > before) {
             return Optional.empty();
         }
@@ -70,6 +73,7 @@ record SourceDraft(
                                         .toString())
                                 .toList(),
                 selectors == null ? Selectors.NONE : selectors,
+                fields == null || fields.none() ? null : fields,
                 until,
                 column,
                 watched,
@@ -120,6 +124,14 @@ record SourceDraft(
         selector("link", selectors.link(), defects);
         selector("date", selectors.date(), defects);
         selector("next", selectors.next(), defects);
+    }
+
+    private void fields(Defects defects) {
+        if (fields != null) {
+            fields.given()
+                    .forEach((name, selector) ->
+                            defects.unless(Selectors.readable(selector), "fields/" + name, "BAD_SELECTOR", selector));
+        }
     }
 
     private static void selector(String field, @Nullable String selector, Defects defects) {

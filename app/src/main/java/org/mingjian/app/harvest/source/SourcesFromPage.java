@@ -72,7 +72,7 @@ class SourcesFromPage implements SourceDesk {
     }
 
     private static FieldError error(FieldProblem problem) {
-        String pointer = problem.pointer().replaceFirst("^/(selectors/)?", "");
+        String pointer = problem.pointer().replaceFirst("^/(selectors/)?", "").replace("fields/", "fields.");
         return new FieldError(pointer.startsWith("pages/") ? "pages" : pointer, problem.message());
     }
 
@@ -86,6 +86,7 @@ class SourcesFromPage implements SourceDesk {
                 listed ? null : text(form.address()),
                 listed ? lines(form.pages()) : null,
                 new Selectors(text(form.item()), text(form.link()), text(form.date()), text(form.next())),
+                form.fields(),
                 text(form.followTo()),
                 text(form.column()),
                 text(form.columnKind()),

@@ -32,10 +32,10 @@ class TrySource {
 
     Mono<Tried> of(Source source) {
         return source.address() == null
-                ? page(source.pages().get(0)).map(page -> new Tried(null, page))
+                ? page(source, source.pages().get(0)).map(page -> new Tried(null, page))
                 : fetcher.fetch(source.address(), Map.of())
                         .publishOn(Schedulers.boundedElastic())
-                        .flatMap(fetched -> followed(list(source, fetched)));
+                        .flatMap(fetched -> followed(source, list(source, fetched)));
     }
 
     private static ListTried list(Source source, Fetched fetched) {
@@ -47,9 +47,11 @@ class TrySource {
                         : null);
     }
 
-    private Mono<Tried> followed(ListTried list) {
+    private Mono<Tried> followed(Source source, ListTried list) {
         String first = first(list);
-        return first == null ? Mono.just(new Tried(list, null)) : page(first).map(page -> new Tried(list, page));
+        return first == null
+                ? Mono.just(new Tried(list, null))
+                : page(source, first).map(page -> new Tried(list, page));
     }
 
     /** Of a platform the guide, which is a page more often than any other section. */
@@ -63,11 +65,11 @@ class TrySource {
                 : list.read().items().get(0).url();
     }
 
-    private Mono<PageTried> page(String address) {
+    private Mono<PageTried> page(Source source, String address) {
         return fetcher.fetch(address, Map.of())
                 .publishOn(Schedulers.boundedElastic())
                 .map(fetched -> text(fetched)
-                        .map(html -> read(fetched, PageInput.ofHtml(fetched.at().toString(), html)))
+                        .map(html -> read(fetched, PageInput.ofHtml(fetched.at().toString(), source.labelled(html))))
                         .orElse(new PageTried(fetched, null, Map.of())));
     }
 

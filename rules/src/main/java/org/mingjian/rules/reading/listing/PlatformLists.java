@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class PlatformLists {
     private static final int DEEPEST_TREE = 3;
-    private static final int SHORTEST_PAGE = 120;
+    private static final int SHORTEST_PAGE = 100;
 
     private PlatformLists() {}
 
