@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 /** Samples over HTTP. */
 @RestController
 @RequestMapping("/api/v1/samples")
-@Tag(name = "samples", description = "抽样核实")
+@Tag(name = "samples", description = "抽样确认")
 class SampleApi {
 
     private final SampleRepository samples;
@@ -94,7 +94,7 @@ class SampleApi {
 
     @PostMapping("/{id}/items/{number}/verdict")
     @Operation(
-            summary = "核实一项",
+            summary = "确认一项",
             description = "verdict 为 RIGHT、WRONG、UNSURE；读取有误时 fields 指出字段，结论有误时 note 写明理由；同一账号再次提交即更正")
     Mono<Map<String, @Nullable Object>> judge(
             Viewer viewer, @PathVariable long id, @PathVariable int number, @RequestBody JudgeItem.Word word) {

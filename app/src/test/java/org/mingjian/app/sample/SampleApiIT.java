@@ -74,7 +74,7 @@ class SampleApiIT {
 
     @Test
     void peoplesWordsComeToPrecisionByField() {
-        long id = draw("{\"name\":\"读取核实\",\"kind\":\"READING\",\"seed\":\"f\",\"size\":3}");
+        long id = draw("{\"name\":\"读取确认\",\"kind\":\"READING\",\"seed\":\"f\",\"size\":3}");
         assertThat(judge(office, id, 1, "{\"verdict\":\"RIGHT\"}")
                         .json()
                         .get("state")
@@ -99,7 +99,7 @@ class SampleApiIT {
 
     @Test
     void whereTwoDifferNothingCountsUntilTheyAgree() {
-        long id = draw("{\"name\":\"两人核实\",\"kind\":\"READING\",\"seed\":\"t\",\"size\":1}");
+        long id = draw("{\"name\":\"两人确认\",\"kind\":\"READING\",\"seed\":\"t\",\"size\":1}");
         judge(office, id, 1, "{\"verdict\":\"RIGHT\"}");
         Answer disputed = judge(auditor, id, 1, "{\"verdict\":\"WRONG\",\"fields\":[\"title\"]}");
         assertThat(disputed.json().get("state").asString()).isEqualTo("DISPUTED");

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.facts.ColumnType;
 import org.mingjian.rules.facts.FactCode;
 import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;
@@ -18,14 +20,16 @@ import org.mingjian.rules.facts.FactTypes;
 public final class FactFields {
 
     private final @Nullable FactTypeDescription type;
+    private final Words words;
 
-    private FactFields(@Nullable FactTypeDescription type) {
+    private FactFields(@Nullable FactTypeDescription type, Words words) {
         this.type = type;
+        this.words = words;
     }
 
     /** Of a type that is known no more, columns keep their own names. */
-    public static FactFields of(String type) {
-        return new FactFields(FactTypes.named(type).orElse(null));
+    public static FactFields of(String type, Words words) {
+        return new FactFields(FactTypes.named(type).orElse(null), words);
     }
 
     /** What is filled, in the order of the register. */
@@ -61,16 +65,21 @@ public final class FactFields {
         return known == null ? column : known.zh();
     }
 
-    /** A value, codes in words. */
+    /** A value, codes in words, yes and no. */
     String value(String column, String value) {
         FactColumn known = column(column);
-        if (known == null || known.codes().isEmpty()) {
+        if (known == null) {
             return value;
         }
-        Map<String, String> words =
+        if (known.codes().isEmpty()) {
+            return known.type() == ColumnType.YES_NO && !value.isEmpty()
+                    ? words.code(value)
+                    : known.multi() ? value.replace(";", "、") : value;
+        }
+        Map<String, String> titles =
                 known.codes().stream().collect(Collectors.toMap(FactCode::code, FactCode::zh, (a, b) -> a));
         return Stream.of(value.split(";", -1))
-                .map(one -> words.getOrDefault(one, one))
+                .map(one -> titles.getOrDefault(one, one))
                 .collect(Collectors.joining("、"));
     }
 
@@ -78,7 +87,8 @@ public final class FactFields {
         return type == null ? null : type.column(column).orElse(null);
     }
 
-    private List<String> columns(Map<String, String> cells) {
+    /** Names of the columns in the order of the register; those of the cells where the type is unknown. */
+    public List<String> columns(Map<String, String> cells) {
         return type == null ? List.copyOf(cells.keySet()) : type.columnNames();
     }
 }

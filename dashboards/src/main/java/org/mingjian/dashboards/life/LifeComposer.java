@@ -71,7 +71,7 @@ final class LifeComposer {
                 life,
                 title(life),
                 current ? "life.state.current" : "life.state.withdrawn",
-                FactFields.of(life.address().type()).filled(life.newest().cells()),
+                FactFields.of(life.address().type(), words).filled(life.newest().cells()),
                 events.of(life),
                 lines(life),
                 comparison,
@@ -89,17 +89,17 @@ final class LifeComposer {
         return new LifeView.UseLine(use, title, Badge.of(use.outcome()));
     }
 
-    private static LifeView.Comparison compare(
+    private LifeView.Comparison compare(
             FactLife life, FactLife.Version before, FactLife.Version after, String old, String now) {
         return new LifeView.Comparison(
                 before.number(),
                 after.number(),
-                FactFields.of(life.address().type()).differences(before.cells(), after.cells()),
+                FactFields.of(life.address().type(), words).differences(before.cells(), after.cells()),
                 TextComparison.of(old, now));
     }
 
     private List<LifeView.VersionLine> lines(FactLife life) {
-        FactFields fields = FactFields.of(life.address().type());
+        FactFields fields = FactFields.of(life.address().type(), words);
         List<LifeView.VersionLine> lines = new ArrayList<>();
         for (int i = 0; i < life.versions().size(); i++) {
             FactLife.Version version = life.versions().get(i);

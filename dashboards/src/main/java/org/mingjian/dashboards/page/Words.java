@@ -21,7 +21,7 @@ public final class Words {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern CODES = Pattern.compile("[A-Z]+(?:_[A-Z]+)*(?:;[A-Z]+(?:_[A-Z]+)*)*");
-    private static final Pattern REGISTER_FILE = Pattern.compile("([a-z-]+)\\.(?:csv|ndjson|xlsx)");
+    private static final Pattern REGISTER_FILE = Pattern.compile("([a-z-]+)(?:\\.(?:csv|ndjson|xlsx)|(?= ))");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final MessageSource messages;

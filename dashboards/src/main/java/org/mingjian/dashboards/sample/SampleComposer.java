@@ -3,6 +3,7 @@ package org.mingjian.dashboards.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.life.FactFields;
 import org.mingjian.dashboards.page.Badge;
@@ -53,8 +54,9 @@ final class SampleComposer {
         sample.precision().forEach((name, one) -> precision.add(PrecisionLine.of(name, title(sample, name), one)));
         return new SampleView(
                 sample,
+                sample.plan().narrowedTo().stream().map(this::word).collect(Collectors.joining("、")),
                 sample.items().stream()
-                        .map(item -> new SampleView.ItemLine(item, badge(item), item.saidBy(viewer.name())))
+                        .map(item -> new SampleView.ItemLine(item, line(item), badge(item), item.saidBy(viewer.name())))
                         .toList(),
                 precision,
                 PrecisionLine.of("", words.of("sample.total"), sample.total()),
@@ -62,10 +64,27 @@ final class SampleComposer {
                 viewer.seesAll());
     }
 
-    private String title(Sample sample, String name) {
-        if (!sample.plan().findings()) {
-            return FactFields.of("documents").name(name);
+    /** An outcome or kind in words; a code of an indicator or group is its own. */
+    private String word(String code) {
+        return words.has("outcome." + code) ? words.of("outcome." + code) : words.code(code);
+    }
+
+    /** What was found, or the name of what was asked where nothing was. */
+    private String line(Sample.Item item) {
+        String indicator = item.indicator();
+        if (indicator == null) {
+            return item.title();
         }
+        return indicator + " " + (item.title().isEmpty() ? title(indicator) : words.told(item.title()));
+    }
+
+    private String title(Sample sample, String name) {
+        return sample.plan().findings()
+                ? title(name)
+                : FactFields.of("documents", words).name(name);
+    }
+
+    private String title(String name) {
         return rulebook.indicators().containsKey(name)
                 ? rulebook.indicators().get(name).titleZh()
                 : name;
@@ -76,6 +95,7 @@ final class SampleComposer {
     }
 
     private static SampleView with(SampleView bare, SampleView.ItemView item) {
-        return new SampleView(bare.sample(), bare.lines(), bare.precision(), bare.total(), item, bare.judges());
+        return new SampleView(
+                bare.sample(), bare.narrowedTo(), bare.lines(), bare.precision(), bare.total(), item, bare.judges());
     }
 }

@@ -99,15 +99,17 @@ final class SampleItemComposer {
                 null);
     }
 
-    private static List<SampleView.FieldLine> fields(Map<String, String> cells) {
+    /** In the order of the register. */
+    private List<SampleView.FieldLine> fields(Map<String, String> cells) {
         List<SampleView.FieldLine> lines = new ArrayList<>();
-        cells.forEach((column, value) -> {
+        FactFields documents = FactFields.of("documents", words);
+        for (String column : documents.columns(cells)) {
+            String value = cells.getOrDefault(column, "");
             if (!value.isEmpty()) {
                 lines.add(new SampleView.FieldLine(
-                        column,
-                        FactFields.of("documents").filled(Map.of(column, value)).get(0)));
+                        column, documents.filled(Map.of(column, value)).get(0)));
             }
-        });
+        }
         return lines;
     }
 

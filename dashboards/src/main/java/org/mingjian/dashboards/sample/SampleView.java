@@ -11,11 +11,13 @@ import org.mingjian.dashboards.why.WhyDetail;
 /**
  * A sample as its page needs it.
  *
+ * @param narrowedTo what the population was narrowed to, in words; empty: to nothing
  * @param precision by indicator or field
  * @param item the one being confirmed; absent where there is none left or nobody to do it
  */
 public record SampleView(
         Sample sample,
+        String narrowedTo,
         List<ItemLine> lines,
         List<PrecisionLine> precision,
         PrecisionLine total,
@@ -23,7 +25,8 @@ public record SampleView(
         boolean judges) {
 
     /** An item in one line. */
-    public record ItemLine(Sample.Item item, @Nullable Badge badge, boolean mine) {}
+    public record ItemLine(
+            Sample.Item item, String title, @Nullable Badge badge, boolean mine) {}
 
     /**
      * The item being confirmed.
