@@ -208,6 +208,14 @@ class PagesTest {
                         "index_1.html");
     }
 
+    @Test
+    void theNumberOfARegisteredSourceCannotBeTyped() {
+        assertThat(get("office /sources/SHENGTAI/tzgg"))
+                .contains("<input type=\"hidden\" name=\"id\" value=\"tzgg\"")
+                .doesNotContain("id=\"id\"");
+        assertThat(get("office /sources/new?bureau=SHENGTAI")).contains("id=\"id\"", "value=\"SHENGTAI\" selected");
+    }
+
     private String post(String path, String form) {
         return new String(
                 Objects.requireNonNull(client.post()

@@ -45,7 +45,8 @@ record SourceDraft(
     Optional<Source> checked(String pointer, Set<String> register, List<FieldProblem> problems) {
         int before = problems.size();
         Defects defects = new Defects(pointer, problems);
-        defects.unless(bureau != null && register.contains(bureau), "bureau", "UNKNOWN_BUREAU", bureau);
+        defects.unless(bureau != null, "bureau", "NO_BUREAU");
+        defects.unless(bureau == null || register.contains(bureau), "bureau", "UNKNOWN_BUREAU", bureau);
         defects.unless(id != null && ID.matcher(id).matches(), "id", "BAD_ID", id);
         SourceKind form = code(SourceKind.class, kind, "kind", defects);
         if (form != null) {
