@@ -114,8 +114,8 @@ class UploadApi {
             @RequestParam(required = false) @Nullable String bureau,
             @RequestParam(required = false) @Nullable String url,
             @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String reply,
-            @RequestParam(required = false) @Nullable String request,
+            @RequestParam(required = false) @Nullable String replyId,
+            @RequestParam(required = false) @Nullable String requestId,
             @RequestParam(required = false) @Nullable String sentOn,
             ServerHttpRequest content) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE, Role.BUREAU);
@@ -123,7 +123,7 @@ class UploadApi {
                         name,
                         content.getBody(),
                         bureau,
-                        new Upload.PaperTrail(url, title, reply, request, sentOn),
+                        new Upload.PaperTrail(url, title, replyId, requestId, sentOn),
                         viewer)
                 .flatMap(id -> accepted(id, viewer));
     }
@@ -216,8 +216,8 @@ class UploadApi {
         return new Upload.PaperTrail(
                 field(parts, "url"),
                 field(parts, "title"),
-                field(parts, "reply"),
-                field(parts, "request"),
+                field(parts, "replyId"),
+                field(parts, "requestId"),
                 field(parts, "sentOn"));
     }
 

@@ -34,8 +34,8 @@ class UploadSteps implements UploadDesk {
         Upload.PaperTrail paper = new Upload.PaperTrail(
                 fields.get("url"),
                 fields.get("title"),
-                fields.get("reply"),
-                fields.get("request"),
+                fields.get("replyId"),
+                fields.get("requestId"),
                 fields.get("sentOn"));
         return told(writing(viewer)
                 .then(take.take(

@@ -100,9 +100,9 @@ class UploadedDocumentIT {
                 Documents.docx(REPLY),
                 "bureau",
                 "SHIJIAOYU",
-                "reply",
+                "replyId",
                 "答〔2026〕1号",
-                "request",
+                "requestId",
                 "依申请〔2026〕1号",
                 "sentOn",
                 "2026年3月20日");
