@@ -18,6 +18,7 @@ import org.mingjian.app.harvest.frontier.Visit;
 import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
 import org.mingjian.app.harvest.source.Source;
+import org.mingjian.app.intake.fact.DeliveredBy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -85,6 +86,7 @@ class RunHarvest implements DisposableBean {
         if (underWay.putIfAbsent(harvest, work) == null) {
             work.update(rounds(harvest)
                     .retryWhen(UNTIL_THE_DATABASE_IS_BACK)
+                    .contextWrite(DeliveredBy.harvest(harvest)::into)
                     .doFinally(end -> underWay.remove(harvest, work))
                     .subscribe());
         }

@@ -69,7 +69,7 @@ class SampleApi {
         return draw.draw(draft, viewer.name()).map(SampleJson::of);
     }
 
-    @GetMapping("/{id:\\d+}")
+    @GetMapping("/{id}")
     @Operation(summary = "一个样本", description = "含各项、各人结论和准确率（按指标，或按字段）")
     Mono<Map<String, @Nullable Object>> one(Viewer viewer, @PathVariable long id) {
         reader(viewer);
@@ -79,7 +79,7 @@ class SampleApi {
                         .map(both -> SampleJson.of(plan, both.getT1(), both.getT2())));
     }
 
-    @GetMapping(path = "/{id:\\d+}.csv", produces = "text/csv")
+    @GetMapping(path = "/{id}.csv", produces = "text/csv")
     @Operation(summary = "一个样本（CSV）")
     Mono<ResponseEntity<String>> csv(Viewer viewer, @PathVariable long id) {
         reader(viewer);

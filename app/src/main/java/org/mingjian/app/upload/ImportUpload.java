@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,9 @@ class ImportUpload {
     }
 
     Mono<Void> run(Upload upload) {
+        DeliveredBy by = DeliveredBy.upload(upload.id(), upload.createdBy(), upload.name(), upload.sha256());
         return disk.<Void>with(upload, file -> store(upload, file))
+                .contextWrite(by::into)
                 .then(uploads.move(upload.id(), List.of(Upload.State.IMPORTING), Upload.State.DONE, null))
                 .then();
     }

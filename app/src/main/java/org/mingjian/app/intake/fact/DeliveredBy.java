@@ -12,7 +12,7 @@ import reactor.util.context.ContextView;
  * Who delivers facts, by which door: travels in the Reactor context of whatever stores them,
  * {@code receive.facts(facts).contextWrite(DeliveredBy.upload(…)::into)}.
  *
- * @param account name of an account, or {@code token/NAME}
+ * @param account name of an account, or {@code token/NAME}; that of a harvest is known to the harvest
  * @param file name of a file or folder; null where there is none
  * @param sha256 its digest; null where there is none
  * @param harvest number of a harvest; null where there is none
@@ -46,15 +46,18 @@ public record DeliveredBy(
         return of(viewer.scope() == null ? Kind.API : Kind.TOKEN, viewer.name(), null, null);
     }
 
-    /** A file dropped on the page. */
-    public static DeliveredBy upload(String account, String file, String sha256) {
-        return of(Kind.UPLOAD, account, file, sha256);
+    /** A file dropped on the page; an import that goes on after a stop stays the same delivery. */
+    public static DeliveredBy upload(long upload, String account, String file, String sha256) {
+        return new DeliveredBy(lasting("upload/" + upload), Kind.UPLOAD, account, file, sha256, null);
     }
 
-    /** A harvest; the same one delivers page after page and stays one delivery. */
-    public static DeliveredBy harvest(long harvest, String account) {
-        UUID id = UUID.nameUUIDFromBytes(("harvest/" + harvest).getBytes(StandardCharsets.US_ASCII));
-        return new DeliveredBy(id, Kind.HARVEST, account, null, null, harvest);
+    /** A harvest, by whoever began it; the same one delivers page after page and stays one delivery. */
+    public static DeliveredBy harvest(long harvest) {
+        return new DeliveredBy(lasting("harvest/" + harvest), Kind.HARVEST, "", null, null, harvest);
+    }
+
+    private static UUID lasting(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** A folder. */

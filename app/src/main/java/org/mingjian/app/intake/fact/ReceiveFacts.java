@@ -70,7 +70,7 @@ public class ReceiveFacts {
     }
 
     private Flux<Verdict> stored(Flux<RowFact> rows, FactBatch.Store into) {
-        return deliveries.begin().thenMany(receive(rows, telling(into)));
+        return deliveries.of(receive(rows, telling(into)));
     }
 
     private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
@@ -102,19 +102,17 @@ public class ReceiveFacts {
 
     /** Stores rows; the note of a batch is stored together with it, so that both stand or neither. */
     public Mono<Void> receive(Flux<RowFact> rows, Notes notes) {
-        return batches(rows)
-                .concatMap(
-                        batch -> Mono.defer(() -> {
-                            Set<String> told = new TreeSet<>();
-                            return verdicts(
-                                            batch,
-                                            some -> store.put(some).doOnNext(stored -> told.addAll(stored.changed())))
-                                    .flatMap(verdicts -> notes.take(batch, verdicts))
-                                    .as(transaction::transactional)
-                                    .doOnSuccess(done -> changed.tell(told));
-                        }),
-                        1)
+        return deliveries
+                .of(batches(rows).concatMap(batch -> Mono.defer(() -> noted(batch, notes)), 1))
                 .then();
+    }
+
+    private Mono<Void> noted(List<RowFact> batch, Notes notes) {
+        Set<String> told = new TreeSet<>();
+        return verdicts(batch, some -> store.put(some).doOnNext(stored -> told.addAll(stored.changed())))
+                .flatMap(verdicts -> notes.take(batch, verdicts))
+                .as(transaction::transactional)
+                .doOnSuccess(done -> changed.tell(told));
     }
 
     private static Mono<List<Verdict>> verdicts(List<RowFact> batch, FactBatch.Store into) {
