@@ -2,10 +2,14 @@
 package org.mingjian.app.upload;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.file.FileKind;
 import org.mingjian.app.intake.file.RawRow;
@@ -15,6 +19,7 @@ import org.mingjian.app.intake.file.TableReceiver;
 import org.mingjian.app.intake.file.TableTerms;
 import org.mingjian.app.intake.page.RowFact;
 import org.mingjian.rules.facts.Bureau;
+import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Spelling;
@@ -25,6 +30,8 @@ import reactor.core.publisher.Mono;
 /** The rows of a table of an upload as facts, or why they are none; read as fast as they are taken. */
 @Component
 class UploadRows {
+
+    private static final int BATCH = 500;
 
     private final FactRepository facts;
 
@@ -55,8 +62,43 @@ class UploadRows {
                                     leftOut.add(NotedRow.leftOut(line, words));
                                 }
                             }))
-                    .map(row -> RowFact.of(upload.name(), type, owner.of(upload.name(), type, row), Spelling.TOLERANT));
+                    .map(row -> owner.of(upload.name(), type, row))
+                    .buffer(BATCH)
+                    .concatMap(batch -> completed(upload, type, batch), 1);
         });
+    }
+
+    /** What a table has no column for it does not say: what is known of it stays. */
+    private Flux<RowFact> completed(Upload upload, FactTypeDescription type, List<RawRow> batch) {
+        List<RowFact> read = batch.stream()
+                .map(row -> RowFact.of(upload.name(), type, row, Spelling.TOLERANT))
+                .toList();
+        List<Fact> said =
+                read.stream().flatMap(row -> Stream.ofNullable(row.fact())).toList();
+        return facts.current(said).flatMapIterable(known -> {
+            List<RowFact> rows = new ArrayList<>();
+            for (int i = 0; i < read.size(); i++) {
+                rows.add(completed(type, batch.get(i), read.get(i), known));
+            }
+            return rows;
+        });
+    }
+
+    private static RowFact completed(FactTypeDescription type, RawRow said, RowFact read, Map<String, Fact> known) {
+        Fact fact = read.fact();
+        Fact before = fact == null ? null : known.get(FactRepository.name(fact));
+        if (fact == null || before == null) {
+            return read;
+        }
+        Map<String, String> cells = new LinkedHashMap<>(FactTypes.write(fact));
+        FactTypes.write(before).forEach((column, cell) -> {
+            if (!said.cells().containsKey(column)
+                    && cells.getOrDefault(column, "").isEmpty()) {
+                cells.put(column, cell);
+            }
+        });
+        Fact whole = FactTypes.read(type.name(), cells).fact();
+        return whole == null ? read : read.with(whole, read.look());
     }
 
     private Mono<Map<String, String>> names() {

@@ -105,6 +105,18 @@ class UploadIT {
     }
 
     @Test
+    void aColumnTheSheetDoesNotHaveSaysNothingAndAnEmptyCellSaysThereIsNone() {
+        String whole = "单位代码,登记编号,收到日期,申请事项,申请人代号\nSHIJIAOYU,壬1,2026-07-01,甲,P1\n";
+        office.store(office.bring("依申请公开台账.csv", whole));
+
+        JsonNode narrow = office.bring("依申请公开台账.csv", "单位代码,登记编号,收到日期\nSHIJIAOYU,壬1,2026-07-01\n");
+        assertThat(Uploads.counts(narrow, 0, "preview")).containsExactly(0, 0, 1, 0, 0);
+
+        office.store(office.bring("依申请公开台账.csv", "单位代码,登记编号,收到日期,申请事项\nSHIJIAOYU,壬1,2026-07-02,\n"));
+        assertThat(content("壬1")).contains("P1", "2026-07-02").doesNotContain("甲");
+    }
+
+    @Test
     void rejectedRowsComeBackAsTheSameSheetAndMendedTheyAreTaken() {
         byte[] register = Workbooks.of(
                 "依申请公开台账",

@@ -4,11 +4,13 @@ package org.mingjian.app.intake.fact;
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingjian.rules.facts.BureauReform;
+import java.util.function.Function;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -110,6 +112,32 @@ public class FactRepository {
                 .bind("key", FactTypes.key(fact))
                 .map(FactRepository::fact)
                 .one();
+    }
+
+    /** The current facts of the same types and keys with their texts, each by {@link #name}; those that are known only. */
+    public Mono<Map<String, Fact>> current(Collection<Fact> some) {
+        return some.isEmpty()
+                ? Mono.just(Map.of())
+                : database.sql("""
+                        select f.type, f.content::text as content, f.source, b.text from fact f
+                        left join body b on b.sha256 = f.body
+                        where f.superseded_at is null
+                            and (f.type, f.bureau, f.key) in (select * from unnest(:types, :bureaus, :keys))""")
+                        .bind("types", array(some, fact -> FactTypes.of(fact).name()))
+                        .bind("bureaus", array(some, Fact::bureau))
+                        .bind("keys", array(some, FactTypes::key))
+                        .map(FactRepository::fact)
+                        .all()
+                        .collectMap(FactRepository::name);
+    }
+
+    /** What identifies a fact among all. */
+    public static String name(Fact fact) {
+        return FactTypes.of(fact).name() + "/" + fact.bureau() + "/" + FactTypes.key(fact);
+    }
+
+    private static String[] array(Collection<Fact> facts, Function<Fact, String> column) {
+        return facts.stream().map(column).toArray(String[]::new);
     }
 
     private static Fact fact(Readable row) {
