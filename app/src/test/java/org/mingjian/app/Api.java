@@ -136,9 +136,13 @@ public final class Api {
     }
 
     public Answer put(String path, String body) {
+        return put(path, JSON, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer put(String path, String type, byte[] body) {
         return exchange(request(path)
-                .header("Content-Type", JSON)
-                .PUT(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .PUT(BodyPublishers.ofByteArray(body))
                 .build());
     }
 

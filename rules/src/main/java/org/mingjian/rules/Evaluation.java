@@ -41,6 +41,7 @@ public final class Evaluation {
 
     private final Rulebook rulebook;
     private final EvaluationScheme scheme;
+    private final HolidayTable holidays;
     private final DossierBuilder dossiers;
     private final RuleEngine engine;
     private final ScoreCalculator scores;
@@ -51,6 +52,7 @@ public final class Evaluation {
     private Evaluation(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
         this.rulebook = rulebook;
         this.scheme = scheme;
+        this.holidays = holidays;
         this.dossiers = new DossierBuilder(new Parameters(rulebook, scheme), new WorkingDays(holidays));
         this.engine = new RuleEngine(rulebook, scheme);
         this.scores = new ScoreCalculator(rulebook, scheme);
@@ -62,6 +64,11 @@ public final class Evaluation {
 
     public static Evaluation of(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
         return new Evaluation(rulebook, scheme, holidays);
+    }
+
+    /** The table its terms of working days are counted by. */
+    public HolidayTable holidays() {
+        return holidays;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.holiday.HolidayCalendar;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.calendar.DeadlineTrace;
@@ -29,10 +29,10 @@ class DeadlineApi {
 
     private static final int LONGEST = 250;
 
-    private final StatutoryClock clock;
+    private final HolidayCalendar calendar;
 
-    DeadlineApi(Editions editions) {
-        this.clock = new StatutoryClock(editions.calendar());
+    DeadlineApi(HolidayCalendar calendar) {
+        this.calendar = calendar;
     }
 
     @GetMapping
@@ -54,7 +54,7 @@ class DeadlineApi {
 
     private DeadlineTrace trace(LocalDate from, int workingDays) {
         try {
-            return clock.trace(StatutoryTerm.of(from, workingDays));
+            return new StatutoryClock(calendar.days()).trace(StatutoryTerm.of(from, workingDays));
         } catch (IllegalArgumentException outside) {
             throw Refusal.invalid(List.of(new FieldProblem("from", "日期超出可计算的范围（1990 年至 2100 年）")));
         }

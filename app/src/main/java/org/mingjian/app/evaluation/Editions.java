@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingjian.app.holiday.HolidayCalendar;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
@@ -17,19 +18,20 @@ import org.mingjian.rules.scheme.SchemeReader;
 import org.springframework.stereotype.Component;
 
 /**
- * The rulebook, the editions (考核方案) and the calendar this server works with, read once when it starts: a defect in any
- * of them stops the start and lists all.
+ * The rulebook and the editions (考核方案) this server works with, read once when it starts: a defect in any of them stops the
+ * start and lists all; and the calendar in force.
  */
 @Component
 public class Editions {
 
     private final Rulebook rulebook = RulebookReader.read();
-    private final HolidayTable holidays = HolidayTable.china();
+    private final HolidayCalendar holidays;
     private final List<EvaluationScheme> schemes;
     private final Lineage lineage;
     private final Map<String, Evaluation> evaluations = new ConcurrentHashMap<>();
 
-    Editions() {
+    Editions(HolidayCalendar holidays) {
+        this.holidays = holidays;
         this.schemes = new SchemeReader(rulebook).shipped();
         this.lineage = new Lineage(new RenumberingReader(schemes).shipped());
     }
@@ -39,11 +41,11 @@ public class Editions {
     }
 
     public HolidayTable holidays() {
-        return holidays;
+        return holidays.table();
     }
 
     public WorkingDays calendar() {
-        return new WorkingDays(holidays);
+        return holidays.days();
     }
 
     /** The standard edition first. */
@@ -74,6 +76,9 @@ public class Editions {
 
     /** The compiled rules of an edition; the first call for one takes about a second and must not run on an event loop. */
     public Evaluation evaluation(EvaluationScheme scheme) {
-        return evaluations.computeIfAbsent(scheme.digest(), digest -> Evaluation.of(rulebook, scheme, holidays));
+        String calendar = holidays.digest();
+        evaluations.keySet().removeIf(key -> !key.endsWith(calendar));
+        return evaluations.computeIfAbsent(
+                scheme.digest() + " " + calendar, digest -> Evaluation.of(rulebook, scheme, holidays.table()));
     }
 }

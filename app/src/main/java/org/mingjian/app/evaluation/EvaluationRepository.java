@@ -101,6 +101,24 @@ public class EvaluationRepository {
                 .one();
     }
 
+    /** An evaluation whose result is not published. */
+    record Open(String scheme, PeriodDates period, LocalDate asOf) {}
+
+    /** The newest of each scheme and period, where no version of it is published. */
+    Flux<Open> open() {
+        return database.sql("""
+                        select distinct on (scheme, period) * from evaluation e
+                        where state = 'IN_REVIEW' and not exists (
+                            select from evaluation p
+                            where p.scheme = e.scheme and p.period = e.period and p.state = 'PUBLISHED')
+                        order by scheme, period, id desc""")
+                .map(row -> new Open(
+                        text(row, "scheme"),
+                        new PeriodDates(text(row, "period"), day(row, "period_from"), day(row, "period_to")),
+                        day(row, "as_of")))
+                .all();
+    }
+
     public Mono<EvaluationRun> find(long id, Viewer viewer) {
         return database.sql("select * from evaluation e where id = :id and" + VISIBLE)
                 .bind("id", id)

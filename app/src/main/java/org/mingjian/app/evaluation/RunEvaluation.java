@@ -25,8 +25,10 @@ import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
@@ -75,6 +77,18 @@ public class RunEvaluation {
                             return evaluations.fail(id, words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
                         })
                         .subscribe());
+    }
+
+    /**
+     * Asks the newest evaluation of each scheme and period again where it is not published yet; gives the ids of the new
+     * ones, which go on by themselves. Published ones stay.
+     */
+    public Flux<Long> startOpenAgain(String account) {
+        return evaluations
+                .open()
+                .concatMap(open -> Mono.justOrEmpty(editions.scheme(open.scheme()))
+                        .flatMap(scheme -> start(scheme, open.period(), open.asOf(), account))
+                        .onErrorResume(DuplicateKeyException.class, running -> Mono.empty()));
     }
 
     /** The same, complete only when the result is stored; a fault is the caller's. */
@@ -143,7 +157,9 @@ public class RunEvaluation {
         EvaluationResult result = rules.conclude(sheets, question, history);
         return rows.add(id, result)
                 .then(evaluations.finish(
-                        id, digests(scheme, scored, result), PreviousResults.runningLowest(result, scheme, history)))
+                        id,
+                        digests(scheme, rules, scored, result),
+                        PreviousResults.runningLowest(result, scheme, history)))
                 .as(transaction::transactional);
     }
 
@@ -152,14 +168,15 @@ public class RunEvaluation {
                 scored.stream().flatMap(one -> one.reforms().stream()).toList());
     }
 
-    private SortedMap<String, String> digests(EvaluationScheme scheme, List<Scored> scored, EvaluationResult result) {
+    private SortedMap<String, String> digests(
+            EvaluationScheme scheme, Evaluation rules, List<Scored> scored, EvaluationResult result) {
         SortedMap<String, String> ofFacts = new TreeMap<>();
         scored.forEach(one -> ofFacts.put(one.bureau(), one.factsDigest()));
         SortedMap<String, String> digests = new TreeMap<>();
         digests.put("facts", FactBase.digest(ofFacts));
         digests.put("scheme", scheme.digest());
         digests.put("rulebook", editions.rulebook().digest());
-        digests.put("calendar", editions.holidays().digest());
+        digests.put("calendar", rules.holidays().digest());
         List<Object> outputs = new ArrayList<>(result.sheets());
         outputs.addAll(result.ranking().places());
         outputs.addAll(result.notificationList());

@@ -2,7 +2,9 @@
 package org.mingjian.app.query;
 
 import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.holiday.HolidayCalendar;
 import org.mingjian.dashboards.page.Authority;
+import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,11 @@ class PageFoundations {
     @Bean
     Rulebook rulebook(Editions editions) {
         return editions.rulebook();
+    }
+
+    @Bean
+    CurrentCalendar currentCalendar(HolidayCalendar holidays) {
+        return holidays::days;
     }
 
     @Bean

@@ -60,12 +60,14 @@ class ReformIT {
                 ZHISHI00,Z1,2026-04-01
                 HUANBAO0,H1,2026-04-01
                 KEJIJU00,K2,2026-07-01
+                HUANBAO0,H2,2026-07-20
                 """);
         push("request-replies", """
                 bureau,id,request,sentOn
                 KEJIJU00,D1,K1,2026-04-08
                 ZHISHI00,D1,Z1,2026-04-08
                 HUANBAO0,D1,H1,2026-06-08
+                HUANBAO0,D2,H2,2026-07-27
                 """);
         push("past-results", """
                 bureau,period,score,rank,document
@@ -172,7 +174,7 @@ class ReformIT {
     @Order(7)
     void aDatedRowIsEnteredOnThePageOfTheBureau() {
         String address = "/bureaus/KECHUANG/records/group-assignments";
-        assertThat(office.get(address).body()).contains("考核分组代码");
+        assertThat(office.get(address).body()).contains("考核方案中的分组代码");
         Answer wrong = office.post(address, FORM, form(Map.of("from", "2026-13-01", "group", "G3")));
         assertThat(wrong.status()).isEqualTo(200);
         assertThat(wrong.body()).contains("开始日期应为真实存在的日期");
@@ -201,7 +203,7 @@ class ReformIT {
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "="
-                        + (field.getKey().equals("from")
+                        + (field.getKey().equals("from") && field.getValue().contains("&")
                                 ? field.getValue()
                                 : URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));

@@ -197,7 +197,7 @@ class WorkQueryIT {
         String read = Stream.of(
                         answer(desks.desk("2026Q3", viewer)),
                         answer(rules.outcomes(viewer).collectList()),
-                        answer(bureaus.register(null, viewer)),
+                        answer(bureaus.bureaus(viewer).collectList()),
                         answer(bureaus.live(EDUCATION, viewer)),
                         answer(findings.findings(all, viewer)))
                 .map(String::valueOf)

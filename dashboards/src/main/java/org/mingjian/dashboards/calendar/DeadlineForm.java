@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyStrips;
-import org.mingjian.rules.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Reads the two fields of the deadline calculator and counts. */
@@ -31,9 +30,8 @@ final class DeadlineForm {
         Integer days = from.isEmpty() ? null : days(asked, errors);
         CalendarView.Deadline deadline = start == null || days == null || !errors.isEmpty()
                 ? null
-                : new CalendarView.Deadline(
-                        start, days, WorkingDays.china().add(start, days), strips.of(start, days, null));
-        return CalendarView.of(year, WorkingDays.china(), from, asked, errors, deadline);
+                : new CalendarView.Deadline(start, days, strips.days().add(start, days), strips.of(start, days, null));
+        return CalendarView.of(year, strips.days(), from, asked, errors, deadline);
     }
 
     private @Nullable LocalDate date(String text, List<FieldError> errors) {

@@ -32,12 +32,24 @@ public record Trend(
      * @param official score as published or held
      * @param likeForLike the same facts under the scheme of today; absent when not computed
      * @param groupMedian median of the group
+     * @param apart made by another yardstick, and so joined to no other point
      */
     public record Point(
             String period,
             @Nullable BigDecimal official,
             @Nullable BigDecimal likeForLike,
-            @Nullable BigDecimal groupMedian) {}
+            @Nullable BigDecimal groupMedian,
+            boolean apart) {
+
+        /** A point on the line. */
+        public Point(
+                String period,
+                @Nullable BigDecimal official,
+                @Nullable BigDecimal likeForLike,
+                @Nullable BigDecimal groupMedian) {
+            this(period, official, likeForLike, groupMedian, false);
+        }
+    }
 
     /**
      * A numbered mark on the line; its words stand below the chart.

@@ -56,7 +56,11 @@ public final class TrendChart {
     private static XYSeries series(String name, Trend trend, Function<Trend.Point, @Nullable BigDecimal> score) {
         XYSeries series = new XYSeries(name, false);
         for (int i = 0; i < trend.points().size(); i++) {
-            series.add((double) i, score.apply(trend.points().get(i)));
+            Trend.Point point = trend.points().get(i);
+            if (i > 0 && (point.apart() || trend.points().get(i - 1).apart())) {
+                series.add(i - 0.5, null);
+            }
+            series.add((double) i, score.apply(point));
         }
         return series;
     }

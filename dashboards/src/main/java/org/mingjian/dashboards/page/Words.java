@@ -104,6 +104,11 @@ public final class Words {
         return has("fact-type." + type) ? of("fact-type." + type) : type;
     }
 
+    /** A kind of case the rules ask about; one without a word as it is named. */
+    public String caseKind(String kind) {
+        return has("case." + kind) ? of("case." + kind) : kind;
+    }
+
     /** A code, or several joined by {@code ;}, in words; what is no code stays. */
     public String code(String value) {
         return Stream.of(value.split(";", -1))

@@ -28,10 +28,12 @@ final class Gains {
 
     private final BureauResult result;
     private final Rulebook rulebook;
+    private final WorkingDays calendar;
 
-    Gains(BureauResult result, Rulebook rulebook) {
+    Gains(BureauResult result, Rulebook rulebook, WorkingDays calendar) {
         this.result = result;
         this.rulebook = rulebook;
+        this.calendar = calendar;
     }
 
     List<Gain> list() {
@@ -69,9 +71,7 @@ final class Gains {
                 after.subtract(before),
                 score(after),
                 advice.workingDays(),
-                WorkingDays.china()
-                        .add(result.head().asOf(), advice.workingDays())
-                        .date(),
+                calendar.add(result.head().asOf(), advice.workingDays()).date(),
                 crossed(score(before), score(after)));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.page.Badge;
+import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.NumberFormats;
@@ -37,13 +38,21 @@ public final class SheetComposer {
     private final Rulebook rulebook;
     private final LostLines lostLines;
     private final ChartRenderer charts;
+    private final CurrentCalendar calendar;
 
-    SheetComposer(Words words, NumberFormats figures, Rulebook rulebook, LostLines lostLines, ChartRenderer charts) {
+    SheetComposer(
+            Words words,
+            NumberFormats figures,
+            Rulebook rulebook,
+            LostLines lostLines,
+            ChartRenderer charts,
+            CurrentCalendar calendar) {
         this.words = words;
         this.figures = figures;
         this.rulebook = rulebook;
         this.lostLines = lostLines;
         this.charts = charts;
+        this.calendar = calendar;
     }
 
     /** @param open codes of the lines shown opened */
@@ -76,7 +85,7 @@ public final class SheetComposer {
                 lines(sheet, IndicatorKind.VETO)
                         .filter(line -> line.outcome() == Outcome.VIOLATED || line.outcome() == Outcome.PENDING)
                         .toList(),
-                new Gains(result, rulebook).list(),
+                new Gains(result, rulebook, calendar.days()).list(),
                 trend);
     }
 

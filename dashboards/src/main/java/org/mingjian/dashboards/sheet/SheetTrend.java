@@ -21,7 +21,8 @@ final class SheetTrend {
         List<PeriodScore> history = result.history();
         Trend trend = new Trend(
                 history.stream()
-                        .map(one -> new Trend.Point(shortName(one.period()), one.score(), null, one.groupMedian()))
+                        .map(one -> new Trend.Point(
+                                shortName(one.period()), one.score(), null, one.groupMedian(), one.imported()))
                         .toList(),
                 List.of(),
                 result.scheme().grades().stream()

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.findings.Finding;
 import org.springframework.stereotype.Component;
 
@@ -87,10 +86,10 @@ public final class WhyFacts {
         if (due == null || start == null || interrupted || !start.isBefore(due)) {
             return null;
         }
-        int limit = WorkingDays.china().between(start, due).days();
+        int limit = strips.days().between(start, due).days();
         boolean plain = limit > 0
                 && limit <= 60
-                && WorkingDays.china().add(start, limit).date().equals(due);
+                && strips.days().add(start, limit).date().equals(due);
         if (!plain) {
             return null;
         }
@@ -99,9 +98,8 @@ public final class WhyFacts {
     }
 
     /** Whether the act never came and the rule itself counted the days from the due day to the evaluation date. */
-    private static boolean outstanding(Finding finding, LocalDate due, LocalDate asOf) {
-        BigDecimal late =
-                BigDecimal.valueOf(WorkingDays.china().between(due, asOf).days());
+    private boolean outstanding(Finding finding, LocalDate due, LocalDate asOf) {
+        BigDecimal late = BigDecimal.valueOf(strips.days().between(due, asOf).days());
         boolean counted = Stream.concat(
                         Stream.ofNullable(finding.measures().get(LATE)),
                         finding.facts().stream()

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.BadgeNote;
+import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.calendar.DeadlineTrace;
-import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.Miscounts;
 import org.mingjian.rules.calendar.StatutoryClock;
 import org.mingjian.rules.calendar.StatutoryTerm;
@@ -25,16 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WhyStrips {
     private final Words words;
-    private final StatutoryClock clock = new StatutoryClock(WorkingDays.china());
-    private final Miscounts.Counter miscounts = new Miscounts.Counter(HolidayTable.china());
+    private final CurrentCalendar calendar;
 
-    public WhyStrips(Words words) {
+    public WhyStrips(Words words, CurrentCalendar calendar) {
         this.words = words;
+        this.calendar = calendar;
+    }
+
+    /** The days the strips are counted by. */
+    public WorkingDays days() {
+        return calendar.days();
     }
 
     /** The strip of a plain term of working days. */
     public DeadlineStrip of(LocalDate start, int workingDays, @Nullable LocalDate actedOn) {
         StatutoryTerm term = StatutoryTerm.of(start, workingDays);
+        StatutoryClock clock = new StatutoryClock(days());
+        Miscounts.Counter miscounts = new Miscounts.Counter(days().table());
         DeadlineTrace trace =
                 actedOn == null || actedOn.isBefore(start) ? clock.trace(term) : clock.trace(term, actedOn);
         return new DeadlineStrip(
@@ -44,7 +51,7 @@ public final class WhyStrips {
     /** The strip of an act that had not come by the evaluation date: one more sentence says by how much. */
     DeadlineStrip outstanding(DeadlineStrip strip, LocalDate due, LocalDate asOf) {
         List<BadgeNote> notes = new ArrayList<>(strip.notes());
-        int late = WorkingDays.china().between(due, asOf).days();
+        int late = days().between(due, asOf).days();
         notes.add(new BadgeNote(Badge.OVERDUE, words.of("strip.note.outstanding", words.day(asOf), late)));
         return new DeadlineStrip(strip.days(), notes, strip.calendar());
     }

@@ -90,6 +90,7 @@ class PagesTest {
                 "office /law",
                 "office /duties",
                 "office /bureaus",
+                "office /past-results",
                 "office /bureaus?day=2026-13-01",
                 "office /bureaus/reforms?from=SHENGTAI",
                 "office /bureaus/SHENGTAI/records/bureau-functions",

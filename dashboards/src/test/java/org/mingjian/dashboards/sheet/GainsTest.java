@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mingjian.dashboards.fixture.City;
 import org.mingjian.dashboards.fixture.Rules;
+import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.findings.ShownFact;
@@ -27,7 +28,7 @@ class GainsTest {
     @Test
     void everythingWonBackIsTheScoreWithoutThoseLines() {
         ScoreSheet sheet = city.sheet("SHENGTAI").orElseThrow();
-        List<Gain> gains = new Gains(city.result(sheet, true), Rules.rulebook()).list();
+        List<Gain> gains = new Gains(city.result(sheet, true), Rules.rulebook(), WorkingDays.china()).list();
 
         BigDecimal won = gains.stream().map(Gain::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal expected = sheet.got()
@@ -42,7 +43,9 @@ class GainsTest {
 
     @Test
     void greatestGainComesFirstAndTheCrossedGradeIsNamedOnce() {
-        List<Gain> gains = new Gains(city.result(city.sheet("SHENGTAI").orElseThrow(), true), Rules.rulebook()).list();
+        List<Gain> gains = new Gains(
+                        city.result(city.sheet("SHENGTAI").orElseThrow(), true), Rules.rulebook(), WorkingDays.china())
+                .list();
 
         assertThat(gains).extracting(Gain::gain).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(gains)
@@ -57,7 +60,7 @@ class GainsTest {
         ScoreLine lasting = line("JC-06", "2.00", "1.00");
         ScoreSheet sheet = sheet(List.of(curable, lasting), "4.00", "2.00");
 
-        List<Gain> gains = new Gains(result(sheet), Rules.rulebook()).list();
+        List<Gain> gains = new Gains(result(sheet), Rules.rulebook(), WorkingDays.china()).list();
 
         assertThat(gains).extracting(Gain::indicator).containsExactly("JC-01");
         assertThat(gains.get(0).gain()).isEqualByComparingTo("0.50");
@@ -68,7 +71,7 @@ class GainsTest {
     void confirmedVetoLeavesNothingToWin() {
         ScoreSheet vetoed = city.sheet("DEPTZA").orElseThrow();
 
-        assertThat(new Gains(city.result(vetoed, true), Rules.rulebook()).list())
+        assertThat(new Gains(city.result(vetoed, true), Rules.rulebook(), WorkingDays.china()).list())
                 .isEmpty();
     }
 

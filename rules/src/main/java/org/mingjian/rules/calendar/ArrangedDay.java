@@ -8,7 +8,7 @@ import java.util.List;
  * A day on which a State Council holiday notice (节假日安排通知) departs from the plain week.
  *
  * @param holiday the holiday the notice names, such as 国庆节
- * @param notices addresses of the notices, the amending one last; never empty
+ * @param notices addresses or numbers of the notices, the amending one last; never empty
  */
 public record ArrangedDay(LocalDate date, Kind kind, String holiday, List<String> notices) {
 

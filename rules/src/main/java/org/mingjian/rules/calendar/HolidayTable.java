@@ -44,7 +44,8 @@ public final class HolidayTable {
     }
 
     /**
-     * Reads a table from CSV with the header {@code date,day,name,source}.
+     * Reads a table from CSV with the header {@code date,day,name,source}; the source is the address of a notice, or its
+     * number such as 国办发明电〔2025〕7号.
      *
      * @param file name used in defects
      * @throws InvalidHolidayTable naming every wrong line
@@ -56,6 +57,17 @@ public final class HolidayTable {
     /** A table without any arrangement: every year follows Monday to Friday. */
     public static HolidayTable empty() {
         return new HolidayTable(new TreeMap<>());
+    }
+
+    /**
+     * The same with the arrangement of one year replaced by another's days: those of the year, and the last of December
+     * before, which the notice of a year may move.
+     */
+    public HolidayTable with(int year, HolidayTable arrangement) {
+        SortedMap<LocalDate, ArrangedDay> all = new TreeMap<>(days);
+        all.keySet().removeIf(day -> day.getYear() == year);
+        all.putAll(arrangement.days);
+        return new HolidayTable(all);
     }
 
     /** The same holidays without the make-up days: the table a careless count rests on. */

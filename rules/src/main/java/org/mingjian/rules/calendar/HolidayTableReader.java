@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.InvalidHolidayTable.Defect;
 
@@ -14,6 +15,8 @@ import org.mingjian.rules.calendar.InvalidHolidayTable.Defect;
 final class HolidayTableReader {
 
     static final String HEADER = "date,day,name,source";
+
+    private static final Pattern SOURCE = Pattern.compile("https?://[^/]+/.+|\\S+〔\\d{4}〕\\S*号");
 
     private final SortedMap<LocalDate, ArrangedDay> days = new TreeMap<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -54,9 +57,9 @@ final class HolidayTableReader {
         boolean named = holds("name empty", cells[2], !cells[2].isBlank());
         List<String> notices = List.of(cells[3].strip().split(" +"));
         boolean sourced = holds(
-                "source is not the address of a notice",
+                "source is neither the address of a notice nor its number",
                 cells[3],
-                notices.stream().allMatch(notice -> notice.matches("https?://[^/]+/.+")));
+                notices.stream().allMatch(notice -> SOURCE.matcher(notice).matches()));
         if (date == null || kind == null || !named || !sourced) {
             return;
         }

@@ -110,7 +110,7 @@ class HolidayTableTest {
                         new Defect(6, "day is neither OFF nor WORK: off"),
                         new Defect(7, "4 columns expected, found 3: 2027-01-04,OFF,元旦"),
                         new Defect(9, "name empty:  "),
-                        new Defect(9, "source is not the address of a notice: 国务院办公厅"),
+                        new Defect(9, "source is neither the address of a notice nor its number: 国务院办公厅"),
                         new Defect(10, "date outside 1990-01-01..2100-12-31: 2101-01-01"));
         assertThat(invalid.getMessage()).startsWith("2027.csv:3: not a date YYYY-MM-DD: 2027-1-2\n2027.csv:4: ");
     }
