@@ -10,9 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,13 +30,11 @@ import org.mingjian.app.intake.page.RowFact;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
-import org.mingjian.rules.facts.FactSchema;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Spelling;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -48,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
-/** Fact types, and the delivery of facts by other systems. */
+/** The delivery of facts by other systems. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "facts", description = "事实与台账")
@@ -65,23 +60,6 @@ class FactApi {
     FactApi(ReceiveFacts receive, IdempotentAnswers answers) {
         this.receive = receive;
         this.answers = answers;
-    }
-
-    @GetMapping("/fact-types")
-    @Operation(summary = "事实类型一览")
-    Map<String, Object> types() {
-        List<Map<String, Object>> items =
-                FactTypes.all().stream().map(FactApi::summary).toList();
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put("items", items);
-        list.put("next", null);
-        return list;
-    }
-
-    @GetMapping("/fact-types/{type}")
-    @Operation(summary = "事实类型的 JSON Schema")
-    Map<String, Object> schema(@PathVariable String type) {
-        return FactSchema.of(described(type));
     }
 
     @PostMapping(
@@ -189,15 +167,5 @@ class FactApi {
 
     private static FactTypeDescription described(String type) {
         return FactTypes.named(type).orElseThrow(Refusal::notFound);
-    }
-
-    private static Map<String, Object> summary(FactTypeDescription type) {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("type", type.name());
-        summary.put("title", type.zh());
-        summary.put("description", type.note());
-        summary.put("columns", type.columnNames());
-        summary.put("key", type.key());
-        return summary;
     }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
-import io.r2dbc.spi.Readable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.harvest.fetch.VisitOutcome;
 import org.mingjian.app.history.FactVersion;
 import org.mingjian.app.history.FactVersionRepository;
 import org.mingjian.app.intake.fact.FactName;
@@ -23,29 +20,15 @@ import reactor.core.publisher.Mono;
 @Component
 final class StoredLives implements LifeQuery {
 
-    private static final String SOURCES = """
-            select s.source, max(s.seen_at) as seen_at from fact f join fact_source s on s.fact = f.id
-            where f.type = :type and f.bureau = :bureau and f.key = :key group by s.source order by 2 desc limit 20""";
-    private static final String MARKS = """
-            select f.content ->> 'noticedOn' as noticed_on, f.content ->> 'kind' as kind,
-                f.content ->> 'lookedBefore' as looked_before, f.content ->> 'claimedOn' as claimed_on,
-                f.content ->> 'changedShare' as changed_share
-            from fact f
-            where f.type = 'page-changes' and f.superseded_at is null and f.bureau = :bureau
-                and (f.content ->> 'url' = :url or :document and f.content ->> 'document' = :key)
-            order by 1 desc limit 50""";
-    private static final String LOOKS = """
-            select v.visited_at, v.harvest, v.outcome, v.status, v.captured from visit v
-            where v.bureau = :bureau and (v.url = :url or v.at = :url) and v.visited_at is not null
-            order by v.visited_at desc limit 10""";
-
     private final DatabaseClient database;
     private final FactVersionRepository versions;
+    private final LifeParts parts;
     private final FactUses uses;
 
-    StoredLives(DatabaseClient database, FactVersionRepository versions, FactUses uses) {
+    StoredLives(DatabaseClient database, FactVersionRepository versions, LifeParts parts, FactUses uses) {
         this.database = database;
         this.versions = versions;
+        this.parts = parts;
         this.uses = uses;
     }
 
@@ -97,20 +80,20 @@ final class StoredLives implements LifeQuery {
         FactVersion newest = all.get(0);
         String url = newest.cells().getOrDefault("url", "");
         return Mono.zip(
-                        name(fact.bureau()),
-                        sources(fact),
-                        url.isEmpty() ? Mono.just(List.<FactLife.Mark>of()) : marks(fact, url),
-                        url.isEmpty() ? Mono.just(List.<FactLife.Look>of()) : looks(fact, url),
+                        parts.name(fact.bureau()),
+                        parts.sources(fact),
+                        url.isEmpty() ? Mono.just(List.<FactLife.Mark>of()) : parts.marks(fact, url),
+                        url.isEmpty() ? Mono.just(List.<FactLife.Look>of()) : parts.looks(fact, url),
                         uses.of(fact, places(all, url)))
-                .map(parts -> new FactLife(
+                .map(told -> new FactLife(
                         all.get(all.size() - 1).id(),
                         fact,
-                        parts.getT1(),
+                        told.getT1(),
                         all.stream().map(StoredLives::version).toList(),
-                        parts.getT2(),
-                        parts.getT3(),
-                        parts.getT4(),
-                        parts.getT5()));
+                        told.getT2(),
+                        told.getT3(),
+                        told.getT4(),
+                        told.getT5()));
     }
 
     private static List<String> places(List<FactVersion> all, String url) {
@@ -122,61 +105,6 @@ final class StoredLives implements LifeQuery {
         }
         places.add(url);
         return places.stream().filter(place -> !place.isEmpty()).distinct().toList();
-    }
-
-    private Mono<String> name(String bureau) {
-        return database.sql("""
-                        select content ->> 'name' as name from fact
-                        where type = 'bureaus' and bureau = :bureau order by version desc limit 1""")
-                .bind("bureau", bureau)
-                .map(row -> Cells.text(row, "name"))
-                .one()
-                .defaultIfEmpty(bureau);
-    }
-
-    private Mono<List<FactLife.Source>> sources(FactAddress fact) {
-        return database.sql(SOURCES)
-                .bind("type", fact.type())
-                .bind("bureau", fact.bureau())
-                .bind("key", fact.key())
-                .map(row -> new FactLife.Source(Cells.text(row, "source"), Cells.instant(row, "seen_at")))
-                .all()
-                .collectList();
-    }
-
-    private Mono<List<FactLife.Mark>> marks(FactAddress fact, String url) {
-        return database.sql(MARKS)
-                .bind("bureau", fact.bureau())
-                .bind("url", url)
-                .bind("document", fact.type().equals("documents"))
-                .bind("key", fact.key())
-                .map(row -> new FactLife.Mark(
-                        LocalDate.parse(Cells.text(row, "noticed_on")),
-                        Cells.text(row, "kind"),
-                        row.get("looked_before", String.class),
-                        row.get("claimed_on", String.class),
-                        row.get("changed_share", String.class)))
-                .all()
-                .collectList();
-    }
-
-    private Mono<List<FactLife.Look>> looks(FactAddress fact, String url) {
-        return database.sql(LOOKS)
-                .bind("bureau", fact.bureau())
-                .bind("url", url)
-                .map(StoredLives::look)
-                .all()
-                .collectList();
-    }
-
-    private static FactLife.Look look(Readable row) {
-        String outcome = row.get("outcome", String.class);
-        return new FactLife.Look(
-                Cells.instant(row, "visited_at"),
-                Cells.count(row, "harvest"),
-                outcome == null ? "" : VisitOutcome.valueOf(outcome).words(),
-                row.get("status", Integer.class),
-                row.get("captured", String.class));
     }
 
     private static FactLife.Version version(FactVersion stored) {

@@ -4,24 +4,17 @@ package org.mingjian.app.upload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.platform.KeptAlive;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
@@ -31,40 +24,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Uploads: bring a file, follow it, say what it is, import it, fetch what was rejected. */
+/** Uploads: bring a file, say what it is, import it. */
 @RestController
 @RequestMapping("/api/v1/uploads")
 @Tag(name = "uploads", description = "文件上传")
 class UploadApi {
 
     private static final int PAGE = 50;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
 
     private final TakeUpload take;
     private final ChooseRegisters choose;
     private final UploadStates states;
-    private final ReturnRejected rejected;
-    private final UploadRowRepository rows;
 
-    UploadApi(
-            TakeUpload take,
-            ChooseRegisters choose,
-            UploadStates states,
-            ReturnRejected rejected,
-            UploadRowRepository rows) {
+    UploadApi(TakeUpload take, ChooseRegisters choose, UploadStates states) {
         this.take = take;
         this.choose = choose;
         this.states = states;
-        this.rejected = rejected;
-        this.rows = rows;
     }
 
     /**
@@ -134,42 +115,6 @@ class UploadApi {
         return states.one(id, viewer).map(UploadJson::of);
     }
 
-    @GetMapping("/{id}/rows")
-    @Operation(summary = "逐行结果", description = "status：created、updated、unchanged 各取前若干行，rejected、left-out 为全部")
-    Mono<Map<String, @Nullable Object>> rows(
-            Viewer viewer,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "0") int part,
-            @RequestParam(defaultValue = "rejected") String status) {
-        return states.one(id, viewer)
-                .flatMapMany(state -> rows.rows(id, part, state.pass(), status, 1000))
-                .map(UploadJson::row)
-                .collectList()
-                .map(items -> {
-                    Map<String, @Nullable Object> list = new LinkedHashMap<>();
-                    list.put("items", items);
-                    list.put("next", null);
-                    return list;
-                });
-    }
-
-    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "进度事件流（SSE）")
-    Flux<ServerSentEvent<Map<String, @Nullable Object>>> events(
-            Viewer viewer,
-            @PathVariable long id,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return KeptAlive.of(states.one(id, viewer)
-                .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
-                .takeUntil(state -> state.upload().state().settled())
-                .distinctUntilChanged(UploadState::progress)
-                .filter(state -> !state.progress().equals(lastEventId))
-                .map(state -> ServerSentEvent.<Map<String, @Nullable Object>>builder(UploadJson.of(state))
-                        .id(state.progress())
-                        .event(state.upload().state().settled() ? "settled" : "progress")
-                        .build()));
-    }
-
     @PostMapping("/{id}/choice")
     @Operation(summary = "指定各表是哪种台账、属于哪个单位，重新预览")
     Mono<ResponseEntity<Map<String, @Nullable Object>>> choice(
@@ -186,23 +131,6 @@ class UploadApi {
     Mono<ResponseEntity<Map<String, @Nullable Object>>> store(Viewer viewer, @PathVariable long id) {
         viewer.require(Role.OFFICE, Role.ADMIN, Role.SERVICE, Role.BUREAU);
         return states.store(id, viewer).then(Mono.defer(() -> accepted(id, viewer)));
-    }
-
-    @GetMapping({"/{id}/rejected", "/{id}/rejected.xlsx", "/{id}/rejected.csv", "/{id}/rejected.ndjson"})
-    @Operation(summary = "不能导入的行，原表原样，末列为错误说明", description = "格式与上传的文件相同")
-    Mono<ResponseEntity<Flux<DataBuffer>>> rejected(Viewer viewer, @PathVariable long id) {
-        return states.one(id, viewer)
-                .map(state -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(state.upload()))
-                        .contentType(ReturnedFormat.of(state.upload()).type())
-                        .body(rejected.of(state)));
-    }
-
-    private static String attachment(Upload upload) {
-        return ContentDisposition.attachment()
-                .filename(ReturnedFormat.of(upload).name(upload.name()), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     private Mono<ResponseEntity<Map<String, @Nullable Object>>> accepted(long id, Viewer viewer) {

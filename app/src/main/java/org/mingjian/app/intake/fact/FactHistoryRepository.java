@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,12 @@ public class FactHistoryRepository {
 
     private final DatabaseClient database;
     private final FactSourceRepository sources;
+    private final BodyRepository bodies;
 
-    FactHistoryRepository(DatabaseClient database, FactSourceRepository sources) {
+    FactHistoryRepository(DatabaseClient database, FactSourceRepository sources, BodyRepository bodies) {
         this.database = database;
         this.sources = sources;
+        this.bodies = bodies;
     }
 
     /** What storing the facts would do, in their order. */
@@ -62,23 +63,13 @@ public class FactHistoryRepository {
             List<StoredFact> same = which(facts, statuses, Verdict.Status.UNCHANGED);
             List<StoredFact> added = new ArrayList<>(fresh);
             added.addAll(changed);
-            return addBodies(added)
+            return bodies.add(added)
                     .then(touch(changed, "superseded_at = now()"))
                     .then(seenAgain(same, by))
                     .then(sources.found(elsewhere(same, known)))
                     .then(add(added, known, by))
                     .thenReturn(statuses);
         });
-    }
-
-    /** @param withdrawn whether there is no current one, because somebody withdrew this */
-    private record Known(String hash, int version, String source, boolean withdrawn) {
-
-        Verdict.Status followedBy(String delivered) {
-            Verdict.Status same = withdrawn ? Verdict.Status.WITHDRAWN : Verdict.Status.UNCHANGED;
-            Verdict.Status other = withdrawn ? Verdict.Status.CREATED : Verdict.Status.UPDATED;
-            return hash.equals(delivered) ? same : other;
-        }
     }
 
     /**
@@ -94,7 +85,7 @@ public class FactHistoryRepository {
                 .then();
     }
 
-    private Mono<Map<String, Known>> known(List<StoredFact> facts) {
+    private Mono<Map<String, KnownVersion>> known(List<StoredFact> facts) {
         return database.sql("with given as (select * from unnest(:bureaus, :keys)) " + KNOWN + CURRENT + GIVEN
                         + " union all " + KNOWN + "type = :type and withdrawn_at is not null" + GIVEN
                         + " order by version")
@@ -103,7 +94,7 @@ public class FactHistoryRepository {
                 .bind("keys", array(facts, StoredFact::key))
                 .map(row -> Map.entry(
                         text(row, "bureau") + "/" + text(row, "key"),
-                        new Known(
+                        new KnownVersion(
                                 text(row, "content_hash"),
                                 Objects.requireNonNull(row.get("version", Integer.class)),
                                 text(row, "source"),
@@ -112,10 +103,10 @@ public class FactHistoryRepository {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, Known> known) {
+    private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, KnownVersion> known) {
         return facts.stream()
                 .map(fact -> {
-                    Known before = known.get(fact.name());
+                    KnownVersion before = known.get(fact.name());
                     return before == null ? Verdict.Status.CREATED : before.followedBy(fact.hash());
                 })
                 .toList();
@@ -133,7 +124,7 @@ public class FactHistoryRepository {
     }
 
     /** Those that say what is known, but were found in another place than before. */
-    private static List<StoredFact> elsewhere(List<StoredFact> same, Map<String, Known> known) {
+    private static List<StoredFact> elsewhere(List<StoredFact> same, Map<String, KnownVersion> known) {
         return same.stream()
                 .filter(fact -> fact.fact().source() != null
                         && !Objects.requireNonNull(known.get(fact.name()))
@@ -167,26 +158,7 @@ public class FactHistoryRepository {
         return Parameters.in(PostgresqlObjectId.UUID, by == null ? null : by.id());
     }
 
-    private Mono<Long> addBodies(List<StoredFact> facts) {
-        // In the order of digests, so that two deliveries of the same texts never wait for each other.
-        Map<String, String> bodies = new TreeMap<>();
-        facts.forEach(fact -> {
-            if (fact.body() != null && fact.text() != null) {
-                bodies.put(fact.body(), fact.text());
-            }
-        });
-        if (bodies.isEmpty()) {
-            return Mono.just(0L);
-        }
-        return database.sql(
-                        "insert into body (sha256, text) select * from unnest(:digests, :texts) on conflict do nothing")
-                .bind("digests", bodies.keySet().toArray(String[]::new))
-                .bind("texts", bodies.values().toArray(String[]::new))
-                .fetch()
-                .rowsUpdated();
-    }
-
-    private Mono<Long> add(List<StoredFact> facts, Map<String, Known> known, @Nullable DeliveredBy by) {
+    private Mono<Long> add(List<StoredFact> facts, Map<String, KnownVersion> known, @Nullable DeliveredBy by) {
         if (facts.isEmpty()) {
             return Mono.just(0L);
         }
