@@ -72,6 +72,7 @@ final class Crawl {
                     .isPresent();
             Document html = Jsoup.parse(isPage ? answer.body() : "");
             pages.add(new Page(step.path(), step.from(), answer.statusCode(), html));
+            answer.headers().firstValue("Location").ifPresent(to -> learn(to, step.path()));
             html.select("a[href^=/]").forEach(link -> learn(link.attr("href"), step.path()));
         }
         return pages;
@@ -90,6 +91,7 @@ final class Crawl {
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
                 .replaceFirst("/(findings|rules|schemes|evaluations|score-sheets|harvests)/[^/]+", "/$1/*")
+                .replaceFirst("/(registers|documents|uploads|samples|facts)/[^/.]+", "/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")
                 .replaceFirst("/law/.*", "/law/*");

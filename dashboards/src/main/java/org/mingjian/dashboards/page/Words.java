@@ -22,6 +22,7 @@ public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern CODES = Pattern.compile("[A-Z]+(?:_[A-Z]+)*(?:;[A-Z]+(?:_[A-Z]+)*)*");
     private static final Pattern REGISTER_FILE = Pattern.compile("([a-z-]+)(?:\\.(?:csv|ndjson|xlsx)|(?= ))");
+    private static final Pattern REGISTER = Pattern.compile("(?<= )[a-z]+(?:-[a-z]+)*(?=/)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final MessageSource messages;
@@ -121,6 +122,11 @@ public final class Words {
         return CODES.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(code(match.group())));
     }
 
+    /** A key that names a register, as a statement of completeness does. */
+    private String registers(String key) {
+        return REGISTER.matcher(key).replaceAll(match -> Matcher.quoteReplacement(factType(match.group())));
+    }
+
     /** What a finding is about: a period or a code in words, any other key as the register has it. */
     public String subject(String key) {
         return told(period(key));
@@ -133,7 +139,7 @@ public final class Words {
         }
         Matcher file = REGISTER_FILE.matcher(source);
         return file.lookingAt() && has("fact-type." + file.group(1))
-                ? factType(file.group(1)) + told(source.substring(file.end()))
+                ? factType(file.group(1)) + registers(told(source.substring(file.end())))
                 : source;
     }
 
