@@ -3,6 +3,7 @@ package org.mingjian.app.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +47,19 @@ class UploadIT {
                 SHIWEIJIAN,市卫生健康委,G2,DEPARTMENT
                 """);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** The sheet of an office with titles of its own, written by a spreadsheet program from the HTML beside it. */
+    @Test
+    void aSheetWithAnOfficesOwnTitlesIsRecognisedByThemAndByTheTitleAbove() throws IOException {
+        byte[] sheet = new ClassPathResource("upload/own-titles.xlsx").getContentAsByteArray();
+
+        JsonNode preview = office.bring("台账.xlsx", sheet);
+
+        assertThat(preview.get("state").asString()).isEqualTo("READY");
+        assertThat(Uploads.type(preview, 0)).isEqualTo("disclosure-requests");
+        assertThat(preview.get("parts").get(0).get("unknown").toString()).isEqualTo("[\"申请渠道\"]");
+        assertThat(Uploads.counts(preview, 0, "preview")).containsExactly(2, 0, 0, 1, 2);
     }
 
     /** A title above, groups over the names, days in five spellings, full-width figures, blank lines, totals at the foot. */

@@ -17,5 +17,8 @@ public @interface Column {
     /** One Chinese line of explanation; empty where the title says all. */
     String note() default "";
 
+    /** Other titles offices give the column in registers of their own. */
+    String[] also() default {};
+
     boolean required() default false;
 }

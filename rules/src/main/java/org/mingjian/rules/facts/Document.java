@@ -17,14 +17,53 @@ public record Document(
         String bureau,
 
         @Column(zh = "编号", note = "本单位内唯一", required = true) String id,
-        @Column(zh = "网址") @Nullable String url,
+
+        @Column(
+                zh = "网址",
+                also = {"链接", "网页地址", "链接地址"})
+        @Nullable
+        String url,
+
         @Column(zh = "类型", required = true) DocumentKind kind,
-        @Column(zh = "标题", required = true) String title,
-        @Column(zh = "索引号") @Nullable String indexNumber,
-        @Column(zh = "文号") @Nullable String documentNumber,
-        @Column(zh = "发布机构") @Nullable String issuer,
-        @Column(zh = "成文日期", note = "公开时限的起算日") @Nullable LocalDate writtenOn,
-        @Column(zh = "发布日期", note = "首次公开之日") @Nullable LocalDate publishedOn,
+
+        @Column(
+                zh = "标题",
+                also = {"文件名称", "信息名称", "文件标题", "名称"},
+                required = true)
+        String title,
+
+        @Column(
+                zh = "索引号",
+                also = {"信息索引号"})
+        @Nullable
+        String indexNumber,
+
+        @Column(
+                zh = "文号",
+                also = {"发文字号", "文件编号"})
+        @Nullable
+        String documentNumber,
+
+        @Column(
+                zh = "发布机构",
+                also = {"发文机关", "发文机构", "公开主体"})
+        @Nullable
+        String issuer,
+
+        @Column(
+                zh = "成文日期",
+                also = {"生成日期", "发文日期", "印发日期"},
+                note = "公开时限的起算日")
+        @Nullable
+        LocalDate writtenOn,
+
+        @Column(
+                zh = "发布日期",
+                also = {"公开日期", "发布时间", "公开时间"},
+                note = "首次公开之日")
+        @Nullable
+        LocalDate publishedOn,
+
         @Column(zh = "首次发现日期", note = "系统首次看到之日") @Nullable LocalDate firstSeenOn,
         @Column(zh = "有效性", note = "页面标注") @Nullable Validity validity,
         @Column(zh = "公开属性") @Nullable DisclosureAttribute attribute,

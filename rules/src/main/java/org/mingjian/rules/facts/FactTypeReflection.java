@@ -68,7 +68,14 @@ final class FactTypeReflection {
         ColumnType type = bureau ? ColumnType.BUREAU : TYPES.getOrDefault(element, ColumnType.CODE);
         boolean multi = component.getType() == List.class;
         return new FactColumn(
-                component.getName(), column.zh(), column.note(), type, column.required(), multi, codes(element));
+                component.getName(),
+                column.zh(),
+                column.note(),
+                List.of(column.also()),
+                type,
+                column.required(),
+                multi,
+                codes(element));
     }
 
     /** Class of one value: of a list its element. */

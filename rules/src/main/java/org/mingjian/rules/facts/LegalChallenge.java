@@ -15,7 +15,12 @@ public record LegalChallenge(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,
 
-        @Column(zh = "案号或编号", required = true) String id,
+        @Column(
+                zh = "案号或编号",
+                also = {"案号", "案件编号", "编号"},
+                required = true)
+        String id,
+
         @Column(zh = "类型", required = true) ChallengeKind kind,
         @Column(zh = "申请登记编号", note = "所涉申请") @Nullable String request,
         @Column(zh = "受理日期", required = true) LocalDate filedOn,

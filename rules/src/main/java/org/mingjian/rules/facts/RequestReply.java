@@ -16,9 +16,24 @@ public record RequestReply(
         @Column(zh = "单位代码", note = "6—18 位大写字母或数字", required = true)
         String bureau,
 
-        @Column(zh = "答复编号", required = true) String id,
-        @Column(zh = "申请登记编号", required = true) String request,
-        @Column(zh = "答复发出日期", required = true) LocalDate sentOn,
+        @Column(
+                zh = "答复编号",
+                also = {"答复书编号", "答复文书编号"},
+                required = true)
+        String id,
+
+        @Column(
+                zh = "申请登记编号",
+                also = {"申请编号", "登记编号", "受理编号"},
+                required = true)
+        String request,
+
+        @Column(
+                zh = "答复发出日期",
+                also = {"答复日期", "答复时间", "发出日期", "送达日期"},
+                required = true)
+        LocalDate sentOn,
+
         @Column(zh = "落款日期") @Nullable LocalDate datedOn,
         @Column(zh = "答复类型") @Nullable ReplyType type,
         @Column(zh = "引用条款", note = "如 14;36(3)") List<String> legalArticles,
@@ -41,7 +56,13 @@ public record RequestReply(
         Boolean elementsChecked,
 
         @Column(zh = "标题") @Nullable String title,
-        @Column(zh = "文号") @Nullable String documentNumber,
+
+        @Column(
+                zh = "文号",
+                also = {"答复文号", "发文字号"})
+        @Nullable
+        String documentNumber,
+
         @Column(zh = "申请人称谓", note = "可隐去姓名") @Nullable String applicant,
         @Column(zh = "文中写明的收到日期") @Nullable LocalDate receivedOnStated,
         @Column(zh = "申请内容复述") @Nullable String requestRestated,

@@ -16,8 +16,8 @@ import org.mingjian.rules.facts.FactColumn;
 import org.mingjian.rules.facts.FactTypeDescription;
 
 /**
- * The columns of a fact type by the titles people give them: Chinese or English, with the mark of what must be filled,
- * remarks in brackets, full-width letters and blanks that are there for looks.
+ * The columns of a fact type by the titles people give them: Chinese or English, or what offices call them in registers of
+ * their own, with the mark of what must be filled, remarks in brackets, full-width letters and blanks for looks.
  */
 public final class ColumnTitles {
 
@@ -40,6 +40,7 @@ public final class ColumnTitles {
             byTitle.put(plain(column.name()), column.name());
             byTitle.put(plain(column.zh()), column.name());
             byAlias.putIfAbsent(bare(column.zh()), column.name());
+            column.also().forEach(title -> byAlias.putIfAbsent(bare(title), column.name()));
             if (column.type() == ColumnType.BUREAU) {
                 BUREAU.forEach(title -> byAlias.putIfAbsent(title, column.name()));
             }

@@ -20,7 +20,7 @@ import org.mingjian.rules.facts.FactTypes;
  * @param unknown titles that are none of its columns, and are left out
  * @param missing Chinese titles of columns that must be filled and are not there
  * @param bureau whether the rows name their bureau
- * @param named whether the sheet or file is called after the register
+ * @param named whether the sheet, the file or a title above the table is called after the register
  * @param rows whether anything stands below the header
  */
 public record RegisterGuess(
@@ -100,7 +100,7 @@ public record RegisterGuess(
                 missing(type, names),
                 type.columns().stream()
                         .anyMatch(column -> column.type() == ColumnType.BUREAU && names.contains(column.name())),
-                isNamed(type, part.sheet()) || isNamed(type, stem),
+                isNamed(type, part.sheet()) || isNamed(type, stem) || isTitled(type, part, place.next()),
                 place.next() < part.start().size());
     }
 
@@ -120,6 +120,16 @@ public record RegisterGuess(
                 .filter(column -> !TableTerms.UPLOADED.given().contains(column.name()))
                 .map(FactColumn::zh)
                 .toList();
+    }
+
+    /** A title stands alone in its line, above the header. */
+    private static boolean isTitled(FactTypeDescription type, FilePart part, int behindHeader) {
+        return part.start().subList(0, behindHeader).stream()
+                .map(line -> line.titles().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .distinct()
+                        .toList())
+                .anyMatch(words -> words.size() == 1 && isNamed(type, words.get(0)));
     }
 
     private static boolean isNamed(FactTypeDescription type, String name) {
