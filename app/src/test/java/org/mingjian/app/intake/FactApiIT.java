@@ -195,7 +195,7 @@ class FactApiIT {
         assertThat(service.post(REQUESTS, "text/plain", "x").problem()).isEqualTo("unsupported-media-type");
         assertThat(service.post(REQUESTS, Api.CSV + ";charset=KLINGON", "x").problem())
                 .isEqualTo("unsupported-media-type");
-        assertThat(service.get(REQUESTS).problem()).isEqualTo("method-not-allowed");
+        assertThat(service.put(REQUESTS, "{}").problem()).isEqualTo("method-not-allowed");
         assertThat(Api.as("nobody", port).post(REQUESTS, Api.NDJSON, "").problem())
                 .isEqualTo("unauthorized");
         for (String account : List.of("bureau-SHIJIAOYU", "auditor")) {
