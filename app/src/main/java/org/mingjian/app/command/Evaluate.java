@@ -68,6 +68,12 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "DIR", description = "Results of the period before.")
     private @Nullable Path previous;
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "Holidays of a year in place of the built-in ones (date,day,name,source); may be repeated.")
+    private List<Path> calendars = List.of();
+
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = RulebookReader.read();
@@ -75,7 +81,7 @@ final class Evaluate implements Callable<Integer> {
         Question question = question(edition);
         FolderReading reading = reading();
         History history = Lineages.of(reading.facts().facts()).carry(history(), question.lastDay());
-        HolidayTable holidays = HolidayTable.china();
+        HolidayTable holidays = holidays();
         say("evaluating " + reading.facts().bureaus().size() + " bureaus, "
                 + question.period().period());
         EvaluationResult result = Evaluation.of(rulebook, edition, holidays)
@@ -92,6 +98,22 @@ final class Evaluate implements Callable<Integer> {
         new ResultFiles(result, rulebook).write(out, provenance);
         RejectedRows.write(out, reading.report().problems());
         return reading.report().problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    }
+
+    /** The built-in table, the year each file ends in taken from the file. */
+    private HolidayTable holidays() throws IOException {
+        HolidayTable table = HolidayTable.china();
+        for (Path file : calendars) {
+            if (!Files.isRegularFile(file)) {
+                throw new CommandRefused("no such file: " + file);
+            }
+            HolidayTable arrangement = HolidayTable.read(file.toString(), Files.readString(file));
+            if (arrangement.coveredYears().isEmpty()) {
+                throw new CommandRefused(file + " holds no whole year: 1 January, 1 May and 1 October are off");
+            }
+            table = table.with(arrangement.coveredYears().last(), arrangement);
+        }
+        return table;
     }
 
     private Question question(EvaluationScheme edition) {

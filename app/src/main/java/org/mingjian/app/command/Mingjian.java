@@ -4,6 +4,7 @@ package org.mingjian.app.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.rulebook.InvalidRulebook;
 import org.mingjian.rules.scheme.InvalidScheme;
 import picocli.CommandLine;
@@ -52,7 +53,9 @@ public final class Mingjian implements Callable<Integer> {
             command.getErr().println(thrown.getMessage());
             return ExitCode.REFUSED;
         }
-        if (thrown instanceof InvalidScheme || thrown instanceof InvalidRulebook) {
+        if (thrown instanceof InvalidScheme
+                || thrown instanceof InvalidRulebook
+                || thrown instanceof InvalidHolidayTable) {
             command.getErr().println(thrown.getMessage());
             return ExitCode.REFUSED;
         }

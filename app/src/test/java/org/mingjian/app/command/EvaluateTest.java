@@ -68,6 +68,40 @@ class EvaluateTest {
                 """);
     }
 
+    /** Three days of July are off in the file, so the second bureau's answer is in time. */
+    @Test
+    void anArrangementTakesThePlaceOfTheBuiltInYear() throws IOException {
+        file("2026.csv", """
+                date,day,name,source
+                2026-01-01,OFF,元旦,国办发明电〔2025〕0号
+                2026-05-01,OFF,劳动节,国办发明电〔2025〕0号
+                2026-07-06,OFF,试行假,国办发明电〔2025〕0号
+                2026-07-07,OFF,试行假,国办发明电〔2025〕0号
+                2026-07-08,OFF,试行假,国办发明电〔2025〕0号
+                2026-10-01,OFF,国庆节,国办发明电〔2025〕0号
+                """);
+
+        CommandRun run =
+                evaluate("out", "--calendar", folder.resolve("2026.csv").toString());
+        evaluate("built-in");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(read("built-in/ranking.csv")).contains("SHIWEIJIAN,市卫生健康委,75.00");
+        assertThat(read("out/ranking.csv")).contains("SHIWEIJIAN,市卫生健康委,100.00");
+        assertThat(read("out/manifest.json")).isNotEqualTo(read("built-in/manifest.json"));
+    }
+
+    @Test
+    void aBrokenArrangementIsRefusedWithEveryDefect() throws IOException {
+        file("broken.csv", "date,day,name,source\n2026-13-01,OFF,假,国办发明电〔2025〕0号\n2026-07-06,free,,x\n");
+
+        CommandRun run =
+                evaluate("out", "--calendar", folder.resolve("broken.csv").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("broken.csv:2", "broken.csv:3");
+    }
+
     @Test
     void aFolderOfFactsBecomesFiveFiles() throws IOException {
         CommandRun run = evaluate("out");
