@@ -54,6 +54,12 @@ class CalendarApi {
         return json;
     }
 
+    @GetMapping(path = "/{year}.csv", produces = "text/csv")
+    @Operation(summary = "一年的放假安排（CSV）", description = "可交给命令 evaluate --calendar 重算")
+    String csv(@PathVariable int year) {
+        return calendar.arrangement(year).orElseThrow(Refusal::notFound);
+    }
+
     @PutMapping(
             path = "/{year}",
             consumes = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})

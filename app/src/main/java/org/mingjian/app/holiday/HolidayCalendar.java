@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.holiday;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mingjian.app.platform.StartStep;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
@@ -15,15 +18,15 @@ import reactor.core.publisher.Mono;
 public class HolidayCalendar implements StartStep {
 
     private final ArrangementRepository arrangements;
-    private volatile Current current = new Current(HolidayTable.china());
+    private volatile Current current = new Current(HolidayTable.china(), Map.of());
 
     HolidayCalendar(ArrangementRepository arrangements) {
         this.arrangements = arrangements;
     }
 
-    private record Current(HolidayTable table, WorkingDays days, String digest) {
-        Current(HolidayTable table) {
-            this(table, new WorkingDays(table), table.digest());
+    private record Current(HolidayTable table, WorkingDays days, String digest, Map<Integer, String> uploaded) {
+        Current(HolidayTable table, Map<Integer, String> uploaded) {
+            this(table, new WorkingDays(table), table.digest(), uploaded);
         }
     }
 
@@ -39,6 +42,18 @@ public class HolidayCalendar implements StartStep {
         return current.digest();
     }
 
+    /**
+     * The arrangement of a year as a file {@code evaluate} takes, canonical CSV: as uploaded, or the built-in days of the
+     * year; empty where there is neither.
+     */
+    public Optional<String> arrangement(int year) {
+        Current now = current;
+        return Optional.ofNullable(now.uploaded().get(year))
+                .or(() -> Optional.of(now.table().of(year))
+                        .filter(table -> !table.days().isEmpty())
+                        .map(HolidayTable::csv));
+    }
+
     @Override
     public Mono<Void> run() {
         return refresh();
@@ -51,11 +66,13 @@ public class HolidayCalendar implements StartStep {
 
     private void put(List<ArrangementRepository.Arrangement> stored) {
         HolidayTable table = HolidayTable.china();
+        Map<Integer, String> uploaded = new HashMap<>();
         for (ArrangementRepository.Arrangement one : stored) {
             table = table.with(one.year(), HolidayTable.read("arrangement of " + one.year(), one.csv()));
+            uploaded.put(one.year(), one.csv());
         }
         if (!table.digest().equals(current.digest())) {
-            current = new Current(table);
+            current = new Current(table, Map.copyOf(uploaded));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
+import org.mingjian.rules.calendar.HolidayTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -130,6 +131,22 @@ class CalendarUploadIT {
                         .get("digest")
                         .asString());
         assertThat(office.get(open).json().get("state").asString()).isEqualTo("IN_REVIEW");
+    }
+
+    /** The file a command without a server needs to come to the same table, digest and all. */
+    @Test
+    @Order(4)
+    void theArrangementInForceIsHandedOut() {
+        Answer file = auditor.get("/api/v1/calendars/2027.csv");
+
+        HolidayTable table = HolidayTable.china().with(2027, HolidayTable.read("2027.csv", file.body()));
+        assertThat(table.digest())
+                .isEqualTo(office.get("/api/v1/calendars/2027")
+                        .json()
+                        .get("digest")
+                        .asString());
+        assertThat(auditor.get("/api/v1/calendars/2026.csv").body()).contains("2026-10-01,OFF,国庆节,");
+        assertThat(auditor.get("/api/v1/calendars/2031.csv").status()).isEqualTo(404);
     }
 
     @Test

@@ -70,6 +70,13 @@ public final class HolidayTable {
         return new HolidayTable(all);
     }
 
+    /** The days of one year alone. */
+    public HolidayTable of(int year) {
+        SortedMap<LocalDate, ArrangedDay> own = new TreeMap<>(days);
+        own.keySet().removeIf(day -> day.getYear() != year);
+        return new HolidayTable(own);
+    }
+
     /** The same holidays without the make-up days: the table a careless count rests on. */
     public HolidayTable withoutMakeUpDays() {
         SortedMap<LocalDate, ArrangedDay> off = new TreeMap<>(days);
