@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class LargeUploadIT {
 
-    private static final int ROWS = 12_000;
+    private static final int ROWS = 8_000;
     private static final int WRONG = ROWS / 1000;
 
     private final Uploads office;
