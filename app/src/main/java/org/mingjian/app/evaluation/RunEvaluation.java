@@ -47,7 +47,7 @@ public class RunEvaluation {
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
-    private final ResultRepository results;
+    private final EarlierPlaces earlier;
     private final ResultRowRepository rows;
     private final FactSnapshot facts;
     private final TransactionalOperator transaction;
@@ -55,13 +55,13 @@ public class RunEvaluation {
     RunEvaluation(
             Editions editions,
             EvaluationRepository evaluations,
-            ResultRepository results,
+            EarlierPlaces earlier,
             ResultRowRepository rows,
             FactSnapshot facts,
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
-        this.results = results;
+        this.earlier = earlier;
         this.rows = rows;
         this.facts = facts;
         this.transaction = transaction;
@@ -124,7 +124,7 @@ public class RunEvaluation {
                         .flatMap(scored -> evaluations
                                 .progress(id, scored.size(), scored.size())
                                 .thenReturn(scored))
-                        .flatMap(scored -> history(scheme, period)
+                        .flatMap(scored -> earlier.before(scheme, period)
                                 .map(history -> lineages(scored).carry(history, question.lastDay()))
                                 .publishOn(Schedulers.boundedElastic())
                                 .flatMap(history -> store(id, scheme, rules, question, scored, history))));
@@ -184,25 +184,5 @@ public class RunEvaluation {
         outputs.forEach(output -> lines.append(ResultJson.write(output)).append('\n'));
         digests.put("result", Sha256.of(lines.toString()));
         return digests;
-    }
-
-    private Mono<History> history(EvaluationScheme scheme, PeriodDates period) {
-        return evaluations
-                .previous(editions.lineage(scheme.id()), period.from())
-                .flatMap(previous ->
-                        Mono.zip(results.allPlaces(previous).collectList(), evaluations.runningLowest(previous)))
-                .map(before -> {
-                    SortedMap<String, History.Place> places = new TreeMap<>();
-                    before.getT1()
-                            .forEach(place -> places.put(
-                                    place.code(),
-                                    new History.Place(
-                                            place.rank(),
-                                            place.score(),
-                                            place.grade(),
-                                            before.getT2().getOrDefault(place.code(), 0))));
-                    return new History(places);
-                })
-                .defaultIfEmpty(History.none());
     }
 }
