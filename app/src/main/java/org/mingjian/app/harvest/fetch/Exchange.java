@@ -6,10 +6,8 @@ import io.netty.handler.codec.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -17,27 +15,23 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
-import reactor.netty.resources.ConnectionProvider;
 
 /** One request and its answer, within the caps on time and size; follows nothing, runs nothing. */
 @Component
-class Exchange implements DisposableBean {
+class Exchange {
 
     private static final int LONGEST_HEADERS = 32 * 1024;
 
     private final HarvestProperties properties;
-    private final ConnectionProvider connections;
     private final HttpClient client;
     private final AddressGuard guard;
 
     Exchange(HarvestProperties properties, AddressGuard guard) {
         this.properties = properties;
         this.guard = guard;
-        this.connections = ConnectionProvider.builder("harvest")
-                .maxConnections(1)
-                .maxIdleTime(Duration.ofSeconds(5))
-                .build();
-        this.client = HttpClient.create(connections)
+        // A pooled connection may be handed out again while its end is under way. The lanes pause longer than one lives idle.
+        this.client = HttpClient.newConnection()
+                .keepAlive(false)
                 .resolver(new GuardedNames(guard))
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         properties.patience().toMillis())
@@ -116,10 +110,5 @@ class Exchange implements DisposableBean {
         Map<String, String> headers = new TreeMap<>();
         sent.forEach(header -> headers.merge(header.getKey(), header.getValue(), (first, more) -> first + ", " + more));
         return headers;
-    }
-
-    @Override
-    public void destroy() {
-        connections.dispose();
     }
 }

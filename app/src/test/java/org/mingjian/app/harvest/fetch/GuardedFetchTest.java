@@ -44,7 +44,6 @@ class GuardedFetchTest {
 
     @AfterEach
     void close() {
-        exchange.destroy();
         site.close();
         inside.close();
     }
