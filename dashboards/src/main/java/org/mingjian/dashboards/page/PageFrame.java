@@ -33,10 +33,9 @@ public final class PageFrame {
     public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
         PageHeader header =
                 PageHeader.of(title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
-        if (door == NavItem.DATA) {
-            return header.withDoor(door).withSections(DataSection.of(viewer.role(), path));
-        }
-        return door == null ? header : header.withDoor(door);
+        return door == null
+                ? header
+                : header.withDoor(door).withSections(DoorSection.behind(door, viewer.role(), path));
     }
 
     /** Adds what the figures rest on: period, snapshot, scheme, state, digest. */

@@ -19,7 +19,7 @@ class WordsTest {
     void everyBadgeDoorAndDayHasAWord() throws IOException {
         Stream<String> badges = Stream.of(Badge.values()).map(Badge::key);
         Stream<String> doors = Stream.of(NavItem.values()).map(NavItem::key);
-        Stream<String> sections = Stream.of(DataSection.values()).map(DataSection::key);
+        Stream<String> sections = Stream.of(DoorSection.values()).map(DoorSection::key);
         Stream<String> days = Stream.of(DeadlineStrip.Kind.values()).map(kind -> "strip." + kind);
 
         Properties words = words();

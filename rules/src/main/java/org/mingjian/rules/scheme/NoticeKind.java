@@ -13,6 +13,8 @@ public enum NoticeKind {
     CIRCULAR,
     /** Admonitory interview (约谈). */
     INTERVIEW,
+    /** Proposal to hold somebody accountable (责任追究建议), 条例第四十七条、第五十三条; to the organ that appoints or supervises. */
+    ACCOUNTABILITY,
     /** Circular of commendation (通报表扬). */
     COMMENDATION
 }

@@ -29,7 +29,8 @@ class Exchange {
     Exchange(HarvestProperties properties, AddressGuard guard) {
         this.properties = properties;
         this.guard = guard;
-        // A pooled connection may be handed out again while its end is under way. The lanes pause longer than one lives idle.
+        // A pooled connection may be handed out again while its end is under way. The lanes pause longer than one lives
+        // idle.
         this.client = HttpClient.newConnection()
                 .keepAlive(false)
                 .resolver(new GuardedNames(guard))
