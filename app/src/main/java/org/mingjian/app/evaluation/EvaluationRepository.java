@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.dashboards.page.EvaluationState;
+import org.mingjian.rules.History;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -64,11 +65,23 @@ public class EvaluationRepository {
                 .then();
     }
 
-    Mono<Void> finish(long id, SortedMap<String, String> digests, SortedMap<String, Integer> runningLowest) {
+    /**
+     * @param decidedUntil last day whose decisions are laid over
+     * @param history the places of the period before
+     */
+    Mono<Void> finish(
+            long id,
+            SortedMap<String, String> digests,
+            SortedMap<String, Integer> runningLowest,
+            LocalDate decidedUntil,
+            History history) {
         return database.sql("""
                         update evaluation set state = 'IN_REVIEW', digests = :digests, running_lowest = :running,
-                            finished_at = now() where id = :id""")
+                            decided_until = :decided, history = :history,
+                            finished_at = coalesce(finished_at, now()) where id = :id""")
                 .bind("id", id)
+                .bind("decided", decidedUntil)
+                .bind("history", Json.of(ResultJson.write(history)))
                 .bind("digests", Json.of(JSON.writeValueAsString(digests)))
                 .bind("running", Json.of(JSON.writeValueAsString(runningLowest)))
                 .then();
@@ -98,6 +111,18 @@ public class EvaluationRepository {
                 .bind("scheme", scheme)
                 .bind("period", period)
                 .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
+    }
+
+    /** The latest day up to which any version of a period knows decisions; empty before the first. */
+    Mono<LocalDate> decidedUntil(String scheme, String period) {
+        return database.sql("""
+                        select decided_until from evaluation
+                        where scheme = :scheme and period = :period and decided_until is not null
+                        order by decided_until desc limit 1""")
+                .bind("scheme", scheme)
+                .bind("period", period)
+                .map(row -> day(row, "decided_until"))
                 .one();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.evaluation;
 
+import org.mingjian.rules.History;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -31,6 +32,10 @@ public final class ResultJson {
 
     public static RankedBureau place(String json) {
         return JSON.readValue(json, RankedBureau.class);
+    }
+
+    static History history(String json) {
+        return JSON.readValue(json, History.class);
     }
 
     public static NoticeProposal proposal(String json) {

@@ -13,6 +13,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The rows of a result in PostgreSQL: added once, and never changed when published; the database refuses it. */
@@ -25,8 +26,16 @@ class ResultRowRepository {
         this.database = database;
     }
 
-    /** Adds all rows of a result; to be called within a transaction. */
-    Mono<Void> add(long evaluation, EvaluationResult result) {
+    /** Stores all rows of a result in place of those that are there; to be called within a transaction. */
+    Mono<Void> replace(long evaluation, EvaluationResult result) {
+        return Flux.just("score_sheet", "finding", "place", "notice_proposal")
+                .concatMap(table -> database.sql("delete from " + table + " where evaluation = :evaluation")
+                        .bind("evaluation", evaluation)
+                        .then())
+                .then(add(evaluation, result));
+    }
+
+    private Mono<Void> add(long evaluation, EvaluationResult result) {
         List<ScoredFinding> findings = result.sheets().stream()
                 .flatMap(sheet -> sheet.lines().stream())
                 .flatMap(line -> line.findings().stream())

@@ -3,7 +3,6 @@ package org.mingjian.app.evaluation;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.BureauFault;
 import org.mingjian.app.intake.fact.FactSnapshot;
 import org.mingjian.rules.Evaluation;
-import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.BureauReform;
 import org.mingjian.rules.facts.Fact;
-import org.mingjian.rules.facts.FactBase;
-import org.mingjian.rules.facts.Sha256;
 import org.mingjian.rules.register.Lineages;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
@@ -48,22 +44,28 @@ public class RunEvaluation {
     private final Editions editions;
     private final EvaluationRepository evaluations;
     private final EarlierPlaces earlier;
-    private final ResultRowRepository rows;
     private final FactSnapshot facts;
+    private final KnownDecisions decisions;
+    private final FrozenFactRepository frozen;
+    private final StoreResult results;
     private final TransactionalOperator transaction;
 
     RunEvaluation(
             Editions editions,
             EvaluationRepository evaluations,
             EarlierPlaces earlier,
-            ResultRowRepository rows,
             FactSnapshot facts,
+            KnownDecisions decisions,
+            FrozenFactRepository frozen,
+            StoreResult results,
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
         this.earlier = earlier;
-        this.rows = rows;
         this.facts = facts;
+        this.decisions = decisions;
+        this.frozen = frozen;
+        this.results = results;
         this.transaction = transaction;
     }
 
@@ -108,10 +110,13 @@ public class RunEvaluation {
      *
      * @param sheet empty for one that does not exist on the last day of the period that has run
      */
-    private record Scored(String bureau, @Nullable ScoreSheet sheet, String factsDigest, List<Fact> reforms) {}
+    private record Asked(FrozenFacts facts, @Nullable ScoreSheet sheet, List<Fact> reforms) {}
 
     private Mono<Void> work(long id, EvaluationScheme scheme, PeriodDates period, LocalDate asOf) {
-        Question question = new Question(period, asOf);
+        return decisions.question(scheme, period, asOf).flatMap(question -> work(id, scheme, question));
+    }
+
+    private Mono<Void> work(long id, EvaluationScheme scheme, Question question) {
         return Mono.fromCallable(() -> editions.evaluation(scheme))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(rules -> facts.bureaus()
@@ -121,68 +126,47 @@ public class RunEvaluation {
                                         .then(score(rules, part, question)),
                                 0)
                         .collectList()
-                        .flatMap(scored -> evaluations
-                                .progress(id, scored.size(), scored.size())
-                                .thenReturn(scored))
-                        .flatMap(scored -> earlier.before(scheme, period)
-                                .map(history -> lineages(scored).carry(history, question.lastDay()))
+                        .flatMap(asked -> evaluations
+                                .progress(id, asked.size(), asked.size())
+                                .thenReturn(asked))
+                        .flatMap(asked -> earlier.before(scheme, question.period())
+                                .map(history -> lineages(asked).carry(history, question.lastDay()))
                                 .publishOn(Schedulers.boundedElastic())
-                                .flatMap(history -> store(id, scheme, rules, question, scored, history))));
+                                .flatMap(
+                                        history -> store(id, asked, scored(scheme, rules, question, asked, history)))));
     }
 
-    private Mono<Scored> score(Evaluation rules, FactSnapshot.Part part, Question question) {
-        return Mono.fromCallable(() -> scored(rules, part, question))
+    private Mono<Asked> score(Evaluation rules, FactSnapshot.Part part, Question question) {
+        return Mono.fromCallable(() -> asked(rules, part, question))
                 .subscribeOn(Schedulers.boundedElastic())
                 .onErrorMap(fault -> new BureauFault(part.bureau(), fault));
     }
 
-    private static Scored scored(Evaluation rules, FactSnapshot.Part part, Question question) {
+    private static Asked asked(Evaluation rules, FactSnapshot.Part part, Question question) {
         String bureau = part.bureau();
-        return new Scored(
-                bureau,
+        return new Asked(
+                FrozenFacts.of(bureau, part.own()),
                 rules.exists(part.facts(), question) ? rules.evaluateBureau(bureau, part.all(), question) : null,
-                FactBase.of(part.facts()).digest(bureau),
                 part.facts().stream().filter(BureauReform.class::isInstance).toList());
     }
 
-    private Mono<Void> store(
-            long id,
-            EvaluationScheme scheme,
-            Evaluation rules,
-            Question question,
-            List<Scored> scored,
-            History history) {
+    private static StoreResult.Scored scored(
+            EvaluationScheme scheme, Evaluation rules, Question question, List<Asked> asked, History history) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        asked.forEach(one -> digests.put(one.facts().bureau(), one.facts().digest()));
         List<ScoreSheet> sheets =
-                scored.stream().map(Scored::sheet).flatMap(Stream::ofNullable).toList();
-        EvaluationResult result = rules.conclude(sheets, question, history);
-        return rows.add(id, result)
-                .then(evaluations.finish(
-                        id,
-                        digests(scheme, rules, scored, result),
-                        PreviousResults.runningLowest(result, scheme, history)))
+                asked.stream().map(Asked::sheet).flatMap(Stream::ofNullable).toList();
+        return new StoreResult.Scored(scheme, rules, question, sheets, digests, history);
+    }
+
+    private Mono<Void> store(long id, List<Asked> asked, StoreResult.Scored scored) {
+        return Flux.fromIterable(asked)
+                .concatMap(one -> frozen.put(id, one.facts()))
+                .then(results.store(id, scored))
                 .as(transaction::transactional);
     }
 
-    private static Lineages lineages(List<Scored> scored) {
-        return Lineages.of(
-                scored.stream().flatMap(one -> one.reforms().stream()).toList());
-    }
-
-    private SortedMap<String, String> digests(
-            EvaluationScheme scheme, Evaluation rules, List<Scored> scored, EvaluationResult result) {
-        SortedMap<String, String> ofFacts = new TreeMap<>();
-        scored.forEach(one -> ofFacts.put(one.bureau(), one.factsDigest()));
-        SortedMap<String, String> digests = new TreeMap<>();
-        digests.put("facts", FactBase.digest(ofFacts));
-        digests.put("scheme", scheme.digest());
-        digests.put("rulebook", editions.rulebook().digest());
-        digests.put("calendar", rules.holidays().digest());
-        List<Object> outputs = new ArrayList<>(result.sheets());
-        outputs.addAll(result.ranking().places());
-        outputs.addAll(result.notificationList());
-        StringBuilder lines = new StringBuilder();
-        outputs.forEach(output -> lines.append(ResultJson.write(output)).append('\n'));
-        digests.put("result", Sha256.of(lines.toString()));
-        return digests;
+    private static Lineages lineages(List<Asked> asked) {
+        return Lineages.of(asked.stream().flatMap(one -> one.reforms().stream()).toList());
     }
 }

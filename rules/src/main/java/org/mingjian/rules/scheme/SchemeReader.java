@@ -175,6 +175,15 @@ public final class SchemeReader {
         }
     }
 
+    /**
+     * The file of an edition that travels with the classes, as it is.
+     *
+     * @throws InvalidScheme where there is none of this id
+     */
+    public static String text(String id) {
+        return resource(FOLDER + "/" + id + ".yaml", id);
+    }
+
     private static String resource(String file, String id) {
         try (InputStream stream = SchemeReader.class.getClassLoader().getResourceAsStream(file)) {
             if (stream == null || !id.matches("[\\w-]+")) {

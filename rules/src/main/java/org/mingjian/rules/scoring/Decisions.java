@@ -54,8 +54,8 @@ record Decisions(List<Decision> inOrder, Question question) {
         return granted(DecisionKind.WAIVER, subject).filter(waiver -> {
             LocalDate from = waiver.from();
             LocalDate to = waiver.to();
-            boolean begun = from == null || !from.isAfter(question.decidedUntil());
-            return begun && to != null && !question.decidedUntil().isAfter(to);
+            boolean begun = from == null || !from.isAfter(question.asOf());
+            return begun && to != null && !question.asOf().isAfter(to);
         });
     }
 

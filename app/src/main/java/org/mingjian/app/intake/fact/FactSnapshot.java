@@ -19,10 +19,12 @@ import reactor.core.publisher.Flux;
 public class FactSnapshot {
 
     private final FactRepository facts;
+    private final NumberedFactRepository numbered;
     private final TransactionalOperator oneMoment;
 
-    FactSnapshot(FactRepository facts, ReactiveTransactionManager transactions) {
+    FactSnapshot(FactRepository facts, NumberedFactRepository numbered, ReactiveTransactionManager transactions) {
         this.facts = facts;
+        this.numbered = numbered;
         DefaultTransactionDefinition definition =
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         definition.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -35,13 +37,18 @@ public class FactSnapshot {
      *
      * @param position from 1
      * @param of number of bureaus
+     * @param own its facts, each with the number of its row
      * @param ofPredecessors facts of the bureaus it came out of; empty for most
      */
-    public record Part(String bureau, int position, int of, List<Fact> facts, List<Fact> ofPredecessors) {
+    public record Part(String bureau, int position, int of, List<NumberedFact> own, List<Fact> ofPredecessors) {
+
+        public List<Fact> facts() {
+            return NumberedFact.facts(own);
+        }
 
         /** The facts, and those of the bureaus it came out of. */
         public List<Fact> all() {
-            return Stream.concat(facts.stream(), ofPredecessors.stream()).toList();
+            return Stream.concat(facts().stream(), ofPredecessors.stream()).toList();
         }
     }
 
@@ -50,9 +57,9 @@ public class FactSnapshot {
         return facts.bureauCodes()
                 .flatMapMany(codes -> Flux.range(0, codes.size())
                         .concatMap(
-                                i -> facts.ofBureau(codes.get(i))
+                                i -> numbered.ofBureau(codes.get(i))
                                         .collectList()
-                                        .flatMap(own -> facts.ofPredecessors(own)
+                                        .flatMap(own -> facts.ofPredecessors(NumberedFact.facts(own))
                                                 .map(before ->
                                                         new Part(codes.get(i), i + 1, codes.size(), own, before)))
                                         .onErrorMap(fault -> new BureauFault(codes.get(i), fault)),
