@@ -101,10 +101,11 @@ class AppArchitectureTest {
             .should(belongToAPackageWithPurpose())
             .because("package-info gives one sentence of purpose, the place on the path and the null contract");
 
-    /** A room of intake may know the platform and the rooms named, and nothing else of the application. */
+    /** A room of intake may know the platform, the audit trail and the rooms named, and nothing else of the application. */
     private static ClassesShouldConjunction intakeRoom(String room, String... known) {
         DescribedPredicate<JavaClass> allowed = DescribedPredicate.not(resideInAPackage("org.mingjian.app.."))
                 .or(resideInAPackage("org.mingjian.app.platform.."))
+                .or(resideInAPackage("org.mingjian.app.audit"))
                 .or(resideInAPackage(INTAKE + room));
         for (String other : known) {
             allowed = allowed.or(resideInAPackage(INTAKE + other));

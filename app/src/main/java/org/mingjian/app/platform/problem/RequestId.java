@@ -26,6 +26,11 @@ public class RequestId implements WebFilter {
         return id == null ? exchange.getRequest().getId() : id;
     }
 
+    /** The id of the request being handled; empty outside of one. */
+    public static Mono<String> current() {
+        return Mono.deferContextual(context -> Mono.justOrEmpty(context.<String>getOrEmpty(RequestId.class)));
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         @Nullable String sent = exchange.getRequest().getHeaders().getFirst(HEADER);
@@ -34,6 +39,6 @@ public class RequestId implements WebFilter {
                 : UUID.randomUUID().toString();
         exchange.getAttributes().put(HEADER, id);
         exchange.getResponse().getHeaders().set(HEADER, id);
-        return chain.filter(exchange);
+        return chain.filter(exchange).contextWrite(context -> context.put(RequestId.class, id));
     }
 }
