@@ -18,6 +18,7 @@ import org.mingjian.app.Api;
 import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.EventStream.Event;
+import org.mingjian.app.platform.postgres.PostgresServer;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -224,7 +225,9 @@ class EvaluationApiIT {
 
     @Test
     void aResultIsStoredWholeOrNotAtAll() {
-        database.sql("alter table notice_proposal add constraint refuse check (position < 1) not valid")
+        PostgresServer.shared()
+                .ownedDatabase(EvaluationApiIT.class)
+                .sql("alter table notice_proposal add constraint refuse check (position < 1) not valid")
                 .then()
                 .block();
         try {
@@ -236,7 +239,9 @@ class EvaluationApiIT {
             assertThat(count("score_sheet", address)).isZero();
             assertThat(count("finding", address)).isZero();
         } finally {
-            database.sql("alter table notice_proposal drop constraint refuse")
+            PostgresServer.shared()
+                    .ownedDatabase(EvaluationApiIT.class)
+                    .sql("alter table notice_proposal drop constraint refuse")
                     .then()
                     .block();
         }

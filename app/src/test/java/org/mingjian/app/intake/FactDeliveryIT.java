@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
 import org.mingjian.app.Api.Answer;
+import org.mingjian.app.platform.postgres.PostgresServer;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,7 +212,11 @@ class FactDeliveryIT {
                 .block();
     }
 
-    private void execute(String sql) {
-        database.sql(sql).then().block();
+    private static void execute(String sql) {
+        PostgresServer.shared()
+                .ownedDatabase(FactDeliveryIT.class)
+                .sql(sql)
+                .then()
+                .block();
     }
 }

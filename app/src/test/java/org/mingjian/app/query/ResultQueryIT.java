@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingjian.app.platform.postgres.PostgresServer;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.page.PeriodQuery;
@@ -82,10 +83,14 @@ class ResultQueryIT {
                 .then());
         assertThat(periods(OFFICE)).containsExactly("2026Q2 PUBLISHED", "2026Q3 IN_REVIEW");
         // The product never deletes them, and the database refuses; the other tests want them gone.
-        answer(database.sql("alter table evaluation disable trigger evaluation_immutable")
+        answer(PostgresServer.shared()
+                .ownedDatabase(ResultQueryIT.class)
+                .sql("alter table evaluation disable trigger evaluation_immutable")
                 .then());
         answer(database.sql("delete from evaluation where id > 900").then());
-        answer(database.sql("alter table evaluation enable trigger evaluation_immutable")
+        answer(PostgresServer.shared()
+                .ownedDatabase(ResultQueryIT.class)
+                .sql("alter table evaluation enable trigger evaluation_immutable")
                 .then());
     }
 

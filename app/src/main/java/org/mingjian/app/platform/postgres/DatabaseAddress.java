@@ -54,6 +54,11 @@ record DatabaseAddress(
         return value.toString();
     }
 
+    /** The same database, entered by another account. */
+    DatabaseAddress as(String otherName, String otherPassword) {
+        return new DatabaseAddress(hosts, database, otherName, otherPassword, sslMode);
+    }
+
     String r2dbcUrl() {
         String protocol = severalHosts() ? "r2dbc:postgresql:failover://" : "r2dbc:postgresql://";
         return protocol + hosts + "/" + database + query("sslMode", "PRIMARY");

@@ -28,14 +28,14 @@ public final class DatabaseInitializer implements ApplicationContextInitializer<
         DatabaseProperties properties = Binder.get(environment)
                 .bind("mingjian.database", DatabaseProperties.class)
                 .orElseThrow(() -> new StartRefused("mingjian.database.folder is not set.", "Set MINGJIAN_DATA_DIR."));
-        DatabaseAddress address = properties.external()
-                ? DatabaseAddress.of(properties)
+        DatabaseAccess access = properties.external()
+                ? DatabaseAccess.of(properties)
                 : startEmbedded(context, properties, environment.acceptsProfiles(Profiles.of("demo")));
-        log.info("Using {}", address);
-        environment.getPropertySources().addFirst(new MapPropertySource("database", springProperties(address)));
+        log.info("Using {}", access.server());
+        environment.getPropertySources().addFirst(new MapPropertySource("database", springProperties(access)));
     }
 
-    private DatabaseAddress startEmbedded(
+    private DatabaseAccess startEmbedded(
             ConfigurableApplicationContext context, DatabaseProperties properties, boolean demo) {
         DataFolder folder =
                 DataFolder.open(properties.folder(), demo ? DataFolder.Purpose.DEMO : DataFolder.Purpose.SERVE);
@@ -44,16 +44,24 @@ public final class DatabaseInitializer implements ApplicationContextInitializer<
         // Registered first, hence destroyed last: the pool and the server stop before the database does.
         ((DefaultSingletonBeanRegistry) context.getBeanFactory())
                 .registerDisposableBean("embeddedPostgres", postgres::close);
-        return postgres.address();
+        return postgres.access();
     }
 
-    private static Map<String, Object> springProperties(DatabaseAddress address) {
+    private static Map<String, Object> springProperties(DatabaseAccess access) {
         return Map.of(
-                "spring.r2dbc.url", address.r2dbcUrl(),
-                "spring.r2dbc.username", address.username(),
-                "spring.r2dbc.password", address.password(),
-                "spring.flyway.url", address.jdbcUrl(),
-                "spring.flyway.user", address.username(),
-                "spring.flyway.password", address.password());
+                "spring.r2dbc.url",
+                access.server().r2dbcUrl(),
+                "spring.r2dbc.username",
+                access.server().username(),
+                "spring.r2dbc.password",
+                access.server().password(),
+                "spring.flyway.url",
+                access.owner().jdbcUrl(),
+                "spring.flyway.user",
+                access.owner().username(),
+                "spring.flyway.password",
+                access.owner().password(),
+                "spring.flyway.placeholders." + DatabaseAccess.PLACEHOLDER,
+                access.server().username());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *     ({@code MINGJIAN_DATABASE_URL}); absent for the embedded one
  * @param username account there ({@code MINGJIAN_DATABASE_USERNAME})
  * @param password its password ({@code MINGJIAN_DATABASE_PASSWORD})
+ * @param owner a second account there that owns the tables, so that the first one can only append to the audit trail
  * @param folder data folder of the embedded PostgreSQL ({@code MINGJIAN_DATA_DIR})
  * @param binaries where PostgreSQL itself is unpacked; inside {@code folder} if absent
  */
@@ -24,8 +25,23 @@ record DatabaseProperties(
         @Nullable @Pattern(regexp = "r2dbc:postgresql:.+|") String url,
         @Nullable String username,
         @Nullable String password,
+        @Nullable Owner owner,
         @NotNull Path folder,
         @Nullable Path binaries) {
+
+    /**
+     * Account that migrates ({@code MINGJIAN_DATABASE_OWNER_USERNAME}, {@code MINGJIAN_DATABASE_OWNER_PASSWORD}).
+     *
+     * @param username absent: the server's account owns the tables
+     */
+    record Owner(@Nullable String username, @Nullable String password) {
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "owner of the tables";
+        }
+    }
 
     boolean external() {
         return url != null && !url.isBlank();

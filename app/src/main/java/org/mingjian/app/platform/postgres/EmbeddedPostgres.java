@@ -30,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresCluster cluster;
     private final int port;
+    private final ServerAccount serverAccount = ServerAccount.create();
     private boolean closed;
 
     private EmbeddedPostgres(DataFolder folder, PostgresCluster cluster, int port) {
@@ -64,10 +65,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    DatabaseAddress address() {
-        return address(DATABASE);
+    DatabaseAccess access() {
+        return access(DATABASE);
     }
 
+    DatabaseAccess access(String database) {
+        DatabaseAddress owner = address(database);
+        return new DatabaseAccess(serverAccount.at(owner), owner);
+    }
+
+    /** As the owner of all that is in it. */
     DatabaseAddress address(String database) {
         try {
             return new DatabaseAddress("127.0.0.1:" + port, database, PostgresCluster.USER, cluster.password(), null);
@@ -124,6 +131,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
             }
+            serverAccount.open(statement);
         }
     }
 

@@ -62,6 +62,6 @@ class DatabaseAddressTest {
     }
 
     private static DatabaseProperties settings(String url, @Nullable String username, @Nullable String password) {
-        return new DatabaseProperties(url, username, password, Path.of("unused"), null);
+        return new DatabaseProperties(url, username, password, null, Path.of("unused"), null);
     }
 }

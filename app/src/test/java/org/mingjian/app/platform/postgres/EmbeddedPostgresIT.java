@@ -159,7 +159,7 @@ class EmbeddedPostgresIT {
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
-        DatabaseAddress address = postgres.address();
+        DatabaseAddress address = postgres.access().owner();
         return DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password());
     }
 }

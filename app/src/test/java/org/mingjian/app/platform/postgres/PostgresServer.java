@@ -39,35 +39,42 @@ public final class PostgresServer {
     }
 
     /**
-     * A database of its own for a test that needs SQL but no server: migrated and otherwise empty.
+     * A database of its own for a test that needs SQL but no server: migrated and otherwise empty. Entered by the
+     * server's account, which owns nothing.
      *
      * @return a client without a pool, each statement on a connection of its own unless a transaction holds one
      */
     public DatabaseClient migratedDatabase(Class<?> testClass) {
-        DatabaseAddress address = freshDatabase(testClass);
+        DatabaseAddress owner = freshDatabase(testClass);
+        DatabaseAccess access = postgres.access(owner.database());
         Flyway.configure()
-                .dataSource(address.jdbcUrl(), address.username(), address.password())
+                .dataSource(owner.jdbcUrl(), owner.username(), owner.password())
+                .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()))
                 .load()
                 .migrate();
-        return DatabaseClient.create(ConnectionFactories.get(ConnectionFactoryOptions.parse(address.r2dbcUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, address.username())
-                .option(ConnectionFactoryOptions.PASSWORD, address.password())
-                .build()));
+        return client(access.server());
+    }
+
+    /** The database of this test entered by the owner of its tables, a superuser: for what no server may do. */
+    public DatabaseClient ownedDatabase(Class<?> testClass) {
+        return client(postgres.address(name(testClass)));
     }
 
     /** An empty database of its own for a whole server, as the settings that point the server at it. */
     public Map<String, Object> freshDatabaseSettings(Class<?> testClass) {
-        DatabaseAddress address = freshDatabase(testClass);
+        DatabaseAddress owner = freshDatabase(testClass);
+        DatabaseAddress server = postgres.access(owner.database()).server();
         return Map.of(
-                "mingjian.database.url", address.r2dbcUrl(),
-                "mingjian.database.username", address.username(),
-                "mingjian.database.password", address.password());
+                "mingjian.database.url", server.r2dbcUrl(),
+                "mingjian.database.username", server.username(),
+                "mingjian.database.password", server.password(),
+                "mingjian.database.owner.username", owner.username(),
+                "mingjian.database.owner.password", owner.password());
     }
 
-    /** An empty database without any table, dropped before if a former run left it. */
+    /** An empty database without any table, dropped before if a former run left it; entered by its owner. */
     DatabaseAddress freshDatabase(Class<?> testClass) {
-        String name = "it_" + testClass.getSimpleName().toLowerCase(Locale.ROOT);
+        String name = name(testClass);
         DatabaseAddress maintenance = postgres.address("postgres");
         try (Connection connection = DriverManager.getConnection(
                         maintenance.jdbcUrl(), maintenance.username(), maintenance.password());
@@ -78,6 +85,18 @@ public final class PostgresServer {
             throw new IllegalStateException("No database for " + testClass, thrown);
         }
         return postgres.address(name);
+    }
+
+    private static String name(Class<?> testClass) {
+        return "it_" + testClass.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static DatabaseClient client(DatabaseAddress address) {
+        return DatabaseClient.create(ConnectionFactories.get(ConnectionFactoryOptions.parse(address.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, address.username())
+                .option(ConnectionFactoryOptions.PASSWORD, address.password())
+                .build()));
     }
 
     private static final class Shared {
