@@ -81,4 +81,14 @@ public class Editions {
         return evaluations.computeIfAbsent(
                 scheme.digest() + " " + calendar, digest -> Evaluation.of(rulebook, scheme, holidays.table()));
     }
+
+    /**
+     * The same under a calendar of its own.
+     *
+     * @param calendar canonical CSV of a holiday table
+     */
+    Evaluation evaluation(EvaluationScheme scheme, String calendar) {
+        HolidayTable table = HolidayTable.read("calendar", calendar);
+        return table.digest().equals(holidays.digest()) ? evaluation(scheme) : Evaluation.of(rulebook, scheme, table);
+    }
 }

@@ -3,6 +3,7 @@ package org.mingjian.app.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ class ResultRowRepository {
                         .bind("evaluation", evaluation)
                         .then())
                 .then(add(evaluation, result));
+    }
+
+    /** All score sheets, by bureau. */
+    Flux<ScoreSheet> sheets(long evaluation) {
+        return database.sql(
+                        "select content::text as content from score_sheet where evaluation = :evaluation order by bureau")
+                .bind("evaluation", evaluation)
+                .map(row -> ResultJson.sheet(Objects.requireNonNull(row.get("content", String.class))))
+                .all();
     }
 
     private Mono<Void> add(long evaluation, EvaluationResult result) {

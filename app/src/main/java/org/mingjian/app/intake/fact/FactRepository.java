@@ -75,7 +75,8 @@ public class FactRepository {
                 .collectList();
     }
 
-    private static Set<String> predecessors(List<Fact> facts) {
+    /** Codes of the bureaus that came before those the facts speak of, as their reforms say. */
+    public static Set<String> predecessors(List<Fact> facts) {
         return facts.stream()
                 .filter(BureauReform.class::isInstance)
                 .flatMap(reform -> ((BureauReform) reform).predecessors().stream())
