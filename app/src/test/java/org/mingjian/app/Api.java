@@ -90,8 +90,17 @@ public final class Api {
 
     /** Opens one account of each role, {@code bureau-CODE} for each bureau named. */
     public static void openAccounts(OpenAccount accounts, String... bureaus) {
-        Map<String, Role> central =
-                Map.of("office", Role.OFFICE, "auditor", Role.AUDITOR, "chief", Role.ADMIN, "service", Role.SERVICE);
+        Map<String, Role> central = Map.of(
+                "office",
+                Role.OFFICE,
+                "office2",
+                Role.OFFICE,
+                "auditor",
+                Role.AUDITOR,
+                "chief",
+                Role.ADMIN,
+                "service",
+                Role.SERVICE);
         StepVerifier.create(Flux.fromIterable(central.entrySet())
                         .concatMap(one -> accounts.open(one.getKey(), one.getValue(), null, one.getKey() + WORD))
                         .thenMany(Flux.fromArray(bureaus))
@@ -100,7 +109,11 @@ public final class Api {
     }
 
     public static Api as(String account, int port) {
-        byte[] basic = (account + ":" + account + WORD).getBytes(StandardCharsets.UTF_8);
+        return as(account, account + WORD, port);
+    }
+
+    public static Api as(String account, String password, int port) {
+        byte[] basic = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Api("Basic " + Base64.getEncoder().encodeToString(basic), port);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjian.app.publication.Publishing;
 import org.openqa.selenium.WebElement;
 
 /** A bureau before and after its result is published. */
@@ -69,8 +70,8 @@ class BureauSightIT {
                 .as("one bureau alone has neither place nor group")
                 .doesNotContain("首位", "中位");
 
-        var published = city.post("office", evaluation + "/publication", "application/json", "");
-        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        var published = new Publishing(city.api("office")).publish(evaluation);
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
 
         browser.open("/periods/2025Q4/ranking");
         assertThat(shownBureaus()).contains(OWN, "市教育局", "东湖区人民政府", "市自来水有限公司").hasSize(22);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingjian.app.Api;
 import org.mingjian.app.Server;
 import org.mingjian.app.platform.postgres.PostgresServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,6 +62,11 @@ final class City {
     /** A file as it comes. */
     byte[] download(String account, String path) {
         return send(request(account, path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
+    Api api(String account) {
+        return Api.as(
+                account, PASSWORD, Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     HttpResponse<String> post(String account, String path, String type, String body) {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.PeriodChoice;
-import org.mingjian.app.evaluation.PublicationRepository;
+import org.mingjian.app.evaluation.ReplayEvaluation;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.FactRepository;
@@ -20,6 +22,11 @@ import org.mingjian.app.intake.folder.FactFolder;
 import org.mingjian.app.intake.folder.FolderReading;
 import org.mingjian.app.platform.StartStep;
 import org.mingjian.app.platform.security.CreateDemoAccounts;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.publication.Fairness;
+import org.mingjian.app.publication.PublicationRequest;
+import org.mingjian.app.publication.PublishEvaluation;
 import org.mingjian.app.sample.DemoSamples;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -46,6 +53,8 @@ class LoadDemo implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(LoadDemo.class);
     private static final String ACCOUNT = "office";
+    private static final Viewer OFFICE = new Viewer(ACCOUNT, Role.OFFICE, null);
+    private static final Map<String, String> HELD = Map.of("SHIJINRONG", "报送材料不足，覆盖率低于下限，暂缓评定等次和名次");
     private static final String CITY = "seed-data/city/";
 
     /** @param published whether the quarter is over and decided */
@@ -60,7 +69,9 @@ class LoadDemo implements StartStep {
     private final ReceiveFacts receive;
     private final RunEvaluation run;
     private final EvaluationRepository evaluations;
-    private final PublicationRepository publication;
+    private final ReplayEvaluation replay;
+    private final Fairness fairness;
+    private final PublishEvaluation publication;
     private final Editions editions;
     private final CreateDemoAccounts accounts;
     private final DemoSamples samples;
@@ -70,7 +81,9 @@ class LoadDemo implements StartStep {
             ReceiveFacts receive,
             RunEvaluation run,
             EvaluationRepository evaluations,
-            PublicationRepository publication,
+            ReplayEvaluation replay,
+            Fairness fairness,
+            PublishEvaluation publication,
             Editions editions,
             CreateDemoAccounts accounts,
             DemoSamples samples) {
@@ -78,6 +91,8 @@ class LoadDemo implements StartStep {
         this.receive = receive;
         this.run = run;
         this.evaluations = evaluations;
+        this.replay = replay;
+        this.fairness = fairness;
         this.publication = publication;
         this.editions = editions;
         this.accounts = accounts;
@@ -119,9 +134,15 @@ class LoadDemo implements StartStep {
     private Mono<Void> evaluate(EvaluationScheme scheme, Quarter quarter) {
         var period = PeriodChoice.of(scheme, quarter.period(), quarter.asOf()).orElseThrow();
         return run.runToTheEnd(scheme, period, quarter.asOf(), ACCOUNT)
-                .flatMap(id ->
-                        quarter.published() ? publication.publish(id, ACCOUNT).then() : samples.draw(id, ACCOUNT))
+                .flatMap(id -> quarter.published() ? publish(id) : samples.draw(id, ACCOUNT))
                 .doOnSuccess(done -> log.info("seed city evaluated: {}", quarter.period()));
+    }
+
+    /** As an office does it: what was decided after the quarter is counted, the fairness check is seen, one bureau is held back. */
+    private Mono<Void> publish(long id) {
+        return replay.replay(id, Set.of())
+                .then(fairness.look(id, OFFICE))
+                .then(publication.publish(id, new PublicationRequest(null, HELD), OFFICE));
     }
 
     /** The packaged folder, copied out of the jar for as long as it is read. */

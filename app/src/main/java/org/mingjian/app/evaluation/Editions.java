@@ -74,6 +74,13 @@ public class Editions {
         return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
     }
 
+    /** The file of an edition as this program carries it; empty for another of the same id. */
+    Optional<String> text(EvaluationScheme scheme) {
+        return scheme(scheme.id())
+                .filter(shipped -> shipped.digest().equals(scheme.digest()))
+                .map(shipped -> SchemeReader.text(shipped.id()));
+    }
+
     /** The compiled rules of an edition; the first call for one takes about a second and must not run on an event loop. */
     public Evaluation evaluation(EvaluationScheme scheme) {
         String calendar = holidays.digest();

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Evaluations: start one, follow it, publish it. */
+/** Evaluations: start one, follow it. */
 @RestController
 @RequestMapping("/api/v1/evaluations")
 @Tag(name = "evaluations", description = "考核")
@@ -43,14 +43,11 @@ class EvaluationApi {
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
-    private final PublicationRepository publication;
     private final RunEvaluation run;
 
-    EvaluationApi(
-            Editions editions, EvaluationRepository evaluations, PublicationRepository publication, RunEvaluation run) {
+    EvaluationApi(Editions editions, EvaluationRepository evaluations, RunEvaluation run) {
         this.editions = editions;
         this.evaluations = evaluations;
-        this.publication = publication;
         this.run = run;
     }
 
@@ -115,33 +112,6 @@ class EvaluationApi {
                 seen -> String.valueOf(seen.done()),
                 EvaluationJson::of,
                 lastEventId);
-    }
-
-    @PostMapping("/{id}/publication")
-    @Operation(summary = "发布结果", description = "发布后冻结；同方案同考核期先前发布的结果转为已替代")
-    Mono<Map<String, @Nullable Object>> publish(Viewer viewer, @PathVariable long id) {
-        viewer.require(Role.OFFICE);
-        return found(id, viewer)
-                .flatMap(this::assessed)
-                .flatMap(seen -> publication.publish(id, viewer.name()))
-                .filter(published -> published)
-                .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "evaluation-not-in-review")))
-                .then(found(id, viewer))
-                .map(EvaluationJson::of);
-    }
-
-    /** A bureau of which nothing is known has no result: first its facts come in, or somebody decides that no duty binds it. */
-    private Mono<EvaluationRun> assessed(EvaluationRun run) {
-        return publication
-                .unassessed(run.id())
-                .collectList()
-                .flatMap(bureaus -> bureaus.isEmpty()
-                        ? Mono.just(run)
-                        : Mono.error(new Refusal(
-                                HttpStatus.CONFLICT,
-                                "evaluation-not-assessed",
-                                bureaus.size(),
-                                String.join("、", bureaus))));
     }
 
     private Mono<EvaluationRun> found(long id, Viewer viewer) {

@@ -8,11 +8,11 @@ import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.RankedBureau;
 
 /** Evaluations and their lists as the API answers them. */
-final class EvaluationJson {
+public final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    static Map<String, @Nullable Object> of(EvaluationRun run) {
+    public static Map<String, @Nullable Object> of(EvaluationRun run) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", run.id());
         json.put("scheme", run.scheme());

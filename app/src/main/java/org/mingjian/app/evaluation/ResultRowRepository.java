@@ -45,6 +45,15 @@ class ResultRowRepository {
                 .all();
     }
 
+    /** The rows of a list, in its order. */
+    <T> Flux<T> listed(String table, long evaluation, Function<String, T> read) {
+        return database.sql("select content::text as content from " + table
+                        + " where evaluation = :evaluation order by position")
+                .bind("evaluation", evaluation)
+                .map(row -> read.apply(Objects.requireNonNull(row.get("content", String.class))))
+                .all();
+    }
+
     private Mono<Void> add(long evaluation, EvaluationResult result) {
         List<ScoredFinding> findings = result.sheets().stream()
                 .flatMap(sheet -> sheet.lines().stream())

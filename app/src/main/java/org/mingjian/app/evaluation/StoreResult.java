@@ -12,7 +12,6 @@ import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.Sha256;
 import org.mingjian.rules.scheme.EvaluationScheme;
-import org.mingjian.rules.scheme.SchemeReader;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -58,7 +57,7 @@ class StoreResult {
         EvaluationResult result = scored.rules().conclude(scored.sheets(), scored.question(), scored.history());
         EvaluationScheme scheme = scored.scheme();
         return rows.replace(evaluation, result)
-                .then(frozen.put(scheme.digest(), SchemeReader.text(scheme.id())))
+                .then(Mono.justOrEmpty(editions.text(scheme)).flatMap(text -> frozen.put(scheme.digest(), text)))
                 .then(frozen.put(
                         scored.rules().holidays().digest(),
                         scored.rules().holidays().csv()))

@@ -21,6 +21,7 @@ import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
+import org.mingjian.app.publication.Publishing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -236,7 +237,7 @@ class ReformIT {
     }
 
     private void publish(String evaluation) {
-        Answer answer = office.post(evaluation + "/publication", Api.JSON, "");
+        Answer answer = new Publishing(office).publish(evaluation);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 }

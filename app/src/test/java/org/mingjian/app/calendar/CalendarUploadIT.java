@@ -21,6 +21,7 @@ import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
+import org.mingjian.app.publication.Publishing;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,8 +70,7 @@ class CalendarUploadIT {
                 """);
         push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-07-08\n");
         published = evaluate("2026Q3", "2026-09-30");
-        assertThat(office.post(published + "/publication", Api.JSON, "").status())
-                .isEqualTo(200);
+        assertThat(new Publishing(office).publish(published).status()).isEqualTo(200);
         open = evaluate("2026Q4", "2026-12-20");
     }
 

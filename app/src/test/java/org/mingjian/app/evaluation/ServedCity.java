@@ -13,6 +13,7 @@ import org.mingjian.app.Api;
 import org.mingjian.app.Api.Answer;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.intake.folder.FactFolder;
+import org.mingjian.app.publication.Publishing;
 
 /** The seed city on a server, brought there and evaluated over HTTP like any other city. */
 final class ServedCity {
@@ -66,7 +67,7 @@ final class ServedCity {
     }
 
     void publish(String evaluation) {
-        Answer answer = office.post(evaluation + "/publication", Api.JSON, "");
+        Answer answer = new Publishing(office).publish(evaluation);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().get("state").asString()).isEqualTo("PUBLISHED");
     }

@@ -43,10 +43,9 @@ class UnknownBureauIT {
         Answer refused = office.post(address + "/publication", Api.JSON, "");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("evaluation-not-assessed");
-        assertThat(refused.json().get("detail").asString())
-                .startsWith("1 个单位没有一项指标可评：市信息中心。")
-                .contains("补齐其事实材料");
+        assertThat(refused.problem()).isEqualTo("publication-not-ready");
+        assertThat(refused.pointers()).contains("/checks/COVERAGE");
+        assertThat(refused.body()).contains("市信息中心", "补齐材料");
         assertThat(office.get(address).json().get("state").asString()).isEqualTo("IN_REVIEW");
 
         Answer supplied = office.post(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mingjian.app.evaluation.Editions;
-import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.intake.fact.ReceiveFacts;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.publication.Fairness;
+import org.mingjian.app.publication.PublicationRequest;
+import org.mingjian.app.publication.PublishEvaluation;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -88,12 +90,21 @@ class TwoQuarters {
 
     private final ReceiveFacts receive;
     private final RunEvaluation run;
-    private final PublicationRepository publication;
+    private static final Viewer OFFICE = new Viewer("office", Role.OFFICE, null);
+
+    private final Fairness fairness;
+    private final PublishEvaluation publication;
     private final EvaluationScheme scheme;
 
-    TwoQuarters(ReceiveFacts receive, RunEvaluation run, PublicationRepository publication, Editions editions) {
+    TwoQuarters(
+            ReceiveFacts receive,
+            RunEvaluation run,
+            Fairness fairness,
+            PublishEvaluation publication,
+            Editions editions) {
         this.receive = receive;
         this.run = run;
+        this.fairness = fairness;
         this.publication = publication;
         this.scheme = new SchemeReader(editions.rulebook()).read(EDITION, edition());
     }
@@ -116,7 +127,10 @@ class TwoQuarters {
         facts.addAll(completeRegisters());
         answer(receive.facts(facts));
         long published = quarter("2026Q2", "2026-06-20", LocalDate.parse("2026-06-30"));
-        assertThat(answer(publication.publish(published, "office"))).isTrue();
+        answer(fairness.look(published, OFFICE));
+        publication
+                .publish(published, new PublicationRequest(null, Map.of()), OFFICE)
+                .block();
         return new Ids(published, quarter("2026Q3", "2026-09-20", LocalDate.parse("2026-09-30")));
     }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.fairness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What one indicator does to the scores.
+ *
+ * @param assessed bureaus it was assessed of
+ * @param deducted of them those that lost points
+ * @param lost points lost by all, after caps
+ * @param allLost points lost by all under every indicator
+ */
+public record IndicatorEffect(String indicator, int assessed, int deducted, BigDecimal lost, BigDecimal allLost) {
+
+    /** Whether it tells nobody apart: every bureau assessed loses, or none does. */
+    public boolean discriminates() {
+        return deducted > 0 && deducted < assessed;
+    }
+
+    /** Share of all points lost, percent, HALF_UP to 0.1; 0.0 where none were. */
+    public BigDecimal share() {
+        return allLost.signum() == 0
+                ? new BigDecimal("0.0")
+                : lost.movePointRight(2).divide(allLost, 1, RoundingMode.HALF_UP);
+    }
+}
