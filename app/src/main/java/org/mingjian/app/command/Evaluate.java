@@ -19,6 +19,7 @@ import org.mingjian.app.intake.file.IntakeProblem;
 import org.mingjian.app.intake.file.RejectedRows;
 import org.mingjian.app.intake.folder.FactFolder;
 import org.mingjian.app.intake.folder.FolderReading;
+import org.mingjian.app.platform.ProductVersion;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;

@@ -4,6 +4,7 @@ package org.mingjian.app.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.mingjian.app.platform.ProductVersion;
 import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.rulebook.InvalidRulebook;
 import org.mingjian.rules.scheme.InvalidScheme;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParseResult;
             Read.class,
             Rank.class,
             Rules.class,
-            Evaluate.class
+            Evaluate.class,
+            Verify.class
         })
 public final class Mingjian implements Callable<Integer> {
 

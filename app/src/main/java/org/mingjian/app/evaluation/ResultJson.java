@@ -34,7 +34,7 @@ public final class ResultJson {
         return JSON.readValue(json, RankedBureau.class);
     }
 
-    static History history(String json) {
+    public static History history(String json) {
         return JSON.readValue(json, History.class);
     }
 

@@ -45,7 +45,16 @@ class ReviewedFacts {
         return looked(evaluation, bureau)
                 .filter(one -> !(one.fact() instanceof Decision || one.fact() instanceof ManualScore))
                 .concatWith(facts.ofBureau(bureau, MADE_BY_PEOPLE))
-                .collectList()
+                .as(own -> own(evaluation, bureau, own));
+    }
+
+    /** Of one bureau, decisions too as they were looked at. */
+    Mono<Own> asLooked(long evaluation, String bureau) {
+        return own(evaluation, bureau, looked(evaluation, bureau));
+    }
+
+    private Mono<Own> own(long evaluation, String bureau, Flux<NumberedFact> facts) {
+        return facts.collectList()
                 .filter(own -> !own.isEmpty())
                 .flatMap(own -> predecessors(evaluation, NumberedFact.facts(own))
                         .map(before -> new Own(FrozenFacts.of(bureau, own), NumberedFact.facts(own), before)));

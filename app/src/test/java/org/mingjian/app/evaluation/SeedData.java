@@ -22,34 +22,34 @@ import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.SchemeReader;
 
 /** The committed seed data, and its evaluations as the command line makes them: one rule base for all. */
-final class SeedData {
+public final class SeedData {
 
-    static final Path ROOT = Path.of("..", "seed-data");
-    static final Path CITY = ROOT.resolve("city");
-    static final Path EXPECTED = ROOT.resolve("expected");
+    public static final Path ROOT = Path.of("..", "seed-data");
+    public static final Path CITY = ROOT.resolve("city");
+    public static final Path EXPECTED = ROOT.resolve("expected");
 
     /** The city's periods, each with its evaluation date; every one sees the results of the one before. */
-    static final List<Asked> PERIODS = List.of(
+    public static final List<Asked> PERIODS = List.of(
             new Asked("2026Q1", LocalDate.of(2026, 3, 31)),
             new Asked("2026Q2", LocalDate.of(2026, 6, 30)),
             new Asked("2026Q3", LocalDate.of(2026, 9, 30)));
 
-    static final List<String> FILES = List.of(
+    public static final List<String> FILES = List.of(
             ResultFiles.RANKING,
             ResultFiles.SCORE_SHEETS,
             ResultFiles.FINDINGS,
             ResultFiles.NOTIFICATION_LIST,
             ResultFiles.MANIFEST);
 
-    static final Rulebook RULEBOOK = RulebookReader.read();
-    static final EvaluationScheme SCHEME = new SchemeReader(RULEBOOK).byId("2026_municipal");
-    static final HolidayTable HOLIDAYS = HolidayTable.china();
+    public static final Rulebook RULEBOOK = RulebookReader.read();
+    public static final EvaluationScheme SCHEME = new SchemeReader(RULEBOOK).byId("2026_municipal");
+    public static final HolidayTable HOLIDAYS = HolidayTable.china();
 
     private static final Evaluation EVALUATION = Evaluation.of(RULEBOOK, SCHEME, HOLIDAYS);
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
 
     /** A period and the day it is evaluated. */
-    record Asked(String period, LocalDate asOf) {
+    public record Asked(String period, LocalDate asOf) {
         Question question() {
             return new Question(SCHEME.periods().get(period), asOf);
         }
@@ -57,7 +57,7 @@ final class SeedData {
 
     private SeedData() {}
 
-    static FolderReading read(Path facts) {
+    public static FolderReading read(Path facts) {
         try {
             return FactFolder.read(facts);
         } catch (IOException unreadable) {
@@ -66,7 +66,7 @@ final class SeedData {
     }
 
     /** Evaluates the city's periods one after the other and writes {@code out/<period>/}. */
-    static void evaluateCity(FolderReading city, Path out) throws IOException {
+    public static void evaluateCity(FolderReading city, Path out) throws IOException {
         History history = History.none();
         for (Asked asked : PERIODS) {
             Path folder = out.resolve(asked.period());
@@ -75,13 +75,14 @@ final class SeedData {
         }
     }
 
-    static EvaluationResult write(FolderReading reading, Asked asked, History history, Path out) throws IOException {
+    public static EvaluationResult write(FolderReading reading, Asked asked, History history, Path out)
+            throws IOException {
         EvaluationResult result = EVALUATION.evaluate(reading.facts().facts(), asked.question(), history);
         new ResultFiles(result, RULEBOOK).write(out, provenance(reading, result, history));
         return result;
     }
 
-    static Evaluation evaluation() {
+    public static Evaluation evaluation() {
         return EVALUATION;
     }
 

@@ -16,22 +16,22 @@ import org.mingjian.app.intake.folder.FactFolder;
 import org.mingjian.app.publication.Publishing;
 
 /** The seed city on a server, brought there and evaluated over HTTP like any other city. */
-final class ServedCity {
+public final class ServedCity {
 
-    static final String EVALUATIONS = "/api/v1/evaluations";
+    public static final String EVALUATIONS = "/api/v1/evaluations";
 
     private final Api office;
 
-    ServedCity(Api office) {
+    public ServedCity(Api office) {
         this.office = office;
     }
 
     /** Pushes the facts of the seed city as CSV, bureaus first; every row says where it comes from. */
-    void load(Path folder) throws IOException {
+    public void load(Path folder) throws IOException {
         load(SeedData.CITY, folder);
     }
 
-    void load(Path facts, Path folder) throws IOException {
+    public void load(Path facts, Path folder) throws IOException {
         FactFolder.write(folder, SeedData.read(facts).facts().facts());
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> tables = files.sorted(Comparator.comparing((Path file) -> !file.endsWith("bureaus.csv"))
@@ -47,7 +47,7 @@ final class ServedCity {
     }
 
     /** Evaluates a period and waits for the end; gives the address of the evaluation. */
-    String evaluate(SeedData.Asked asked) {
+    public String evaluate(SeedData.Asked asked) {
         Answer accepted = start(asked);
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
         String address = accepted.headers().firstValue("Location").orElseThrow();
@@ -58,7 +58,7 @@ final class ServedCity {
         return address;
     }
 
-    Answer start(SeedData.Asked asked) {
+    public Answer start(SeedData.Asked asked) {
         return office.post(
                 EVALUATIONS,
                 Api.JSON,
@@ -66,7 +66,7 @@ final class ServedCity {
                         .formatted(asked.period(), asked.asOf()));
     }
 
-    void publish(String evaluation) {
+    public void publish(String evaluation) {
         Answer answer = new Publishing(office).publish(evaluation);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().get("state").asString()).isEqualTo("PUBLISHED");

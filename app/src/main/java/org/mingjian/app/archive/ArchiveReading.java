@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import tools.jackson.core.JacksonException;
+
+/** Unpacks a package that may come from anywhere: nothing leaves the folder, nothing grows without bound. */
+final class ArchiveReading {
+
+    private static final int MOST_FILES = 200_000;
+    private static final long MOST_BYTES = 8L << 30;
+    private static final int BUFFER = 64 * 1024;
+
+    private ArchiveReading() {}
+
+    /** @throws BrokenArchive where it is no ZIP file, holds a path outside of itself, one path twice, or too much */
+    static void unpack(Path zip, Path folder) throws IOException {
+        long left = MOST_BYTES;
+        int files = 0;
+        try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (++files > MOST_FILES) {
+                    throw new BrokenArchive("more than " + MOST_FILES + " files");
+                }
+                left -= write(in, target(entry, folder), left);
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new BrokenArchive("not a readable ZIP file: " + broken.getMessage());
+        }
+        if (files == 0) {
+            throw new BrokenArchive("not a ZIP file, or an empty one");
+        }
+    }
+
+    static ArchiveManifest manifest(Path folder) throws IOException {
+        Path file = folder.resolve(ArchiveManifest.PATH);
+        if (!Files.isRegularFile(file)) {
+            throw new BrokenArchive("no " + ArchiveManifest.PATH + ": not a package of this program");
+        }
+        try {
+            ArchiveManifest manifest = ArchiveManifest.read(Files.readString(file));
+            if (manifest.format() != ArchiveManifest.FORMAT) {
+                throw new BrokenArchive(
+                        "format " + manifest.format() + ", this program reads " + ArchiveManifest.FORMAT);
+            }
+            return manifest;
+        } catch (JacksonException | NullPointerException malformed) {
+            throw new BrokenArchive(ArchiveManifest.PATH + " cannot be read: " + malformed.getMessage());
+        }
+    }
+
+    private static Path target(ZipEntry entry, Path folder) throws IOException {
+        Path target = folder.resolve(entry.getName()).normalize();
+        if (entry.isDirectory() || !target.startsWith(folder) || entry.getName().contains("\\")) {
+            throw new BrokenArchive("path outside of the package: " + entry.getName());
+        }
+        if (Files.exists(target)) {
+            throw new BrokenArchive("twice in the package: " + entry.getName());
+        }
+        Files.createDirectories(target.getParent());
+        return target;
+    }
+
+    private static long write(InputStream in, Path target, long most) throws IOException {
+        long written = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                written += read;
+                if (written > most) {
+                    throw new BrokenArchive("more than " + (MOST_BYTES >> 30) + " GB unpacked");
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return written;
+    }
+}
