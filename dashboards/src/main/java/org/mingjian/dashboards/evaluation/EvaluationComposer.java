@@ -47,7 +47,9 @@ final class EvaluationComposer {
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("evaluation"), "/evaluations"),
                         Breadcrumb.here(words.of("evaluation.number", String.valueOf(id))));
-        return query.evaluation(id, viewer).map(one -> PageFrame.page("evaluation/page", header, one));
+        boolean central = viewer.role() != Viewer.Role.BUREAU;
+        return query.evaluation(id, viewer)
+                .map(one -> PageFrame.page("evaluation/page", header, new EvaluationView(one, central)));
     }
 
     private EvaluationListView view(
