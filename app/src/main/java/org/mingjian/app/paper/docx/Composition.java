@@ -33,9 +33,6 @@ final class Composition {
         this.file = file;
         this.document = document;
         this.section = new PageSetup(file).of(document);
-        if (document.format() == PaperFormat.LETTER) {
-            section.addNewTitlePg();
-        }
     }
 
     void write() throws IOException {

@@ -11,6 +11,8 @@ final class Typesetter {
     private static final int LONGEST_WORD = 16;
     private static final double ROUNDING = 0.01;
     private static final double WIDE = 900;
+    /** Signs that take a whole square in Chinese text, however narrow the face draws them. */
+    private static final String SQUARE = "—…“”‘’";
 
     private final EmbeddedFonts fonts;
 
@@ -25,7 +27,7 @@ final class Typesetter {
         String shown = fonts.shown(face, text.strip());
         for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
             int character = shown.codePointAt(i);
-            if (fonts.width(face, character) < WIDE && character > ' ') {
+            if (fonts.width(face, character) < WIDE && character > ' ' && SQUARE.indexOf(character) < 0) {
                 word.appendCodePoint(character);
                 continue;
             }
