@@ -65,6 +65,7 @@ public final class SmallSchemes {
                 new Deadlines(10, 20),
                 new TreeMap<>(),
                 null,
+                null,
                 "0".repeat(64));
     }
 

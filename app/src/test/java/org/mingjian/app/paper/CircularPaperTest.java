@@ -25,7 +25,7 @@ class CircularPaperTest {
         OfficialDocument circular = CircularPaper.of(Circulars.issued());
 
         assertThat(circular.format()).isEqualTo(PaperFormat.NORMAL);
-        assertThat(circular.title()).isEqualTo("关于2026年第三季度政务公开监督考核情况的通报");
+        assertThat(circular.title()).isEqualTo("关于2026年第三季度政务公开\n监督考核情况的通报");
         assertThat(text(circular))
                 .contains(
                         "一、总体情况",

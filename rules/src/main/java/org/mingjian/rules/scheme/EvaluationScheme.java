@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive groups of indicators under which one fact is deducted once
  * @param composite set where the score is made of other evaluations' scores
  * @param snapshot on which day every period is looked at; empty: on the day asked
+ * @param performance how the result enters the yearly appraisal; empty: {@link Performance#STANDARD}
  * @param digest SHA-256 of the file's canonical content, 64 hex digits
  */
 public record EvaluationScheme(
@@ -45,6 +46,7 @@ public record EvaluationScheme(
         Deadlines deadlines,
         SortedMap<String, PeriodDates> periods,
         @Nullable Snapshot snapshot,
+        @Nullable Performance performance,
         String digest) {
 
     public EvaluationScheme {
@@ -95,6 +97,7 @@ public record EvaluationScheme(
                 deadlines,
                 periods,
                 snapshot,
+                performance,
                 newDigest);
     }
 

@@ -34,7 +34,16 @@ public final class SchemeReader {
         "full_marks", "dimensions", "indicators", "exclusive?", "exemptions?", "composite?"
     };
     private static final String[] TAIL = {
-        "groups", "not_applicable", "veto", "bonus", "grades", "ranking", "ladder", "deadlines", "periods"
+        "groups",
+        "not_applicable",
+        "veto",
+        "bonus",
+        "grades",
+        "ranking",
+        "ladder",
+        "deadlines",
+        "periods",
+        "performance?"
     };
 
     private final Rulebook rulebook;
@@ -148,7 +157,21 @@ public final class SchemeReader {
                 LadderReader.deadlines(root),
                 PeriodsReader.periods(root),
                 PeriodsReader.snapshot(root),
+                performance(root),
                 "");
+    }
+
+    private static @Nullable Performance performance(YamlMapping root) {
+        if (!root.given("performance")) {
+            return null;
+        }
+        YamlMapping performance = root.mapping("performance");
+        performance.keysInAnyOrder("weight");
+        BigDecimal weight = performance.decimal("weight");
+        if (weight.signum() <= 0 || weight.compareTo(new BigDecimal(100)) > 0) {
+            performance.defect("weight", "weight " + weight.toPlainString() + " is not above 0 and at most 100");
+        }
+        return new Performance(weight);
     }
 
     private static String[] keys(String... middle) {

@@ -49,6 +49,7 @@ final class Editions {
                 shipped.deadlines(),
                 shipped.periods(),
                 shipped.snapshot(),
+                shipped.performance(),
                 shipped.digest());
     }
 

@@ -121,6 +121,7 @@ public final class Edition {
                 new Deadlines(5, 5),
                 new TreeMap<>(),
                 null,
+                null,
                 "0".repeat(64));
     }
 

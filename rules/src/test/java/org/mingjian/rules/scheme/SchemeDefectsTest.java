@@ -25,6 +25,10 @@ class SchemeDefectsTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
+                mistake(
+                        "deadlines:",
+                        "performance: {weight: \"100.01\"}\ndeadlines:",
+                        "weight 100.01 is not above 0 and at most 100"),
                 mistake("deadlines:", "deadline: 1\ndeadlines:", "unknown key deadline; did you mean deadlines?"),
                 mistake(
                         "veto: {action: cap, value",

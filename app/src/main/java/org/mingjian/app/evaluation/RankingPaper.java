@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.paper.TablePaper;
+import org.mingjian.app.paper.model.OfficialDocument;
+import org.mingjian.app.paper.model.PaperTable;
+import org.mingjian.app.paper.model.PaperTable.Align;
+import org.mingjian.app.paper.model.PaperTable.Cell;
+import org.mingjian.app.paper.model.PaperTable.Column;
+import org.mingjian.app.paper.model.PaperTable.Row;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.escalation.NoticeProposal;
+import org.mingjian.rules.ranking.RankedBureau;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.Group;
+import org.springframework.stereotype.Component;
+
+/** The two lists of an evaluation as paper: who stands where, and who is proposed to be named why. */
+@Component
+class RankingPaper {
+
+    private final Words words;
+    private final Editions editions;
+
+    RankingPaper(Words words, Editions editions) {
+        this.words = words;
+        this.editions = editions;
+    }
+
+    /** Places by group, each group under its name. */
+    OfficialDocument of(EvaluationRun run, List<RankedBureau> places) {
+        List<Column> columns = List.of(
+                column("rank", 10, Align.CENTER),
+                column("name", 34, Align.LEFT),
+                column("score", 14, Align.RIGHT),
+                column("grade", 14, Align.CENTER),
+                column("base", 14, Align.RIGHT),
+                column("bonus", 12, Align.RIGHT),
+                column("coverage", 16, Align.RIGHT),
+                column("previousRank", 12, Align.CENTER),
+                column("previousScore", 14, Align.RIGHT),
+                column("reason", 16, Align.LEFT));
+        Map<String, String> groups = groups(run);
+        List<Row> rows = new ArrayList<>();
+        String group = "";
+        for (RankedBureau place : places) {
+            if (!place.group().equals(group)) {
+                group = place.group();
+                rows.add(new Row(List.of(new Cell(groups.getOrDefault(group, group), columns.size(), true)), 0));
+            }
+            rows.add(row(place));
+        }
+        return TablePaper.of(
+                words.of("ranking"),
+                caption(run),
+                new PaperTable(columns, rows),
+                List.of(words.of("paper.ranking.figures"), words.of("paper.digest", digest(run))));
+    }
+
+    private Row row(RankedBureau place) {
+        return PaperTable.row(List.of(
+                whole(place.rank()),
+                place.name(),
+                Points.cell(place.score()),
+                place.grade() == null ? "" : place.grade(),
+                Points.cell(place.base()),
+                Points.text(place.bonus()),
+                Points.text(place.coverage()),
+                whole(place.previousRank()),
+                Points.cell(place.previousScore()),
+                place.reason()));
+    }
+
+    OfficialDocument proposals(EvaluationRun run, List<NoticeProposal> proposals) {
+        List<Column> columns = List.of(
+                column("group", 28, Align.LEFT),
+                column("name", 32, Align.LEFT),
+                column("kind", 20, Align.CENTER),
+                column("detail", 60, Align.LEFT),
+                column("workingDays", 16, Align.CENTER));
+        Map<String, String> groups = groups(run);
+        List<Row> rows = proposals.stream()
+                .map(proposal -> PaperTable.row(List.of(
+                        groups.getOrDefault(proposal.group(), proposal.group()),
+                        proposal.name(),
+                        words.of("notice", proposal.kind()),
+                        proposal.detail(),
+                        String.valueOf(proposal.workingDays()))))
+                .toList();
+        return TablePaper.of(
+                words.of("ranking.sheet.proposals"),
+                caption(run),
+                new PaperTable(columns, rows),
+                List.of(words.of("paper.proposals.figures"), words.of("paper.digest", digest(run))));
+    }
+
+    private Column column(String name, double widthMm, Align align) {
+        return new Column(words.of("ranking.sheet." + name), widthMm, align);
+    }
+
+    private String caption(EvaluationRun run) {
+        return words.of(
+                "ranking.sheet.title",
+                editions.scheme(run.scheme()).map(EvaluationScheme::title).orElse(run.scheme()),
+                words.period(run.period()),
+                run.asOf().toString(),
+                words.of("evaluation-state", run.state()));
+    }
+
+    private Map<String, String> groups(EvaluationRun run) {
+        return editions.scheme(run.scheme()).stream()
+                .flatMap(scheme -> scheme.groups().stream())
+                .collect(Collectors.toMap(Group::code, Group::title));
+    }
+
+    private static String digest(EvaluationRun run) {
+        return run.digests().getOrDefault("result", "");
+    }
+
+    private static String whole(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+}
