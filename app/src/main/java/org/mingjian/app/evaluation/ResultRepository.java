@@ -40,6 +40,15 @@ public class ResultRepository {
                 .one();
     }
 
+    /** Every bureau's sheet, by code: for those who see all. */
+    public Flux<ScoreSheet> sheets(long evaluation) {
+        return database.sql(
+                        "select content::text as content from score_sheet where evaluation = :evaluation order by bureau")
+                .bind("evaluation", evaluation)
+                .map(row -> ResultJson.sheet(content(row)))
+                .all();
+    }
+
     /**
      * Places in the order of the ranking. Before publication a bureau gets its own figures only, without the rank, which
      * would speak of the others, and without the tie-break, which would name one.

@@ -125,7 +125,7 @@ class SchemeDefectsTest {
                 mistake(
                         "notice: circular, working_days: 5",
                         "notice: circle, working_days: 5",
-                        "notice: circle is not one of [reminder, rectification, supervision, circular, interview, commendation]"),
+                        "notice: circle is not one of [reminder, rectification, supervision, circular, interview, accountability, commendation]"),
                 mistake(
                         "scale: 2",
                         "scale: 1",
