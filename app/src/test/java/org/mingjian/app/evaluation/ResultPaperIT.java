@@ -190,7 +190,7 @@ class ResultPaperIT {
         Answer refused = office.get(review + "/performance");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("evaluation-not-published");
+        assertThat(refused.problem()).isEqualTo("result-not-published");
         assertThat(office.get("/api/v1/evaluations/999999/performance").status())
                 .isEqualTo(404);
         assertThat(Api.as("service", port).get(published + "/performance").status())
