@@ -32,19 +32,18 @@ class RankingPaper {
         this.editions = editions;
     }
 
-    /** Places by group, each group under its name. */
+    /** Places by group, each group under its name; below a bureau why it has no rank, or what decided a tie. */
     OfficialDocument of(EvaluationRun run, List<RankedBureau> places) {
         List<Column> columns = List.of(
                 column("rank", 10, Align.CENTER),
-                column("name", 34, Align.LEFT),
+                column("name", 42, Align.LEFT),
                 column("score", 14, Align.RIGHT),
                 column("grade", 14, Align.CENTER),
                 column("base", 14, Align.RIGHT),
                 column("bonus", 12, Align.RIGHT),
                 column("coverage", 16, Align.RIGHT),
-                column("previousRank", 12, Align.CENTER),
-                column("previousScore", 14, Align.RIGHT),
-                column("reason", 16, Align.LEFT));
+                column("previousRank", 16, Align.CENTER),
+                column("previousScore", 18, Align.RIGHT));
         Map<String, String> groups = groups(run);
         List<Row> rows = new ArrayList<>();
         String group = "";
@@ -54,6 +53,10 @@ class RankingPaper {
                 rows.add(new Row(List.of(new Cell(groups.getOrDefault(group, group), columns.size(), true)), 0));
             }
             rows.add(row(place));
+            if (!place.reason().isEmpty()) {
+                String reason = words.of("paper.ranking.reason", place.name(), place.reason());
+                rows.add(new Row(List.of(new Cell(reason, columns.size(), false)), 0));
+            }
         }
         return TablePaper.of(
                 words.of("ranking"),
@@ -72,8 +75,7 @@ class RankingPaper {
                 Points.text(place.bonus()),
                 Points.text(place.coverage()),
                 whole(place.previousRank()),
-                Points.cell(place.previousScore()),
-                place.reason()));
+                Points.cell(place.previousScore())));
     }
 
     OfficialDocument proposals(EvaluationRun run, List<NoticeProposal> proposals) {

@@ -32,7 +32,7 @@ final class PerformanceJson {
         json.put("name", row.name());
         json.put("score", Points.textOrNull(row.score()));
         json.put("grade", row.grade());
-        json.put("points", Points.text(row.points()));
+        json.put("points", Points.textOrNull(row.points()));
         json.put("barred", row.bars().stream().map(Enum::name).toList());
         return json;
     }

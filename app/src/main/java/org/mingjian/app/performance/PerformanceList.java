@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.Points;
 import org.mingjian.app.intake.file.CsvFormats;
@@ -50,11 +51,20 @@ record PerformanceList(
                         place.name(),
                         place.score(),
                         place.grade(),
-                        performance.converted(place.score()),
+                        points(performance, place),
                         bars(place, lowest)))
                 .toList();
         return new PerformanceList(
                 run, scheme.title(), performance.weight(), run.digests().getOrDefault("result", ""), rows, csv(rows));
+    }
+
+    /** A bureau of which too little is known to grade it has no points, not zero points. */
+    private static @Nullable BigDecimal points(Performance performance, RankedBureau place) {
+        BigDecimal score = place.score();
+        if (score != null && (place.grade() != null || place.veto())) {
+            return performance.converted(score);
+        }
+        return place.veto() ? Performance.NONE : null;
     }
 
     private static List<PerformanceRow.Bar> bars(RankedBureau place, String lowest) {
@@ -84,7 +94,7 @@ record PerformanceList(
                         row.name(),
                         Points.cell(row.score()),
                         row.grade() == null ? "" : row.grade(),
-                        Points.text(row.points()),
+                        Points.cell(row.points()),
                         row.bars().stream().map(Enum::name).collect(Collectors.joining(";")));
             }
         } catch (IOException impossible) {

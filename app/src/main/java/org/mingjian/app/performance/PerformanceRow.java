@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group title of its comparison group
  * @param score null where evaluation was stopped by a veto
- * @param points converted by the scheme's weight, two digits
+ * @param points converted by the scheme's weight, two digits; null where too little is known to grade it
  * @param bars why it takes no part in awards (评优); empty if it may
  */
 record PerformanceRow(
@@ -19,7 +19,7 @@ record PerformanceRow(
         String name,
         @Nullable BigDecimal score,
         @Nullable String grade,
-        BigDecimal points,
+        @Nullable BigDecimal points,
         List<Bar> bars) {
 
     /** What bars a bureau from awards of the year (取消评优资格). */

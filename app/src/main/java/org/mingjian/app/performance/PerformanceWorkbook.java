@@ -4,10 +4,12 @@ package org.mingjian.app.performance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Points;
 import org.mingjian.dashboards.page.Words;
 import org.springframework.stereotype.Component;
@@ -48,13 +50,9 @@ class PerformanceWorkbook {
             sheet.value(line, 0, row.group());
             sheet.value(line, 1, row.code());
             sheet.value(line, 2, row.name());
-            if (row.score() != null) {
-                sheet.value(line, 3, row.score());
-                sheet.style(line, 3).format("0.00").set();
-            }
+            decimal(sheet, line, 3, row.score());
             sheet.value(line, 4, row.grade());
-            sheet.value(line, 5, row.points());
-            sheet.style(line, 5).format("0.00").set();
+            decimal(sheet, line, 5, row.points());
             sheet.value(
                     line,
                     6,
@@ -63,6 +61,13 @@ class PerformanceWorkbook {
                             .collect(Collectors.joining(words.of("performance.bar.between"))));
         }
         sheet.freezePane(0, 1);
+    }
+
+    private static void decimal(Worksheet sheet, int line, int column, @Nullable BigDecimal figure) {
+        if (figure != null) {
+            sheet.value(line, column, figure);
+            sheet.style(line, column).format("0.00").set();
+        }
     }
 
     private void explain(Worksheet sheet, PerformanceList list) {

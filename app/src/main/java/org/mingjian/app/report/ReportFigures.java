@@ -24,7 +24,8 @@ import org.mingjian.rules.scoring.ScoreSheet;
 /**
  * The sums a report quotes, from places and score sheets of one evaluation.
  *
- * @param grades bureaus by grade, best first, of the bureaus that have one
+ * @param grades bureaus by grade, best first
+ * @param ungraded bureaus without a grade: too little is known of them
  * @param groups in the order of the scheme, without empty ones
  * @param dimensions in the order of the scheme, without those nobody was assessed on
  * @param problems most bureaus first
@@ -32,6 +33,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
 record ReportFigures(
         int bureaus,
         Map<String, Integer> grades,
+        int ungraded,
         List<GroupLine> groups,
         List<DimensionLine> dimensions,
         List<ProblemLine> problems) {
@@ -55,6 +57,7 @@ record ReportFigures(
         return new ReportFigures(
                 places.size(),
                 grades(scheme, places),
+                (int) places.stream().filter(place -> place.grade() == null).count(),
                 groups(scheme, places),
                 dimensions(scheme, sheets),
                 problems(sheets));

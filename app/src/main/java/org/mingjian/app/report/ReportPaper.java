@@ -69,6 +69,10 @@ class ReportPaper {
         String grades = figures.grades().entrySet().stream()
                 .map(grade -> words.of("report.grade", grade.getKey(), grade.getValue()))
                 .collect(Collectors.joining(words.of("report.between")));
+        if (figures.ungraded() > 0) {
+            grades += words.of("report.between")
+                    + words.of("report.grade", words.of("report.ungraded"), figures.ungraded());
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, "report.overall"));
         blocks.add(

@@ -100,6 +100,7 @@ class ResultPaperIT {
 
         try (XWPFDocument file = docx(office.download(review + "/ranking.docx"))) {
             assertThat(cells(file, 0, 1)).startsWith("单位").containsAll(names).hasSize(names.size() + 1);
+            assertThat(cells(file, 0, 0)).anyMatch(reason -> reason.contains("不参加排名"));
             List<XmlError> faults = new ArrayList<>();
             file.getDocument().validate(new XmlOptions().setErrorListener(faults));
             assertThat(faults).isEmpty();
@@ -147,13 +148,15 @@ class ResultPaperIT {
         for (int i = 0; i < places.size(); i++) {
             JsonNode row = list.get("items").get(i);
             JsonNode place = places.get(i);
-            BigDecimal expected = place.get("score").isNull()
-                    ? new BigDecimal("0.00")
-                    : new BigDecimal(place.get("score").asString())
-                            .min(new BigDecimal(100))
-                            .multiply(new BigDecimal("0.04"))
-                            .setScale(2, RoundingMode.HALF_UP);
-            assertThat(row.get("points").asString()).isEqualTo(expected.toPlainString());
+            if (place.get("grade").isNull()) {
+                assertThat(row.get("points").isNull()).isTrue();
+            } else {
+                BigDecimal expected = new BigDecimal(place.get("score").asString())
+                        .min(new BigDecimal(100))
+                        .multiply(new BigDecimal("0.04"))
+                        .setScale(2, RoundingMode.HALF_UP);
+                assertThat(row.get("points").asString()).isEqualTo(expected.toPlainString());
+            }
             List<String> barred =
                     row.get("barred").valueStream().map(JsonNode::asString).toList();
             assertThat(barred.contains("VETO")).isEqualTo(place.get("veto").asBoolean());

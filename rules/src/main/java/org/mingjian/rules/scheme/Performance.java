@@ -3,7 +3,6 @@ package org.mingjian.rules.scheme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a period's result enters the yearly appraisal of a bureau (年度目标考核).
@@ -20,15 +19,14 @@ public record Performance(BigDecimal weight) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Points of a bureau that a veto leaves without a score. */
+    public static final BigDecimal NONE = new BigDecimal("0.00");
+
     /**
      * A score as points of the appraisal, rounded half up to 0.01; never more than the weight, so that a bonus lifts a
      * bureau to full marks and not beyond.
-     *
-     * @param score null where evaluation was stopped: no points
      */
-    public BigDecimal converted(@Nullable BigDecimal score) {
-        return score == null
-                ? BigDecimal.ZERO.setScale(2, RoundingMode.UNNECESSARY)
-                : score.min(HUNDRED).multiply(weight).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    public BigDecimal converted(BigDecimal score) {
+        return score.min(HUNDRED).multiply(weight).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 }

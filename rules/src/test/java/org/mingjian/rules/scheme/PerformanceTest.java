@@ -15,7 +15,7 @@ class PerformanceTest {
     private static final SchemeReader READER = new SchemeReader(RulebookReader.read());
 
     @ParameterizedTest
-    @CsvSource({"100.00, 4.00", "88.78, 3.55", "88.62, 3.54", "88.63, 3.55", "103.50, 4.00", "0.00, 0.00", ", 0.00"})
+    @CsvSource({"100.00, 4.00", "88.78, 3.55", "88.62, 3.54", "88.63, 3.55", "103.50, 4.00", "0.00, 0.00"})
     void aScoreIsConvertedByTheStandardWeight(BigDecimal score, BigDecimal points) {
         assertThat(Performance.STANDARD.converted(score)).isEqualTo(points);
     }
