@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.ShownFact;
@@ -42,11 +43,36 @@ public final class FindingJson {
         json.put("arithmetic", scored.arithmetic());
         json.put("suppressedBy", scored.suppressedBy());
         json.put("decision", scored.decision());
+        json.put("original", original(scored.original()));
+        json.put(
+                "decisions",
+                scored.decisions().stream().map(FindingJson::decision).toList());
         json.put("legalBasis", indicator == null ? List.of() : legalBasis(indicator));
         json.put("rectification", indicator == null ? null : rectification(indicator));
         json.put(
                 "evidence",
                 finding.evidence().stream().map(FindingJson::evidence).toList());
+        return json;
+    }
+
+    /** 原判: what it was before any decision. */
+    private static Map<String, Object> original(ScoredFinding.Original original) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outcome", original.outcome().name());
+        json.put("deducted", Points.text(original.deducted()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> decision(Decision decision) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", decision.id());
+        json.put("kind", decision.kind().name());
+        json.put("outcome", decision.outcome().name());
+        json.put("deduction", Points.textOrNull(decision.deduction()));
+        json.put("decidedBy", decision.decidedBy());
+        json.put("confirmedBy", decision.confirmedBy());
+        json.put("decidedOn", decision.decidedOn().toString());
+        json.put("reason", decision.reason());
         return json;
     }
 

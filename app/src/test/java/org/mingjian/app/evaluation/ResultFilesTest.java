@@ -79,7 +79,8 @@ class ResultFilesTest {
                                 + "\"subject\":\"R1\",\"outcome\":\"VIOLATED\",\"message\":\"逾期 3 个工作日\",\"occurrences\":1,"
                                 + "\"measures\":{\"workingDaysLate\":\"3\"},\"deducted\":\"4.00\",\"effective\":\"4.00\",\"bonus\":\"0.00\","
                                 + "\"facts\":[{\"field\":\"receivedOn\",\"value\":\"2026-03-05\",\"source\":\"disclosure-requests.csv R1\"}],"
-                                + "\"arithmetic\":\"1 × 4.00 = 4.00\",\"suppressedBy\":null,\"decision\":null,\"legalBasis\":[],\"rectification\":null,"
+                                + "\"arithmetic\":\"1 × 4.00 = 4.00\",\"suppressedBy\":null,\"decision\":null,"
+                                + "\"original\":{\"outcome\":\"VIOLATED\",\"deducted\":\"4.00\"},\"decisions\":[],\"legalBasis\":[],\"rectification\":null,"
                                 + "\"evidence\":[{\"url\":\"disclosure-requests.csv R1\",\"sha256\":null,\"excerpt\":null,\"firstSeenAt\":\"2026-04-01\"}]}\n");
     }
 

@@ -117,7 +117,7 @@ final class Gains {
                 .map(SchemeIndicator::cap)
                 .orElse(line.points());
         BigDecimal standing = line.findings().stream()
-                .filter(finding -> finding.suppressedBy() == null && finding.decision() == null)
+                .filter(finding -> finding.suppressedBy() == null)
                 .map(ScoredFinding::deducted)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return standing.min(cap).max(line.effective());

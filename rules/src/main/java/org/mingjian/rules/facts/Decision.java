@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public record Decision(
         @Column(zh = "认定结果", required = true) DecisionOutcome outcome,
         @Column(zh = "指标代码", required = true) String indicator,
         @Column(zh = "事项", note = "留空为整个指标") @Nullable String subject,
+
+        @Column(zh = "问题编号", note = "留空为该事项的全部问题") @Nullable String finding,
+
+        @Column(zh = "调整后的扣分", note = "认定结果为调整时必填，不小于 0，低于规则应扣分") @Nullable
+        BigDecimal deduction,
+
         @Column(zh = "起始日期", note = "留空为考核期首日") @Nullable LocalDate from,
         @Column(zh = "终止日期", note = "豁免必填") @Nullable LocalDate to,
         @Column(zh = "认定人", required = true) String decidedBy,

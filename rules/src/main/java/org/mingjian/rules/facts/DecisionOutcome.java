@@ -10,5 +10,7 @@ public enum DecisionOutcome {
     /** The finding stands (维持), or a proposed one or a veto is confirmed (认定成立). */
     CONFIRMED,
     /** The finding is lifted (撤销). */
-    DISMISSED
+    DISMISSED,
+    /** The finding stands with a smaller deduction than the rule's (调整). */
+    ADJUSTED
 }

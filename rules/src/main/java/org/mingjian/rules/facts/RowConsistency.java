@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class RowConsistency {
         if (known.get("kind") == DecisionKind.WAIVER && known.get("to") == null) {
             problems.add(FactProblem.of("to", FactProblem.Code.REQUIRED, "终止日期"));
         }
+        if (type.record() == Decision.class) {
+            adjustment(known).ifPresent(problems::add);
+        }
         if (type.record() == PastResult.class
                 && known.get("period") instanceof String period
                 && !PERIOD.matcher(period).matches()) {
@@ -45,6 +49,19 @@ final class RowConsistency {
         }
         reform(known).ifPresent(problems::add);
         return problems;
+    }
+
+    /** An adjusted finding names what it deducts, in hundredths of a point. */
+    private static Optional<FactProblem> adjustment(Map<String, Object> known) {
+        if (known.get("outcome") == DecisionOutcome.ADJUSTED && known.get("deduction") == null) {
+            return Optional.of(FactProblem.of("deduction", FactProblem.Code.REQUIRED, "调整后的扣分"));
+        }
+        boolean countable = !(known.get("deduction") instanceof BigDecimal deduction)
+                || deduction.signum() >= 0 && deduction.stripTrailingZeros().scale() <= 2;
+        return countable
+                ? Optional.empty()
+                : Optional.of(FactProblem.of(
+                        "deduction", FactProblem.Code.INVALID_NUMBER, String.valueOf(known.get("deduction"))));
     }
 
     /** A merger or a division names whom it came from. */

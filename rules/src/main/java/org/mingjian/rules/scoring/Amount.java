@@ -32,6 +32,19 @@ record Amount(BigDecimal points, String arithmetic) {
         };
     }
 
+    /**
+     * The deduction a decision put in place of the rule's, to the hundredth and as it was decided: it does not grow under
+     * redistribution. It never raises what the rule deducts.
+     *
+     * @param decided Chinese words of the decision
+     */
+    Amount adjusted(BigDecimal deduction, String decided) {
+        BigDecimal exact = deduction.setScale(2, RoundingMode.HALF_UP);
+        return exact.compareTo(points) < 0
+                ? new Amount(exact, arithmetic + "；" + decided + "，扣分由 " + points + " 调整为 " + exact)
+                : new Amount(points, arithmetic + "；" + decided + "，不低于规则应扣 " + points + "，按规则扣分");
+    }
+
     /** The line's points in this bureau ({@code points}) and in the edition ({@code edition}); equal but for redistribution. */
     record Scale(BigDecimal points, BigDecimal edition) {
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
-import org.mingjian.rules.facts.DecisionOutcome;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.findings.Outcome;
@@ -68,35 +67,43 @@ final class DecisionOverlay {
 
     private static Ruling ruling(IndicatorKind kind, Finding finding, Decisions bearing) {
         boolean asked = kind == IndicatorKind.VETO || finding.outcome() == Outcome.PENDING;
-        var ruling = new Ruling(finding, asked ? Ruling.State.PENDING : Ruling.State.STANDS, null, "");
-        for (Decision decision : bearing.judgements(finding.subject())) {
+        Ruling ruling = Ruling.of(finding, asked ? Ruling.State.PENDING : Ruling.State.STANDS, bearing.about(finding));
+        for (Decision decision : bearing.judgements(finding)) {
             ruling = judged(kind, ruling, decision);
         }
-        Optional<Decision> exempt = bearing.notApplicable(finding.subject());
+        Optional<Decision> exempt = bearing.notApplicable(finding);
         if (exempt.isPresent()) {
-            return with(ruling, Ruling.State.EXEMPT, exempt.get());
+            return ruling.decided(Ruling.State.EXEMPT, exempt.get());
         }
-        Optional<Decision> waiver = ruling.stands() ? bearing.waiver(finding.subject()) : Optional.empty();
-        return waiver.isPresent() ? with(ruling, Ruling.State.LIFTED, waiver.get()) : ruling;
+        Optional<Decision> waiver = ruling.stands() ? bearing.waiver(finding) : Optional.empty();
+        return waiver.isPresent() ? ruling.decided(Ruling.State.LIFTED, waiver.get()) : ruling;
     }
 
-    /** A veto stands only by a confirmation of two people; a review or an appeal can lift it, not confirm it. */
     private static Ruling judged(IndicatorKind kind, Ruling ruling, Decision decision) {
-        if (decision.outcome() == DecisionOutcome.DISMISSED) {
-            return with(ruling, Ruling.State.LIFTED, decision);
-        }
-        if (decision.outcome() != DecisionOutcome.CONFIRMED) {
-            return ruling;
-        }
-        boolean vetoWords = decision.kind() == DecisionKind.VETO_CONFIRMATION;
-        if (kind != IndicatorKind.VETO) {
-            return vetoWords ? ruling : with(ruling, Ruling.State.STANDS, decision);
-        }
-        return vetoWords && Decisions.byTwo(decision) ? with(ruling, Ruling.State.STANDS, decision) : ruling;
+        return switch (decision.outcome()) {
+            case DISMISSED -> ruling.decided(Ruling.State.LIFTED, decision);
+            case CONFIRMED -> confirmed(kind, ruling, decision);
+            case ADJUSTED -> adjustable(kind, decision) ? ruling.adjusted(decision) : ruling;
+            case GRANTED, REFUSED -> ruling;
+        };
     }
 
-    private static Ruling with(Ruling ruling, Ruling.State state, Decision decision) {
-        return new Ruling(ruling.finding(), state, decision.id(), Words.decided(decision));
+    /**
+     * A veto stands only by a confirmation of two people; a review or an appeal can lift it, not confirm it. An appeal that
+     * changes nothing (维持) leaves an adjusted deduction as it is; a review that confirms gives the rule's own.
+     */
+    private static Ruling confirmed(IndicatorKind kind, Ruling ruling, Decision decision) {
+        boolean vetoWords = decision.kind() == DecisionKind.VETO_CONFIRMATION;
+        if (kind == IndicatorKind.VETO) {
+            return vetoWords && Decisions.byTwo(decision) ? ruling.decided(Ruling.State.STANDS, decision) : ruling;
+        }
+        boolean kept = decision.kind() == DecisionKind.APPEAL && ruling.stands() && ruling.adjusted() != null;
+        return vetoWords || kept ? ruling : ruling.decided(Ruling.State.STANDS, decision);
+    }
+
+    /** Only what deducts can deduct less; a veto and a bonus stand or fall. */
+    private static boolean adjustable(IndicatorKind kind, Decision decision) {
+        return kind == IndicatorKind.DEDUCTION && decision.kind() != DecisionKind.VETO_CONFIRMATION;
     }
 
     private List<String> codes(SchemeIndicator chosen) {

@@ -12,10 +12,12 @@ import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.facts.DecisionOutcome;
+import org.mingjian.rules.findings.Finding;
 
 /**
  * The office's decisions on one indicator of one bureau that are known on the evaluation date and bear on the period, by
- * date. A decision without a subject speaks of every finding of the indicator; the last one of a kind holds.
+ * date. A decision that names a finding speaks of it alone, one that names a subject of all findings on it, one that names
+ * neither of every finding of the indicator; the last one of a kind holds.
  */
 record Decisions(List<Decision> inOrder, Question question) {
 
@@ -34,24 +36,29 @@ record Decisions(List<Decision> inOrder, Question question) {
         return new Decisions(relevant, question);
     }
 
-    /** Reviews, appeals and confirmations of a veto that speak of this subject, in order. */
-    List<Decision> judgements(String subject) {
-        return inOrder.stream()
+    /** All that speak of this finding, in order, those that changed nothing among them. */
+    List<Decision> about(Finding finding) {
+        return inOrder.stream().filter(decision -> speaksOf(decision, finding)).toList();
+    }
+
+    /** Reviews, appeals and confirmations of a veto that speak of this finding, in order. */
+    List<Decision> judgements(Finding finding) {
+        return about(finding).stream()
                 .filter(decision -> switch (decision.kind()) {
-                    case REVIEW, APPEAL, VETO_CONFIRMATION -> speaksOf(decision, subject);
+                    case REVIEW, APPEAL, VETO_CONFIRMATION -> true;
                     case NOT_APPLICABLE, WAIVER -> false;
                 })
                 .toList();
     }
 
-    /** The not-applicable decision in force for this subject, or with {@code null} for the whole indicator. */
-    Optional<Decision> notApplicable(@Nullable String subject) {
-        return granted(DecisionKind.NOT_APPLICABLE, subject);
+    /** The not-applicable decision in force for this finding, or with {@code null} for the whole indicator. */
+    Optional<Decision> notApplicable(@Nullable Finding finding) {
+        return granted(DecisionKind.NOT_APPLICABLE, finding);
     }
 
-    /** The waiver in force for this subject on the evaluation date. One without an end is none: an end is mandatory. */
-    Optional<Decision> waiver(String subject) {
-        return granted(DecisionKind.WAIVER, subject).filter(waiver -> {
+    /** The waiver in force for this finding on the evaluation date. One without an end is none: an end is mandatory. */
+    Optional<Decision> waiver(Finding finding) {
+        return granted(DecisionKind.WAIVER, finding).filter(waiver -> {
             LocalDate from = waiver.from();
             LocalDate to = waiver.to();
             boolean begun = from == null || !from.isAfter(question.asOf());
@@ -68,21 +75,26 @@ record Decisions(List<Decision> inOrder, Question question) {
                 && !name(second).equals(name(decision.decidedBy()));
     }
 
-    private Optional<Decision> granted(DecisionKind kind, @Nullable String subject) {
+    private Optional<Decision> granted(DecisionKind kind, @Nullable Finding finding) {
         return inOrder.stream()
                 .filter(decision -> decision.kind() == kind)
-                .filter(decision -> subject == null ? whole(decision) : speaksOf(decision, subject))
+                .filter(decision -> finding == null ? whole(decision) : speaksOf(decision, finding))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.outcome() == DecisionOutcome.GRANTED);
     }
 
-    private static boolean speaksOf(Decision decision, String subject) {
-        return whole(decision) || subject.equals(decision.subject());
+    private static boolean speaksOf(Decision decision, Finding finding) {
+        return names(decision.finding())
+                ? finding.id().equals(decision.finding())
+                : !names(decision.subject()) || finding.subject().equals(decision.subject());
     }
 
     private static boolean whole(Decision decision) {
-        String subject = decision.subject();
-        return subject == null || subject.isEmpty();
+        return !names(decision.subject()) && !names(decision.finding());
+    }
+
+    private static boolean names(@Nullable String place) {
+        return place != null && !place.isEmpty();
     }
 
     /** From its first day (empty: the period's) to its last day (empty: open) it must touch the period. */

@@ -50,7 +50,7 @@ final class LineWriter {
         }
         return line.standing().stream().map(ruling -> {
             boolean serious = deduction(line, ruling).serious();
-            return new Claim(line, ruling, amount(line, ruling), serious, fact(line, ruling));
+            return new Claim(line, ruling, claimed(line, ruling), serious, fact(line, ruling));
         });
     }
 
@@ -113,13 +113,8 @@ final class LineWriter {
                     .append("，本例实扣 ")
                     .append(effective);
         }
-        return new ScoredFinding(
-                claim.ruling().decided(IndicatorKind.DEDUCTION),
-                claim.amount().points(),
-                effective,
-                words.toString(),
-                suppressedBy,
-                claim.ruling().decision());
+        return scored(claim.line(), claim.ruling(), claim.amount().points(), effective, words.toString())
+                .under(suppressedBy);
     }
 
     private String limit(Claim claim, @Nullable String suppressedBy) {
@@ -144,7 +139,30 @@ final class LineWriter {
             };
         }
         String words = ruling.note().isEmpty() ? arithmetic : ruling.note() + "；" + arithmetic;
-        return new ScoredFinding(ruling.decided(line.indicator().kind()), ZERO, ZERO, words, null, ruling.decision());
+        return scored(line, ruling, ZERO, ZERO, words);
+    }
+
+    private ScoredFinding scored(
+            RuledLine line, Ruling ruling, BigDecimal deducted, BigDecimal effective, String arithmetic) {
+        IndicatorKind kind = line.indicator().kind();
+        boolean counted = kind == IndicatorKind.DEDUCTION && ruling.original() == Ruling.State.STANDS;
+        return new ScoredFinding(
+                ruling.judged(kind),
+                deducted,
+                effective,
+                ZERO,
+                arithmetic,
+                null,
+                ruling.decision(),
+                new ScoredFinding.Original(
+                        ruling.originally(kind), counted ? amount(line, ruling).points() : ZERO),
+                ruling.decisions());
+    }
+
+    private Amount claimed(RuledLine line, Ruling ruling) {
+        BigDecimal adjusted = ruling.adjusted();
+        Amount amount = amount(line, ruling);
+        return adjusted == null ? amount : amount.adjusted(adjusted, ruling.note());
     }
 
     private Amount amount(RuledLine line, Ruling ruling) {

@@ -41,6 +41,6 @@ final class MaterialDeadline {
                 "材料缺失：未在 " + dueOn + " 前提供材料，按考核方案扣除本项全部分值",
                 List.of(new ShownFact("materialDueOn", dueOn, null)),
                 List.<Evidence>of());
-        return new Ruling(finding, Ruling.State.STANDS, null, "");
+        return Ruling.of(finding, Ruling.State.STANDS, List.of());
     }
 }

@@ -34,6 +34,7 @@ final class Words {
         return switch (decision.outcome()) {
             case CONFIRMED -> decision.kind() == DecisionKind.APPEAL ? "维持" : "认定成立";
             case DISMISSED -> "撤销";
+            case ADJUSTED -> "调整";
             case GRANTED -> "同意";
             case REFUSED -> "不同意";
         };

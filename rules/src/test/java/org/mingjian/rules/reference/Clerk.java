@@ -48,7 +48,7 @@ final class Clerk {
                 && docket.asOf().isAfter(LocalDate.parse(due))) {
             line.outcome = Outcome.VIOLATED;
             Remark missing = new Remark("MATERIAL_MISSING", "", Outcome.VIOLATED, 1, Map.of());
-            line.charges.add(new Charge(missing, Line.NOTHING, Line.NOTHING));
+            line.charges.add(new Charge(missing));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreLine;
@@ -61,6 +62,7 @@ final class Comparison {
                                 finding.outcome(),
                                 finding.occurrences(),
                                 finding.measures()),
+                        scored.original().outcome(),
                         scored.deducted(),
                         scored.effective()));
             }
@@ -91,7 +93,12 @@ final class Comparison {
                 sheet.pendingVeto());
         for (Line line : sheet.lines()) {
             List<String> findings = line.charges.stream()
-                    .map(charge -> words(line.chosen.code(), charge.remark(), charge.deducted(), charge.effective()))
+                    .map(charge -> words(
+                            line.chosen.code(),
+                            charge.remark(),
+                            charge.original(),
+                            charge.deducted(),
+                            charge.effective()))
                     .toList();
             words.put(
                     line.chosen.code(),
@@ -110,9 +117,9 @@ final class Comparison {
         return words;
     }
 
-    private String words(String indicator, Remark remark, BigDecimal deducted, BigDecimal effective) {
-        return remark.reason() + "(" + remark.subject() + ") " + remark.outcome() + " ×" + remark.occurrences()
-                + measures(indicator, remark) + " " + deducted + "/" + effective;
+    private String words(String indicator, Remark remark, Outcome original, BigDecimal deducted, BigDecimal effective) {
+        return remark.reason() + "(" + remark.subject() + ") " + original + "→" + remark.outcome() + " ×"
+                + remark.occurrences() + measures(indicator, remark) + " " + deducted + "/" + effective;
     }
 
     /** The measures the reason's deduction rests on; others are for people. */

@@ -211,6 +211,9 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
             LocalDate end = luck.period().to();
             LocalDate from = luck.chance(0.3) ? end.minusDays(luck.below(40)) : null;
             LocalDate to = (from == null ? end.minusDays(20) : from).plusDays(luck.below(60));
+            String outcome = granting
+                    ? luck.one("GRANTED", "GRANTED", "REFUSED")
+                    : luck.one("CONFIRMED", "CONFIRMED", "DISMISSED", "ADJUSTED");
             rows.add(
                     "decisions",
                     "id",
@@ -218,13 +221,15 @@ record GeneratedBureau(long seed, List<Fact> facts, List<Asked> questions) {
                     "kind",
                     kind,
                     "outcome",
-                    granting
-                            ? luck.one("GRANTED", "GRANTED", "REFUSED")
-                            : luck.one("CONFIRMED", "CONFIRMED", "DISMISSED"),
+                    outcome,
                     "indicator",
                     about.indicator(),
                     "subject",
                     luck.chance(0.4) || about.subject().isEmpty() ? null : about.subject(),
+                    "finding",
+                    luck.chance(0.3) ? rows.finding(about, luck) : null,
+                    "deduction",
+                    outcome.equals("ADJUSTED") ? luck.one("0", "0.05", "0.20", "0.33", "1.00") : null,
                     "from",
                     from,
                     "to",

@@ -26,7 +26,7 @@ final class Line {
         this.outcome = answer.outcome();
         this.points = chosen.points().setScale(2);
         this.cap = chosen.cap().setScale(2);
-        answer.remarks().forEach(remark -> charges.add(new Charge(remark, NOTHING, NOTHING)));
+        answer.remarks().forEach(remark -> charges.add(new Charge(remark)));
     }
 
     BigDecimal deducted() {

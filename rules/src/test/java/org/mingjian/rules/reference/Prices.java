@@ -71,7 +71,7 @@ final class Prices {
             line.charges = new ArrayList<>(line.charges.stream()
                     .map(charge ->
                             charge.remark().outcome() == Outcome.VIOLATED && line.outcome != Outcome.NOT_APPLICABLE
-                                    ? new Charge(charge.remark(), of(line, charge.remark()), of(line, charge.remark()))
+                                    ? charge.priced(of(line, charge.remark()))
                                     : charge)
                     .toList());
             if (groups.stream().noneMatch(group -> group.indicators().contains(line.chosen.code()))) {

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.findings.FindingId;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.Reason;
+import org.mingjian.rules.scheme.Rulebooks;
 
 /** Facts of one bureau as rows of files, a value that is null left out; and what a decision may be about. */
 final class Rows {
@@ -42,6 +46,19 @@ final class Rows {
         for (String indicator : indicators) {
             cases.add(new Case(indicator, subject));
         }
+    }
+
+    /** The number a finding of the case would have, whatever its reason. */
+    String finding(Case about, Luck luck) {
+        Indicator indicator = Rulebooks.of().indicators().get(about.indicator());
+        if (indicator == null) {
+            return FindingId.of(bureau, about.indicator(), "MANUAL_SCORE", about.subject());
+        }
+        List<Reason> reasons = indicator.reasons();
+        String reason = reasons.isEmpty()
+                ? "MANUAL_SCORE"
+                : reasons.get(luck.below(reasons.size())).code();
+        return FindingId.of(bureau, indicator.lineage(), reason, about.subject());
     }
 
     List<Fact> facts() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.DecisionKind;
 import org.mingjian.rules.facts.DecisionOutcome;
 import org.mingjian.rules.findings.Outcome;
@@ -18,6 +19,18 @@ class DecisionsOnScoresTest {
     private static final EvaluationScheme SCHEME = new Edition()
             .deduction("JC-01", "2.00", "2.00", Map.of("R", Deduction.perOccurrence(new BigDecimal("0.50"))))
             .deduction("JC-02", "2.00", "2.00", Map.of("R", Deduction.perOccurrence(new BigDecimal("0.50"))))
+            .scheme();
+
+    private static final EvaluationScheme TWO_REASONS = new Edition()
+            .deduction(
+                    "JC-01",
+                    "2.00",
+                    "2.00",
+                    Map.of(
+                            "R",
+                            Deduction.perOccurrence(new BigDecimal("0.50")),
+                            "S",
+                            Deduction.perOccurrence(new BigDecimal("0.70"))))
             .scheme();
 
     @Test
@@ -117,6 +130,104 @@ class DecisionsOnScoresTest {
 
         assertThat(past.got()).isEqualTo("3.50");
         assertThat(later.got()).isEqualTo("3.50");
+    }
+
+    @Test
+    void aDecisionByFindingLeavesTheOtherReasonsOfItsSubjectAlone() {
+        ScoreSheet sheet = Found.bureau()
+                .violated("JC-01", "R", "A", 1)
+                .violated("JC-01", "S", "A", 1)
+                .judged("D1", DecisionKind.REVIEW, "JC-01", "R", "A", null, "2026-09-20")
+                .score(TWO_REASONS);
+
+        assertThat(sheet.lines().get(0).findings())
+                .extracting(scored -> scored.finding().reason() + " " + scored.deducted() + " "
+                        + scored.decisions().stream().map(Decision::id).toList())
+                .containsExactly("R 0.00 [D1]", "S 0.70 []");
+        assertThat(sheet.got()).isEqualTo("1.30");
+    }
+
+    @Test
+    void anAdjustedFindingStandsWithItsDeductionAndTheSumSaysSo() {
+        ScoreSheet sheet = adjusted("0.20").score(SCHEME);
+
+        ScoredFinding scored = sheet.lines().get(0).findings().get(0);
+        assertThat(scored.finding().outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(scored.deducted()).isEqualTo("0.20");
+        assertThat(scored.original()).isEqualTo(new ScoredFinding.Original(Outcome.VIOLATED, new BigDecimal("0.50")));
+        assertThat(scored.changed()).isTrue();
+        assertThat(scored.arithmetic()).isEqualTo("1 × 0.50 = 0.50；申诉调整（D1）：理由，扣分由 0.50 调整为 0.20");
+        assertThat(sheet.got()).isEqualTo("3.80");
+    }
+
+    @Test
+    void anAdjustmentNeverRaisesWhatTheRuleDeducts() {
+        ScoreSheet sheet = adjusted("0.50").score(SCHEME);
+
+        assertThat(sheet.got()).isEqualTo("3.50");
+        assertThat(sheet.lines().get(0).findings().get(0).arithmetic())
+                .isEqualTo("1 × 0.50 = 0.50；申诉调整（D1）：理由，不低于规则应扣 0.50，按规则扣分");
+    }
+
+    @Test
+    void capsHoldOverAdjustedDeductionsToo() {
+        ScoreSheet sheet = adjusted("0.20")
+                .violated("JC-01", "R", "B", 3)
+                .violated("JC-01", "R", "C", 3)
+                .score(SCHEME);
+
+        ScoreLine line = sheet.lines().get(0);
+        assertThat(line.deducted()).isEqualTo("3.20");
+        assertThat(line.effective()).isEqualTo("2.00");
+        assertThat(sheet.got()).isEqualTo("2.00");
+    }
+
+    @Test
+    void anAppealThatStandsKeepsAnAdjustmentAndAReviewThatConfirmsTakesItBack() {
+        Found upheld = adjusted("0.20")
+                .decided(
+                        "D2",
+                        DecisionKind.APPEAL,
+                        DecisionOutcome.CONFIRMED,
+                        "JC-01",
+                        "A",
+                        null,
+                        "张三",
+                        null,
+                        "2026-09-25");
+        Found reviewed = adjusted("0.20")
+                .decided(
+                        "D2",
+                        DecisionKind.REVIEW,
+                        DecisionOutcome.CONFIRMED,
+                        "JC-01",
+                        "A",
+                        null,
+                        "张三",
+                        null,
+                        "2026-09-25");
+
+        assertThat(upheld.score(SCHEME).got()).isEqualTo("3.80");
+        assertThat(reviewed.score(SCHEME).got()).isEqualTo("3.50");
+    }
+
+    @Test
+    void aPendingFindingMayBeConfirmedWithALesserDeduction() {
+        ScoredFinding scored = Found.bureau()
+                .pending("JC-01", "R", "A")
+                .judged("D1", DecisionKind.REVIEW, "JC-01", "R", "A", "0.10", "2026-09-20")
+                .score(SCHEME)
+                .lines()
+                .get(0)
+                .findings()
+                .get(0);
+
+        assertThat(scored.original()).isEqualTo(new ScoredFinding.Original(Outcome.PENDING, new BigDecimal("0.00")));
+        assertThat(scored.deducted()).isEqualTo("0.10");
+    }
+
+    private static Found adjusted(String deduction) {
+        return violated().judged("D1", DecisionKind.APPEAL, "JC-01", "R", "A", deduction, "2026-09-20");
     }
 
     private static Found violated() {

@@ -100,7 +100,49 @@ public final class Found {
             String on) {
         LocalDate end = to == null ? null : LocalDate.parse(to);
         decisions.add(new Decision(
-                code, id, kind, outcome, indicator, subject, null, end, by, second, LocalDate.parse(on), "理由", null));
+                code,
+                id,
+                kind,
+                outcome,
+                indicator,
+                subject,
+                null,
+                null,
+                null,
+                end,
+                by,
+                second,
+                LocalDate.parse(on),
+                "理由",
+                null));
+        return this;
+    }
+
+    /** A judgement of one finding alone; a deduction adjusts it. */
+    public Found judged(
+            String id,
+            DecisionKind kind,
+            String indicator,
+            String reason,
+            String subject,
+            String deduction,
+            String on) {
+        decisions.add(new Decision(
+                code,
+                id,
+                kind,
+                deduction == null ? DecisionOutcome.DISMISSED : DecisionOutcome.ADJUSTED,
+                indicator,
+                null,
+                FindingId.of(code, indicator, reason, subject),
+                deduction == null ? null : new BigDecimal(deduction),
+                null,
+                null,
+                "张三",
+                "李四",
+                LocalDate.parse(on),
+                "理由",
+                null));
         return this;
     }
 
