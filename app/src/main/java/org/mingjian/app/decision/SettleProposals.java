@@ -5,15 +5,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.page.RowFact;
 import org.mingjian.app.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,6 +34,8 @@ public class SettleProposals {
     private final DecisionFacts facts;
     private final ReceiveFacts receive;
     private final ReplayInReview replay;
+    private final AuditTrail audit;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
     SettleProposals(
@@ -37,11 +43,15 @@ public class SettleProposals {
             DecisionFacts facts,
             ReceiveFacts receive,
             ReplayInReview replay,
+            AuditTrail audit,
+            TransactionalOperator transaction,
             Clock clock) {
         this.proposals = proposals;
         this.facts = facts;
         this.receive = receive;
         this.replay = replay;
+        this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -50,13 +60,16 @@ public class SettleProposals {
         return asked(ids, false, account).flatMap(found -> {
             Set<String> bureaus =
                     found.stream().map(one -> one.draft().bureau()).collect(Collectors.toSet());
-            Flux<RowFact> rows = Flux.fromIterable(found)
-                    .map(one -> new RowFact(0, facts.of(one, account, now), List.of()));
-            return receive.receive(rows, (stored, verdicts) -> verdicts.stream()
-                                    .anyMatch(verdict -> verdict.status().equals("rejected"))
-                            ? Mono.error(new Refusal(HttpStatus.CONFLICT, "decision-not-stored"))
-                            : settled(ids, ProposalState.CONFIRMED, account, note, now)
-                                    .then(replay.of(bureaus)))
+            Flux<RowFact> rows =
+                    Flux.fromIterable(found).map(one -> new RowFact(0, facts.of(one, account, now), List.of()));
+            return receive.receive(
+                            rows,
+                            (stored, verdicts) -> verdicts.stream()
+                                            .anyMatch(
+                                                    verdict -> verdict.status().equals("rejected"))
+                                    ? Mono.error(new Refusal(HttpStatus.CONFLICT, "decision-not-stored"))
+                                    : settled(found, ProposalState.CONFIRMED, account, note, now)
+                                            .then(replay.of(bureaus)))
                     .contextWrite(DeliveredBy.page(account)::into);
         });
     }
@@ -64,13 +77,15 @@ public class SettleProposals {
     /** @param note why, for whoever proposed it */
     public Mono<Void> giveBack(Collection<Long> ids, String note, String account) {
         return asked(ids, false, account)
-                .flatMap(found -> settled(ids, ProposalState.RETURNED, account, note, clock.instant()));
+                .flatMap(found -> settled(found, ProposalState.RETURNED, account, note, clock.instant()))
+                .as(transaction::transactional);
     }
 
     /** Only whoever proposed it takes it back. */
     public Mono<Void> recall(long id, @Nullable String note, String account) {
         return asked(List.of(id), true, account)
-                .flatMap(found -> settled(List.of(id), ProposalState.RECALLED, account, note, clock.instant()));
+                .flatMap(found -> settled(found, ProposalState.RECALLED, account, note, clock.instant()))
+                .as(transaction::transactional);
     }
 
     private Mono<List<DecisionProposal>> asked(Collection<Long> ids, boolean own, String account) {
@@ -96,11 +111,29 @@ public class SettleProposals {
 
     /** Whatever was settled by someone else in between stops it all. */
     private Mono<Void> settled(
-            Collection<Long> ids, ProposalState state, String account, @Nullable String note, Instant now) {
+            List<DecisionProposal> found, ProposalState state, String account, @Nullable String note, Instant now) {
+        List<Long> ids = found.stream().map(DecisionProposal::id).toList();
         return proposals
                 .settle(ids, state, account, note, now)
-                .flatMap(count -> count == Set.copyOf(ids).size()
-                        ? Mono.empty()
-                        : Mono.error(new Refusal(HttpStatus.CONFLICT, "decision-settled")));
+                .filter(count -> count == ids.size())
+                .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "decision-settled")))
+                .thenMany(Flux.fromIterable(found).concatMap(one -> audit.record(entry(one, state, note))))
+                .then();
+    }
+
+    private static AuditEntry entry(DecisionProposal one, ProposalState state, @Nullable String note) {
+        String verb = switch (state) {
+            case PROPOSED -> "propose";
+            case CONFIRMED -> "confirm";
+            case RETURNED -> "return";
+            case RECALLED -> "recall";
+        };
+        return new AuditEntry(
+                "decision." + verb,
+                "decision-proposal/" + one.id(),
+                one.draft().bureau(),
+                one.draft(),
+                Map.of("state", state),
+                note);
     }
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.decision.DecisionProposal;
+import org.mingjian.app.decision.ProposalState;
+import org.mingjian.dashboards.page.EvaluationState;
+import org.mingjian.rules.facts.Decision;
+import org.mingjian.rules.facts.DecisionKind;
+import org.mingjian.rules.facts.DecisionOutcome;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.scoring.ScoredFinding;
+
+/**
+ * Everything known of one finding, and the state that follows from it.
+ *
+ * @param sightings oldest first, at least one of them with the finding
+ * @param proposals oldest first
+ * @param appealed whether an appeal waits for its decision
+ * @param closedOut whether every entry of the register of rectification about it is closed out
+ * @param registeredRecurrences times the register says it came back
+ */
+public record FindingCourse(
+        IndicatorKind kind,
+        List<Sighting> sightings,
+        List<DecisionProposal> proposals,
+        boolean appealed,
+        boolean closedOut,
+        int registeredRecurrences) {
+
+    public FindingCourse {
+        sightings = List.copyOf(sightings);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** The newest evaluation of the bureau. */
+    public Sighting newest() {
+        return sightings.get(sightings.size() - 1);
+    }
+
+    /** The finding as it was last found. */
+    public ScoredFinding last() {
+        return Stream.iterate(sightings.size() - 1, at -> at - 1)
+                .limit(sightings.size())
+                .map(at -> sightings.get(at).finding())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The proposal that waits for its second person. */
+    public Optional<DecisionProposal> open() {
+        return proposals.stream().filter(DecisionProposal::open).findFirst();
+    }
+
+    /** Whether something was decided that the newest evaluation does not know: a published one needs a new version. */
+    public boolean needsNewVersion() {
+        return newest().state() == EvaluationState.PUBLISHED
+                && later().findAny().isPresent();
+    }
+
+    /** How often it came back after it was gone (反弹次数). */
+    public int recurrences() {
+        int times = 0;
+        boolean before = false;
+        boolean gone = false;
+        for (Sighting sighting : sightings) {
+            if (sighting.held()) {
+                times += gone ? 1 : 0;
+                gone = false;
+                before = true;
+            } else {
+                gone = before;
+            }
+        }
+        return Math.max(times, registeredRecurrences);
+    }
+
+    public FindingState state() {
+        ScoredFinding present = newest().finding();
+        if (present == null) {
+            return FindingState.RECTIFIED;
+        }
+        if (appealed) {
+            return FindingState.APPEALED;
+        }
+        return decided(present)
+                .orElse(
+                        closedOut
+                                ? FindingState.RECTIFIED
+                                : recurrences() > 0 ? FindingState.REOPENED : FindingState.OPEN);
+    }
+
+    /** What was decided last, whether or not the newest evaluation knows it. */
+    private Optional<FindingState> decided(ScoredFinding present) {
+        Optional<FindingState> known = present.decisions().stream()
+                .filter(decision -> decision.id().equals(present.decision()))
+                .findFirst()
+                .map(decision -> state(decision, present));
+        return later().reduce((earlier, last) -> last)
+                .map(one -> state(one.draft().kind(), one.draft().outcome()))
+                .or(() -> known);
+    }
+
+    private Stream<DecisionProposal> later() {
+        ScoredFinding present = newest().finding();
+        return proposals.stream()
+                .filter(one -> one.state() == ProposalState.CONFIRMED)
+                .filter(one -> present == null
+                        || present.decisions().stream()
+                                .noneMatch(decision -> decision.id().equals(one.factId())));
+    }
+
+    /** An appeal that changed nothing makes no difference to the score, and is still the last word. */
+    private static FindingState state(Decision made, ScoredFinding present) {
+        List<Decision> all = present.decisions();
+        Decision last = all.get(all.size() - 1);
+        boolean upheld = last.kind() == DecisionKind.APPEAL
+                && last.outcome() == DecisionOutcome.CONFIRMED
+                && made.outcome() == DecisionOutcome.ADJUSTED;
+        return present.finding().outcome() == Outcome.NOT_APPLICABLE && made.kind() == DecisionKind.NOT_APPLICABLE
+                ? FindingState.NOT_APPLICABLE
+                : upheld ? FindingState.STANDING : state(made.kind(), made.outcome());
+    }
+
+    private static FindingState state(DecisionKind kind, DecisionOutcome outcome) {
+        return switch (outcome) {
+            case DISMISSED -> FindingState.DISMISSED;
+            case ADJUSTED -> FindingState.ADJUSTED;
+            case CONFIRMED -> kind == DecisionKind.APPEAL ? FindingState.STANDING : FindingState.CONFIRMED;
+            case GRANTED -> kind == DecisionKind.WAIVER ? FindingState.WAIVED : FindingState.NOT_APPLICABLE;
+            case REFUSED -> FindingState.OPEN;
+        };
+    }
+
+    /** What a rule deducts before any decision; null where nothing was deducted yet. */
+    public @Nullable BigDecimal ruleDeducts() {
+        ScoredFinding found = last();
+        return found.original().outcome() == Outcome.VIOLATED ? found.original().deducted() : null;
+    }
+}

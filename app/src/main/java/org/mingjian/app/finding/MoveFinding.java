@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.finding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingjian.app.decision.DecisionProposal;
+import org.mingjian.app.decision.ProposeDecision;
+import org.mingjian.app.decision.SettleProposals;
+import org.mingjian.app.platform.problem.FieldProblem;
+import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Does about a finding what is allowed now, and says of everything else what would be. */
+@Component
+public class MoveFinding {
+
+    private final FindingCourses courses;
+    private final ProposeDecision propose;
+    private final SettleProposals settle;
+    private final MoveWords words;
+
+    MoveFinding(FindingCourses courses, ProposeDecision propose, SettleProposals settle, MoveWords words) {
+        this.courses = courses;
+        this.propose = propose;
+        this.settle = settle;
+        this.words = words;
+    }
+
+    /**
+     * The finding as it stands after.
+     *
+     * @throws Refusal 404 where the viewer knows no such finding, 409 where the transition is unknown or not allowed now,
+     *     422 where it lacks something
+     */
+    public Mono<FindingCourse> move(String finding, MoveRequest asked, Viewer viewer) {
+        return courses.of(finding, viewer.bureau())
+                .switchIfEmpty(Mono.error(Refusal::notFound))
+                .flatMap(course -> done(course, allowed(course, asked, viewer), asked, viewer))
+                .then(courses.of(finding, viewer.bureau()));
+    }
+
+    private Transition allowed(FindingCourse course, MoveRequest asked, Viewer viewer) {
+        List<Transition> may = Transitions.of(course, viewer);
+        return Transition.of(String.valueOf(asked.to()))
+                .filter(may::contains)
+                .orElseThrow(() -> refused(course, asked, may, viewer));
+    }
+
+    /** Whoever proposed a decision is told that this is why another must confirm it. */
+    private Refusal refused(FindingCourse course, MoveRequest asked, List<Transition> may, Viewer viewer) {
+        boolean second = Transition.of(String.valueOf(asked.to()))
+                .filter(to -> to == Transition.APPROVE || to == Transition.RETURN)
+                .isPresent();
+        if (second && course.open().filter(one -> one.isOf(viewer.name())).isPresent()) {
+            return new Refusal(HttpStatus.CONFLICT, "same-person", viewer.name());
+        }
+        List<FieldProblem> errors = may.stream()
+                .map(one -> new FieldProblem("/to", one.word() + " " + words.title(one)))
+                .toList();
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                "transition-not-allowed",
+                errors,
+                words.state(course.state()),
+                may.isEmpty()
+                        ? words.nothing()
+                        : may.stream().map(Transition::word).collect(Collectors.joining(", ")));
+    }
+
+    private Mono<Void> done(FindingCourse course, Transition to, MoveRequest asked, Viewer viewer) {
+        String note = asked.note() == null ? "" : asked.note().strip();
+        long open = course.open().map(DecisionProposal::id).orElse(0L);
+        return switch (to) {
+            case CONFIRM, DISMISS, ADJUST, WAIVE ->
+                propose.propose(words.draft(course, to, asked), viewer.name()).then();
+            case APPROVE -> settle.confirm(List.of(open), note, viewer.name());
+            case RETURN -> settle.giveBack(List.of(open), words.needed(note), viewer.name());
+            case RECALL -> settle.recall(open, note, viewer.name());
+        };
+    }
+}
