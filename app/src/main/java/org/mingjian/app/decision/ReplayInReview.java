@@ -2,7 +2,9 @@
 package org.mingjian.app.decision;
 
 import java.util.Set;
+import org.mingjian.app.evaluation.ReplayEvaluation;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Replays what is in review with the decisions now stored; joins the running transaction. */
@@ -10,12 +12,18 @@ import reactor.core.publisher.Mono;
 class ReplayInReview {
 
     private final ReviewedRepository reviewed;
+    private final ReplayEvaluation replay;
 
-    ReplayInReview(ReviewedRepository reviewed) {
+    ReplayInReview(ReviewedRepository reviewed, ReplayEvaluation replay) {
         this.reviewed = reviewed;
+        this.replay = replay;
     }
 
     Mono<Void> of(Set<String> bureaus) {
-        return reviewed.inReview(bureaus).then();
+        return reviewed.inReview(bureaus)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(evaluation -> replay.replay(evaluation, bureaus))
+                .then();
     }
 }

@@ -11,6 +11,8 @@ import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Does about a finding what is allowed now, and says of everything else what would be. */
@@ -40,6 +42,14 @@ public class MoveFinding {
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .flatMap(course -> done(course, allowed(course, asked, viewer), asked, viewer))
                 .then(courses.of(finding, viewer.bureau()));
+    }
+
+    /** The same first step for several findings, or for none of them. */
+    @Transactional
+    public Mono<Void> moveAll(List<String> findings, MoveRequest asked, Viewer viewer) {
+        return Flux.fromIterable(findings)
+                .concatMap(finding -> move(finding, asked, viewer))
+                .then();
     }
 
     private Transition allowed(FindingCourse course, MoveRequest asked, Viewer viewer) {

@@ -3,8 +3,13 @@ package org.mingjian.dashboards.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.dashboards.decision.FindingStanding;
+import org.mingjian.dashboards.decision.MoveForm;
+import org.mingjian.dashboards.decision.PanelView;
 import org.mingjian.dashboards.page.Badge;
+import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.IndicatorNames;
+import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.dashboards.why.WhyDetail;
@@ -30,7 +35,7 @@ final class FindingComposer {
         this.basis = basis;
     }
 
-    FindingView view(FindingCase found) {
+    FindingView view(FindingCase found, FindingStanding standing, Viewer viewer, Asked asked) {
         Finding finding = found.finding().finding();
         Indicator indicator = rulebook.indicators().get(finding.indicator());
         return new FindingView(
@@ -50,7 +55,25 @@ final class FindingComposer {
                         indicator == null ? words.of("why.rectification.manual") : basis.rectification(indicator),
                         null,
                         null),
-                indicator);
+                indicator,
+                panel(found, standing, viewer, asked));
+    }
+
+    /** A form that was refused, with the reasons. */
+    record Asked(MoveForm form, List<FieldError> errors) {
+        static final Asked NOTHING = new Asked(MoveForm.EMPTY, List.of());
+    }
+
+    private static PanelView panel(FindingCase found, FindingStanding standing, Viewer viewer, Asked asked) {
+        FindingStanding.Proposal proposal = standing.proposal();
+        return new PanelView(
+                found.finding().finding().id(),
+                standing,
+                found.finding(),
+                found.line().kind().name(),
+                proposal != null && proposal.by().equalsIgnoreCase(viewer.name()),
+                asked.form(),
+                asked.errors());
     }
 
     private List<String> arithmetic(FindingCase found) {

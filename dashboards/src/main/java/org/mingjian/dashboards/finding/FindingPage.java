@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.finding;
 
+import org.mingjian.dashboards.decision.DecisionActions;
+import org.mingjian.dashboards.decision.DecisionQuery;
+import org.mingjian.dashboards.decision.MoveForm;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -18,10 +24,20 @@ final class FindingPage {
     private final FindingQuery query;
     private final FindingTables tables;
     private final FindingComposer composer;
+    private final DecisionQuery decisions;
+    private final DecisionActions actions;
 
-    FindingPage(PageFrame frame, FindingQuery query, FindingTables tables, FindingComposer composer) {
+    FindingPage(
+            PageFrame frame,
+            FindingQuery query,
+            FindingTables tables,
+            FindingComposer composer,
+            DecisionQuery decisions,
+            DecisionActions actions) {
         this.frame = frame;
         this.query = query;
+        this.decisions = decisions;
+        this.actions = actions;
         this.tables = tables;
         this.composer = composer;
     }
@@ -37,9 +53,24 @@ final class FindingPage {
 
     @GetMapping("/findings/{id}")
     Mono<Rendering> finding(@PathVariable String id, Viewer viewer) {
+        return page(id, FindingComposer.Asked.NOTHING, viewer);
+    }
+
+    @PostMapping("/findings/{id}/transitions")
+    Mono<Rendering> move(@PathVariable String id, @ModelAttribute MoveForm form, Viewer viewer) {
+        return actions.move(id, form, viewer)
+                .thenReturn(Rendering.redirectTo("/findings/" + id + "#decide")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
+                .onErrorResume(
+                        DecisionActions.DecisionRefused.class,
+                        refused -> page(id, new FindingComposer.Asked(form, refused.errors()), viewer));
+    }
+
+    private Mono<Rendering> page(String id, FindingComposer.Asked asked, Viewer viewer) {
         return header(viewer)
-                .flatMap(header -> query.finding(id, viewer)
-                        .map(composer::view)
+                .flatMap(header -> Mono.zip(query.finding(id, viewer), decisions.standing(id, viewer))
+                        .map(both -> composer.view(both.getT1(), both.getT2(), viewer, asked))
                         .map(view -> PageFrame.page("finding/page", header.one(view), view)))
                 .switchIfEmpty(PageFrame.absent());
     }

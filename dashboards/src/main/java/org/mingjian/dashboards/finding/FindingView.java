@@ -3,6 +3,7 @@ package org.mingjian.dashboards.finding;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.decision.PanelView;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.findings.Finding;
@@ -16,6 +17,7 @@ import org.mingjian.rules.rulebook.Indicator;
  * @param points what it costs, at most zero; for a bonus what the line earns
  * @param outcome as judged now
  * @param why law, deadline, arithmetic, rectification
+ * @param panel where it stands, and what the reader may do
  */
 public record FindingView(
         FindingCase data,
@@ -23,7 +25,8 @@ public record FindingView(
         Badge outcome,
         BigDecimal points,
         WhyDetail why,
-        @Nullable Indicator indicator) {
+        @Nullable Indicator indicator,
+        PanelView panel) {
     public Finding finding() {
         return data.finding().finding();
     }

@@ -11,6 +11,7 @@ enum DoorSection {
     NOTICES(NavItem.FINDINGS, "notices", true),
     APPEALS(NavItem.APPEALS, "appeals", true),
     WAIVERS(NavItem.APPEALS, "waivers", true),
+    REVIEWS(NavItem.APPEALS, "reviews", false),
     DOCUMENTS(NavItem.DATA, "documents", true),
     REGISTERS(NavItem.DATA, "registers", true),
     UPLOADS(NavItem.DATA, "uploads", true),

@@ -117,6 +117,8 @@ class PagesTest {
                 "admin /admin/users",
                 "admin /admin/tokens",
                 "auditor /admin/tokens",
+                "office /reviews",
+                "auditor /reviews?select=all",
                 "office /samples",
                 "nothing /samples",
                 "office /samples/new",
@@ -185,6 +187,7 @@ class PagesTest {
                 "office /admin/tokens",
                 "auditor /samples/new",
                 "bureau-SHENGTAI /samples/1",
+                "bureau-SHENGTAI /reviews",
                 "office /samples/3",
                 "office /documents/8",
                 "bureau-DEPTAA /facts/documents/SHENGTAI?key=D-1"

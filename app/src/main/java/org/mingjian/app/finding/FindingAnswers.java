@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.mingjian.app.decision.DecisionProposal;
+import org.mingjian.app.decision.ProposalRepository;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.dashboards.decision.DecisionQuery;
+import org.mingjian.dashboards.decision.FindingStanding;
+import org.mingjian.dashboards.decision.ReviewFilter;
+import org.mingjian.dashboards.decision.ReviewQueue;
+import org.mingjian.dashboards.page.Viewer;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Where findings stand, for the pages. */
+@Component
+class FindingAnswers implements DecisionQuery {
+
+    private static final int ROWS = 200;
+
+    private final FindingCourses courses;
+    private final FindingEvents events;
+    private final QueueRepository queue;
+    private final ProposalRepository proposals;
+
+    FindingAnswers(FindingCourses courses, FindingEvents events, QueueRepository queue, ProposalRepository proposals) {
+        this.courses = courses;
+        this.events = events;
+        this.queue = queue;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public Mono<FindingStanding> standing(String finding, Viewer viewer) {
+        return courses.of(finding, viewer.bureau()).map(course -> standing(course, viewer));
+    }
+
+    private FindingStanding standing(FindingCourse course, Viewer viewer) {
+        boolean inside = viewer.bureau() == null;
+        return new FindingStanding(
+                course.state().name(),
+                course.recurrences(),
+                course.needsNewVersion(),
+                inside ? course.open().map(FindingAnswers::proposal).orElse(null) : null,
+                null,
+                null,
+                null,
+                Transitions.of(course, entered(viewer)).stream()
+                        .map(FindingAnswers::move)
+                        .toList(),
+                events.of(course, inside).stream()
+                        .map(one -> new FindingStanding.Event(one.on(), one.what(), one.by(), one.note()))
+                        .toList());
+    }
+
+    @Override
+    public Mono<ReviewQueue> queue(ReviewFilter filter, Viewer viewer) {
+        if (!viewer.seesAll()) {
+            return Mono.empty();
+        }
+        Mono<Map<String, String>> names =
+                queue.names().collectMap(QueueRepository.Named::code, QueueRepository.Named::name);
+        Mono<List<ReviewQueue.Proposed>> waiting = names.flatMap(known ->
+                proposals.open().map(one -> proposed(one, known, viewer)).collectList());
+        return waiting.flatMap(open -> queue.newest()
+                .flatMap(reviewed -> pending(reviewed, filter, open))
+                .defaultIfEmpty(new ReviewQueue(null, List.of(), 0, open, List.of(), List.of())));
+    }
+
+    private Mono<ReviewQueue> pending(
+            QueueRepository.Reviewed reviewed, ReviewFilter filter, List<ReviewQueue.Proposed> open) {
+        long id = reviewed.id();
+        return Mono.zip(
+                        queue.pending(id, filter.bureau(), filter.indicator(), ROWS)
+                                .map(one -> new ReviewQueue.Pending(one.bureauName(), one.finding()))
+                                .collectList(),
+                        queue.count(id, filter.bureau(), filter.indicator()),
+                        queue.bureaus(id)
+                                .map(one -> new ReviewQueue.Named(one.code(), one.name()))
+                                .collectList(),
+                        queue.indicators(id).collectList())
+                .map(parts -> new ReviewQueue(
+                        reviewed.period(), parts.getT1(), parts.getT2(), open, parts.getT3(), parts.getT4()));
+    }
+
+    private static ReviewQueue.Proposed proposed(DecisionProposal one, Map<String, String> names, Viewer viewer) {
+        String bureau = one.draft().bureau();
+        return new ReviewQueue.Proposed(
+                proposal(one),
+                names.getOrDefault(bureau, bureau),
+                one.draft().indicator(),
+                one.draft().finding(),
+                one.draft().subject(),
+                one.isOf(viewer.name()));
+    }
+
+    private static FindingStanding.Proposal proposal(DecisionProposal one) {
+        return new FindingStanding.Proposal(
+                one.id(),
+                one.draft().kind().name(),
+                one.draft().outcome().name(),
+                one.draft().deduction(),
+                one.draft().to(),
+                one.draft().ground().name(),
+                one.draft().note(),
+                one.proposedBy(),
+                one.proposedAt());
+    }
+
+    private static FindingStanding.Move move(Transition one) {
+        return new FindingStanding.Move(
+                one.word(), one.grounds().stream().map(Enum::name).toList(), one.needs());
+    }
+
+    /** The reader of a page as the account that entered. */
+    static org.mingjian.app.platform.security.Viewer entered(Viewer viewer) {
+        return new org.mingjian.app.platform.security.Viewer(
+                viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.finding;
+
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.ResultJson;
+import org.mingjian.rules.scheme.SchemeReader;
+import org.mingjian.rules.scoring.ScoredFinding;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Findings that wait for a person's first word, read only. */
+@Repository
+class QueueRepository {
+
+    private static final String PENDING = """
+            from finding f
+            where f.evaluation = :evaluation and f.outcome = 'PENDING'
+                and not exists (
+                    select from decision_proposal d where d.state = 'PROPOSED' and d.finding = f.id)""";
+
+    private static final String CHOSEN =
+            " and (:bureau = '' or f.bureau = :bureau) and (:indicator = '' or f.indicator = :indicator)";
+
+    private final DatabaseClient database;
+
+    QueueRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The evaluation whose findings are reviewed. */
+    record Reviewed(long id, String period) {}
+
+    record Pending(String bureauName, ScoredFinding finding) {}
+
+    record Named(String code, String name) {}
+
+    /** The newest that ends last and is in review as the newest version, of the standard edition where there is one. */
+    Mono<Reviewed> newest() {
+        return database.sql("""
+                        select id, period from (
+                            select distinct on (scheme, period) * from evaluation
+                            where state in ('IN_REVIEW', 'PUBLISHED') order by scheme, period, id desc) newest
+                        where state = 'IN_REVIEW'
+                        order by scheme = :standard desc, period_to desc, period_from desc, id desc limit 1""")
+                .bind("standard", SchemeReader.STANDARD)
+                .map(row -> new Reviewed(Objects.requireNonNull(row.get("id", Long.class)), text(row, "period")))
+                .one();
+    }
+
+    Flux<Pending> pending(long evaluation, @Nullable String bureau, @Nullable String indicator, int limit) {
+        return chosen(
+                        "select f.content::text as finding, (select s.content ->> 'name' from score_sheet s"
+                                + " where s.evaluation = f.evaluation and s.bureau = f.bureau) as name "
+                                + PENDING + CHOSEN + " order by f.indicator, f.bureau, f.position limit :limit",
+                        evaluation,
+                        bureau,
+                        indicator)
+                .bind("limit", limit)
+                .map(row -> new Pending(text(row, "name"), ResultJson.finding(text(row, "finding"))))
+                .all();
+    }
+
+    Mono<Long> count(long evaluation, @Nullable String bureau, @Nullable String indicator) {
+        return chosen("select count(*) as total " + PENDING + CHOSEN, evaluation, bureau, indicator)
+                .map(row -> Objects.requireNonNull(row.get("total", Long.class)))
+                .one();
+    }
+
+    Flux<Named> bureaus(long evaluation) {
+        return database.sql(
+                        "select s.bureau, s.content ->> 'name' as name from score_sheet s where s.evaluation = :evaluation"
+                                + " and exists (select " + PENDING + " and f.bureau = s.bureau) order by s.bureau")
+                .bind("evaluation", evaluation)
+                .map(row -> new Named(text(row, "bureau"), text(row, "name")))
+                .all();
+    }
+
+    Flux<String> indicators(long evaluation) {
+        return database.sql("select distinct f.indicator " + PENDING + " order by f.indicator")
+                .bind("evaluation", evaluation)
+                .map(row -> text(row, "indicator"))
+                .all();
+    }
+
+    /** Names of all registered bureaus. */
+    Flux<Named> names() {
+        return database.sql("""
+                        select bureau, coalesce(content ->> 'name', bureau) as name from fact
+                        where type = 'bureaus' and superseded_at is null order by bureau""")
+                .map(row -> new Named(text(row, "bureau"), text(row, "name")))
+                .all();
+    }
+
+    private GenericExecuteSpec chosen(
+            String sql, long evaluation, @Nullable String bureau, @Nullable String indicator) {
+        return database.sql(sql)
+                .bind("evaluation", evaluation)
+                .bind("bureau", bureau == null ? "" : bureau.replace("\0", ""))
+                .bind("indicator", indicator == null ? "" : indicator.replace("\0", ""));
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+}
