@@ -90,7 +90,8 @@ final class Crawl {
                 .replaceFirst("/periods/[^/]+", "/periods/*")
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
-                .replaceFirst("/(findings|rules|schemes|evaluations|score-sheets|harvests)/[^/]+", "/$1/*")
+                .replaceFirst(
+                        "/(findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers)/[^/]+", "/$1/*")
                 .replaceFirst("/(registers|documents|uploads|samples|facts)/[^/.]+", "/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")

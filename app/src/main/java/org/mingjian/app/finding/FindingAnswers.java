@@ -3,6 +3,10 @@ package org.mingjian.app.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.Appeal;
+import org.mingjian.app.appeal.AppealState;
+import org.mingjian.app.appeal.Statement;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalRepository;
 import org.mingjian.app.platform.security.Role;
@@ -44,15 +48,29 @@ class FindingAnswers implements DecisionQuery {
                 course.recurrences(),
                 course.needsNewVersion(),
                 inside ? course.open().map(FindingAnswers::proposal).orElse(null) : null,
-                null,
-                null,
-                null,
+                statement(course),
+                course.appeals().isEmpty()
+                        ? null
+                        : appeal(course.appeals().get(course.appeals().size() - 1), inside),
+                Transitions.appealable(course) && course.appealOpen() ? course.appealUntil() : null,
                 Transitions.of(course, entered(viewer)).stream()
                         .map(FindingAnswers::move)
                         .toList(),
                 events.of(course, inside).stream()
                         .map(one -> new FindingStanding.Event(one.on(), one.what(), one.by(), one.note()))
                         .toList());
+    }
+
+    private static FindingStanding.@Nullable Statement statement(FindingCourse course) {
+        Statement said = course.statement();
+        return said == null ? null : new FindingStanding.Statement(said.text(), said.madeBy(), said.madeAt());
+    }
+
+    /** That one person has spoken already is the office's own matter. */
+    private static FindingStanding.Appeal appeal(Appeal last, boolean inside) {
+        boolean hidden = !inside && last.state().open();
+        return new FindingStanding.Appeal(
+                last.id(), hidden ? AppealState.FILED.name() : last.state().name());
     }
 
     @Override

@@ -2,11 +2,14 @@
 package org.mingjian.app.finding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.Appeal;
+import org.mingjian.app.appeal.Statement;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalState;
 import org.mingjian.dashboards.page.EvaluationState;
@@ -22,7 +25,10 @@ import org.mingjian.rules.scoring.ScoredFinding;
  *
  * @param sightings oldest first, at least one of them with the finding
  * @param proposals oldest first
- * @param appealed whether an appeal waits for its decision
+ * @param appeals oldest first
+ * @param statement the bureau's newest words; null without any
+ * @param appealUntil last day to appeal against the newest result; null where it cannot be appealed against
+ * @param appealOpen whether that day has not passed
  * @param closedOut whether every entry of the register of rectification about it is closed out
  * @param registeredRecurrences times the register says it came back
  */
@@ -30,13 +36,17 @@ public record FindingCourse(
         IndicatorKind kind,
         List<Sighting> sightings,
         List<DecisionProposal> proposals,
-        boolean appealed,
+        List<Appeal> appeals,
+        @Nullable Statement statement,
+        @Nullable LocalDate appealUntil,
+        boolean appealOpen,
         boolean closedOut,
         int registeredRecurrences) {
 
     public FindingCourse {
         sightings = List.copyOf(sightings);
         proposals = List.copyOf(proposals);
+        appeals = List.copyOf(appeals);
     }
 
     /** The newest evaluation of the bureau. */
@@ -52,6 +62,16 @@ public record FindingCourse(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The appeal that waits for its decision. */
+    public Optional<Appeal> openAppeal() {
+        return appeals.stream().filter(one -> one.state().open()).findFirst();
+    }
+
+    /** Whether the newest result was appealed against. */
+    boolean appealedAgainst() {
+        return appeals.stream().anyMatch(one -> one.evaluation() == newest().evaluation());
     }
 
     /** The proposal that waits for its second person. */
@@ -87,7 +107,7 @@ public record FindingCourse(
         if (present == null) {
             return FindingState.RECTIFIED;
         }
-        if (appealed) {
+        if (openAppeal().isPresent()) {
             return FindingState.APPEALED;
         }
         return decided(present)

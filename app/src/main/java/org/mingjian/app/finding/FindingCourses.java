@@ -2,7 +2,14 @@
 package org.mingjian.app.finding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.Appeal;
+import org.mingjian.app.appeal.AppealRepository;
+import org.mingjian.app.appeal.AppealWindow;
+import org.mingjian.app.appeal.Statement;
+import org.mingjian.app.appeal.StatementQuery;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalRepository;
 import org.mingjian.app.evaluation.Editions;
@@ -18,11 +25,23 @@ public class FindingCourses {
 
     private final SightingRepository sightings;
     private final ProposalRepository proposals;
+    private final AppealRepository appeals;
+    private final StatementQuery statements;
+    private final AppealWindow window;
     private final Editions editions;
 
-    FindingCourses(SightingRepository sightings, ProposalRepository proposals, Editions editions) {
+    FindingCourses(
+            SightingRepository sightings,
+            ProposalRepository proposals,
+            AppealRepository appeals,
+            StatementQuery statements,
+            AppealWindow window,
+            Editions editions) {
         this.sightings = sightings;
         this.proposals = proposals;
+        this.appeals = appeals;
+        this.statements = statements;
+        this.window = window;
         this.editions = editions;
     }
 
@@ -36,19 +55,47 @@ public class FindingCourses {
                 .of(finding, bureau)
                 .collectList()
                 .filter(seen -> seen.stream().anyMatch(one -> one.finding() != null))
-                .flatMap(seen -> Mono.zip(proposals.of(finding).collectList(), sightings.rectification(finding))
-                        .map(both -> course(seen, both.getT1(), both.getT2())));
+                .flatMap(seen -> Mono.zip(
+                                proposals.of(finding).collectList(),
+                                sightings.rectification(finding),
+                                appeals.of(finding).collectList(),
+                                statements.on(finding).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        .map(parts -> course(
+                                seen,
+                                parts.getT1(),
+                                parts.getT2(),
+                                parts.getT3(),
+                                parts.getT4().orElse(null))));
     }
 
     private FindingCourse course(
-            List<Sighting> seen, List<DecisionProposal> proposed, SightingRepository.Rectification register) {
-        Finding finding = new FindingCourse(IndicatorKind.DEDUCTION, seen, List.of(), false, false, 0)
-                .last()
+            List<Sighting> seen,
+            List<DecisionProposal> proposed,
+            SightingRepository.Rectification register,
+            List<Appeal> filed,
+            @Nullable Statement statement) {
+        Sighting newest = seen.get(seen.size() - 1);
+        return new FindingCourse(
+                kind(newest, seen),
+                seen,
+                proposed,
+                filed,
+                statement,
+                window.until(newest.result()),
+                window.open(newest.result()),
+                register.closed(),
+                register.recurrences());
+    }
+
+    private IndicatorKind kind(Sighting newest, List<Sighting> seen) {
+        Finding finding = seen.stream()
+                .flatMap(one -> Stream.ofNullable(one.finding()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
                 .finding();
-        IndicatorKind kind = editions.scheme(seen.get(seen.size() - 1).scheme())
+        return editions.scheme(newest.scheme())
                 .flatMap(scheme -> scheme.indicator(finding.indicator()))
                 .map(SchemeIndicator::kind)
                 .orElse(IndicatorKind.DEDUCTION);
-        return new FindingCourse(kind, seen, proposed, false, register.closed(), register.recurrences());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.Statement;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalState;
 import org.mingjian.rules.facts.Decision;
@@ -56,6 +57,16 @@ public class FindingEvents {
         course.proposals().stream()
                 .filter(one -> inside || one.state() == ProposalState.CONFIRMED)
                 .forEach(one -> proposed(one, inside, events));
+        course.appeals()
+                .forEach(one -> events.add(new Event(
+                        day(one.filedAt()),
+                        say("finding-event.appeal"),
+                        one.filedBy(),
+                        say("ground." + one.ground()) + "：" + one.text())));
+        Statement said = course.statement();
+        if (said != null) {
+            events.add(new Event(day(said.madeAt()), say("finding-event.statement"), said.madeBy(), said.text()));
+        }
         events.sort(Comparator.comparing(Event::on));
         return events;
     }

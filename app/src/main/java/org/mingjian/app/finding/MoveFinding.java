@@ -3,12 +3,16 @@ package org.mingjian.app.finding;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingjian.app.appeal.AppealWindow;
+import org.mingjian.app.appeal.FileAppeal;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposeDecision;
 import org.mingjian.app.decision.SettleProposals;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.rules.findings.Finding;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +26,22 @@ public class MoveFinding {
     private final FindingCourses courses;
     private final ProposeDecision propose;
     private final SettleProposals settle;
+    private final FileAppeal appeal;
+    private final AppealWindow window;
     private final MoveWords words;
 
-    MoveFinding(FindingCourses courses, ProposeDecision propose, SettleProposals settle, MoveWords words) {
+    MoveFinding(
+            FindingCourses courses,
+            ProposeDecision propose,
+            SettleProposals settle,
+            FileAppeal appeal,
+            AppealWindow window,
+            MoveWords words) {
         this.courses = courses;
         this.propose = propose;
         this.settle = settle;
+        this.appeal = appeal;
+        this.window = window;
         this.words = words;
     }
 
@@ -59,6 +73,13 @@ public class MoveFinding {
                 .orElseThrow(() -> refused(course, asked, may, viewer));
     }
 
+    private static FileAppeal.About about(FindingCourse course) {
+        Finding finding = course.last().finding();
+        Sighting newest = course.newest();
+        return new FileAppeal.About(
+                finding.id(), newest.evaluation(), newest.bureau(), finding.indicator(), newest.result());
+    }
+
     /** Whoever proposed a decision is told that this is why another must confirm it. */
     private Refusal refused(FindingCourse course, MoveRequest asked, List<Transition> may, Viewer viewer) {
         boolean second = Transition.of(String.valueOf(asked.to()))
@@ -66,6 +87,14 @@ public class MoveFinding {
                 .isPresent();
         if (second && course.open().filter(one -> one.isOf(viewer.name())).isPresent()) {
             return new Refusal(HttpStatus.CONFLICT, "same-person", viewer.name());
+        }
+        boolean late = Transition.of(String.valueOf(asked.to()))
+                        .filter(Transition.APPEAL::equals)
+                        .isPresent()
+                && viewer.role() == Role.BUREAU
+                && Transitions.appealable(course);
+        if (late) {
+            return window.late(course.newest().result());
         }
         List<FieldProblem> errors = may.stream()
                 .map(one -> new FieldProblem("/to", one.word() + " " + words.title(one)))
@@ -86,6 +115,12 @@ public class MoveFinding {
         return switch (to) {
             case CONFIRM, DISMISS, ADJUST, WAIVE ->
                 propose.propose(words.draft(course, to, asked), viewer.name()).then();
+            case DECIDE ->
+                propose.propose(words.appealDraft(course, asked), viewer.name()).then();
+            case REPLY -> appeal.say(about(course), note, viewer.name()).then();
+            case APPEAL ->
+                appeal.file(about(course), words.ground(to, asked), words.said(to, asked), asked.link(), viewer.name())
+                        .then();
             case APPROVE -> settle.confirm(List.of(open), note, viewer.name());
             case RETURN -> settle.giveBack(List.of(open), words.needed(note), viewer.name());
             case RECALL -> settle.recall(open, note, viewer.name());

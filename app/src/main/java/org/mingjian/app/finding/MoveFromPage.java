@@ -41,7 +41,7 @@ class MoveFromPage implements DecisionActions {
 
     @Override
     public Mono<Void> propose(ReviewForm form, Viewer viewer) {
-        MoveRequest asked = new MoveRequest(form.to(), form.reason(), form.note(), null, null, null);
+        MoveRequest asked = new MoveRequest(form.to(), form.reason(), form.note());
         return worded(() -> form.findings().isEmpty()
                 ? Mono.error(nothingChosen("first"))
                 : move.moveAll(form.findings(), asked, FindingAnswers.entered(viewer)));
@@ -73,7 +73,9 @@ class MoveFromPage implements DecisionActions {
                 form.note(),
                 number(form.deduction()),
                 day(form.expiresOn()),
-                blank(form.scope()));
+                blank(form.scope()),
+                blank(form.outcome()),
+                blank(form.link()));
     }
 
     private Mono<Void> worded(Supplier<Mono<Void>> action) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param deduction points, of an adjustment
  * @param expiresOn last day, of a waiver
  * @param scope of a waiver: {@code FINDING} (default), {@code SUBJECT} or {@code INDICATOR}
+ * @param outcome of an appeal: {@code STANDS}, {@code ADJUSTED} or {@code DISMISSED}
+ * @param link address of evidence, of an appeal
  */
 public record MoveRequest(
         @Nullable String to,
@@ -21,4 +23,12 @@ public record MoveRequest(
         @Nullable String note,
         @Nullable BigDecimal deduction,
         @Nullable LocalDate expiresOn,
-        @Nullable String scope) {}
+        @Nullable String scope,
+        @Nullable String outcome,
+        @Nullable String link) {
+
+    /** A move that needs no more than a reason. */
+    MoveRequest(@Nullable String to, @Nullable String reason, @Nullable String note) {
+        this(to, reason, note, null, null, null, null, null);
+    }
+}

@@ -89,6 +89,61 @@ class MoveWords {
                 null);
     }
 
+    /** What a first person proposes about the open appeal. */
+    ProposalDraft appealDraft(FindingCourse course, MoveRequest asked) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Reason reason = reason(Transition.DECIDE.grounds(), asked, problems);
+        DecisionOutcome outcome = switch (String.valueOf(asked.outcome())) {
+            case "STANDS" -> DecisionOutcome.CONFIRMED;
+            case "ADJUSTED" -> DecisionOutcome.ADJUSTED;
+            case "DISMISSED" -> DecisionOutcome.DISMISSED;
+            default -> {
+                problems.add(new FieldProblem("/outcome", say("appeal.outcome.choose")));
+                yield DecisionOutcome.CONFIRMED;
+            }
+        };
+        if (outcome == DecisionOutcome.ADJUSTED && course.kind() != IndicatorKind.DEDUCTION) {
+            problems.add(new FieldProblem("/outcome", say("appeal.outcome.whole")));
+        }
+        BigDecimal deduction =
+                outcome == DecisionOutcome.ADJUSTED ? deduction(course, asked.deduction(), problems) : null;
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        Finding finding = course.last().finding();
+        return new ProposalDraft(
+                DecisionKind.APPEAL,
+                outcome,
+                finding.bureau(),
+                finding.indicator(),
+                finding.id(),
+                finding.subject(),
+                deduction,
+                null,
+                null,
+                reason.ground(),
+                reason.note(),
+                course.openAppeal().orElseThrow().cause());
+    }
+
+    Ground ground(Transition to, MoveRequest asked) {
+        return checked(to, asked).ground();
+    }
+
+    String said(Transition to, MoveRequest asked) {
+        String note = asked.note() == null ? "" : asked.note().strip();
+        return note.isEmpty() ? checked(to, asked).note() : note;
+    }
+
+    private Reason checked(Transition to, MoveRequest asked) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Reason reason = reason(to.grounds(), asked, problems);
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        return reason;
+    }
+
     private record Reason(Ground ground, String note) {}
 
     /** A code, a title, or words of one's own. */
@@ -150,7 +205,8 @@ class MoveWords {
             case DISMISS -> DecisionOutcome.DISMISSED;
             case ADJUST -> DecisionOutcome.ADJUSTED;
             case WAIVE -> DecisionOutcome.GRANTED;
-            case APPROVE, RETURN, RECALL -> throw new IllegalArgumentException("no first step: " + to);
+            case DECIDE, REPLY, APPEAL, APPROVE, RETURN, RECALL ->
+                throw new IllegalArgumentException("no first step: " + to);
         };
     }
 

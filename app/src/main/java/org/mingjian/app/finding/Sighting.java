@@ -4,6 +4,7 @@ package org.mingjian.app.finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.AppealWindow;
 import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.scoring.ScoredFinding;
@@ -24,6 +25,11 @@ public record Sighting(
         String bureau,
         String bureauName,
         @Nullable ScoredFinding finding) {
+
+    /** What may be appealed against. */
+    AppealWindow.Result result() {
+        return new AppealWindow.Result(scheme, reviewedSince, publishedAt);
+    }
 
     /** Whether it stood there, or waited for a person. */
     boolean held() {

@@ -41,6 +41,32 @@ public enum Transition {
                     Ground.FORCE_MAJEURE,
                     Ground.OTHER),
             List.of("expiresOn")),
+    /** 裁定申诉: first step; the outcome is STANDS, ADJUSTED or DISMISSED. */
+    DECIDE(
+            List.of(
+                    Ground.ESTABLISHED,
+                    Ground.FACT_WRONG,
+                    Ground.EVIDENCE_INSUFFICIENT,
+                    Ground.RULE_MISAPPLIED,
+                    Ground.CORRECTED_BEFORE,
+                    Ground.FORCE_MAJEURE,
+                    Ground.MINOR,
+                    Ground.PARTLY_CORRECTED,
+                    Ground.OTHER),
+            List.of("outcome", "note")),
+    /** 单位说明, printed beside the finding; changes no score. */
+    REPLY(List.of(), List.of("note")),
+    /** 申诉, within its working days. */
+    APPEAL(
+            List.of(
+                    Ground.FACT_WRONG,
+                    Ground.EVIDENCE_INSUFFICIENT,
+                    Ground.RULE_MISAPPLIED,
+                    Ground.CORRECTED_BEFORE,
+                    Ground.FORCE_MAJEURE,
+                    Ground.TOO_HEAVY,
+                    Ground.OTHER),
+            List.of("note", "link")),
     /** 复核同意: second step, by another person. */
     APPROVE(List.of(), List.of()),
     /** 复核退回: second step, by another person, with a note. */

@@ -51,6 +51,17 @@ class TransitionJson {
         json.put("present", judged(finding.outcome().name(), Points.text(last.deducted())));
         json.put("proposal", course.open().map(this::proposal).orElse(null));
         json.put(
+                "statement",
+                course.statement() == null ? null : course.statement().text());
+        json.put(
+                "appeal",
+                course.appeals().isEmpty()
+                        ? null
+                        : course.appeals().get(course.appeals().size() - 1).id());
+        json.put(
+                "appealUntil",
+                course.appealUntil() == null ? null : course.appealUntil().toString());
+        json.put(
                 "transitions",
                 Transitions.of(course, viewer).stream().map(this::transition).toList());
         json.put(

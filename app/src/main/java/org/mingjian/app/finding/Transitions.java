@@ -25,10 +25,27 @@ final class Transitions {
     private Transitions() {}
 
     static List<Transition> of(FindingCourse course, Viewer viewer) {
+        if (viewer.role() == Role.BUREAU) {
+            return ofBureau(course);
+        }
         if (viewer.role() != Role.OFFICE || viewer.scope() != null) {
             return List.of();
         }
         return course.open().map(open -> second(open, viewer)).orElseGet(() -> first(course));
+    }
+
+    private static List<Transition> ofBureau(FindingCourse course) {
+        if (course.newest().finding() == null) {
+            return List.of();
+        }
+        return appealable(course) && course.appealOpen()
+                ? List.of(Transition.REPLY, Transition.APPEAL)
+                : List.of(Transition.REPLY);
+    }
+
+    /** Apart from whether it is still time. */
+    static boolean appealable(FindingCourse course) {
+        return STANDS.contains(course.state()) && !course.appealedAgainst();
     }
 
     /** Whoever proposed it is barred from the second step. */
@@ -38,6 +55,9 @@ final class Transitions {
 
     private static List<Transition> first(FindingCourse course) {
         FindingState state = course.state();
+        if (state == FindingState.APPEALED) {
+            return List.of(Transition.DECIDE);
+        }
         List<Transition> may = new ArrayList<>();
         if (CONFIRMABLE.contains(state)) {
             may.add(Transition.CONFIRM);

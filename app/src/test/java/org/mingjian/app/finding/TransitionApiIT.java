@@ -250,7 +250,8 @@ class TransitionApiIT {
     }
 
     private JsonNode finding(String id) {
-        return office.get(evaluation + "/findings?limit=1000")
+        return office.get(evaluation + "/findings?limit=200&bureau="
+                        + state(office, id).get("bureau").asString())
                 .json()
                 .get("items")
                 .valueStream()
