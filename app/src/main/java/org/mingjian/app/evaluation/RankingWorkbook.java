@@ -18,9 +18,13 @@ import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.Group;
+import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.stereotype.Component;
 
-/** The two lists of an evaluation as an office workbook: who stands where, and who is proposed to be named why. */
+/**
+ * The lists of an evaluation as an office workbook: who stands where, who is proposed to be named why, and what people
+ * decided about findings.
+ */
 @Component
 class RankingWorkbook {
 
@@ -45,26 +49,35 @@ class RankingWorkbook {
     private static final int WIDTH = 11;
 
     private final Words words;
+    private final JudgementSheet judgements;
     private final Editions editions;
 
-    RankingWorkbook(Words words, Editions editions) {
+    RankingWorkbook(Words words, JudgementSheet judgements, Editions editions) {
         this.words = words;
+        this.judgements = judgements;
         this.editions = editions;
     }
 
-    byte[] of(EvaluationRun run, List<RankedBureau> places, List<NoticeProposal> proposals) {
+    byte[] of(
+            EvaluationRun run, List<RankedBureau> places, List<NoticeProposal> proposals, List<ScoredFinding> decided) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "mingjian", "1.0")) {
             writePlaces(workbook.newWorksheet(words.of("ranking")), run, places);
             writeProposals(workbook.newWorksheet(words.of("ranking.sheet.proposals")), run, proposals);
+            writeJudgements(workbook.newWorksheet(words.of("judgement.sheet")), run, decided);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
+    private void writeJudgements(Worksheet sheet, EvaluationRun run, List<ScoredFinding> decided) {
+        head(sheet, run, "judgement.sheet.", JudgementSheet.COLUMNS, JudgementSheet.WIDTHS);
+        end(sheet, judgements.write(sheet, HEAD + 1, decided), JudgementSheet.COLUMNS.size());
+    }
+
     private void writePlaces(Worksheet sheet, EvaluationRun run, List<RankedBureau> places) {
-        head(sheet, run, PLACE);
+        head(sheet, run, "ranking.sheet.", PLACE, WIDTHS);
         Map<String, String> groups = groups(run);
         int row = HEAD;
         for (RankedBureau place : places) {
@@ -87,7 +100,7 @@ class RankingWorkbook {
     }
 
     private void writeProposals(Worksheet sheet, EvaluationRun run, List<NoticeProposal> proposals) {
-        head(sheet, run, PROPOSAL);
+        head(sheet, run, "ranking.sheet.", PROPOSAL, WIDTHS);
         Map<String, String> groups = groups(run);
         int row = HEAD;
         for (NoticeProposal proposal : proposals) {
@@ -104,7 +117,8 @@ class RankingWorkbook {
     }
 
     /** First line: what this is, of which day and in what state; then the titles. */
-    private void head(Worksheet sheet, EvaluationRun run, List<String> columns) {
+    private void head(
+            Worksheet sheet, EvaluationRun run, String noun, List<String> columns, Map<String, Integer> widths) {
         String scheme =
                 editions.scheme(run.scheme()).map(EvaluationScheme::title).orElse(run.scheme());
         sheet.value(
@@ -118,14 +132,14 @@ class RankingWorkbook {
                         words.of("evaluation-state", run.state())));
         sheet.style(0, 0).bold().fontSize(14).set();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.value(HEAD, i, words.of("ranking.sheet." + columns.get(i)));
+            sheet.value(HEAD, i, words.of(noun + columns.get(i)));
             sheet.style(HEAD, i)
                     .bold()
                     .fillColor("E8EEF4")
                     .borderStyle(BorderStyle.THIN)
                     .borderColor("B8C2CC")
                     .set();
-            sheet.width(i, WIDTHS.getOrDefault(columns.get(i), WIDTH));
+            sheet.width(i, widths.getOrDefault(columns.get(i), WIDTH));
         }
     }
 

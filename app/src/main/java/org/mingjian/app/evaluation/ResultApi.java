@@ -86,10 +86,13 @@ class ResultApi {
                                 results.proposals(run, viewer)
                                         .filter(proposal -> group == null
                                                 || proposal.group().equals(group))
-                                        .collectList())
+                                        .collectList(),
+                                results.decided(id, viewer).collectList())
                         .publishOn(Schedulers.boundedElastic())
-                        .map(lists ->
-                                file("ranking-" + id + ".xlsx", XLSX, workbook.of(run, lists.getT1(), lists.getT2()))));
+                        .map(lists -> file(
+                                "ranking-" + id + ".xlsx",
+                                XLSX,
+                                workbook.of(run, lists.getT1(), lists.getT2(), lists.getT3()))));
     }
 
     @GetMapping("/score-sheets/{bureau}")

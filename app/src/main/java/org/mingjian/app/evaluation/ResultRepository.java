@@ -114,6 +114,15 @@ public class ResultRepository {
                 .all();
     }
 
+    /** Findings people decided about, by bureau and in the order of its sheet. */
+    Flux<ScoredFinding> decided(long evaluation, Viewer viewer) {
+        return own("""
+                        select content::text as content from finding
+                        where evaluation = :evaluation and jsonb_array_length(coalesce(content -> 'decisions', '[]')) > 0""" + OWN + "order by position", evaluation, viewer)
+                .map(row -> ResultJson.finding(content(row)))
+                .all();
+    }
+
     private GenericExecuteSpec own(String sql, long evaluation, Viewer viewer) {
         return database.sql(sql)
                 .bind("evaluation", evaluation)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.appeal.Statement;
+import org.mingjian.app.appeal.StatementQuery;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.ResultJson;
 import org.mingjian.dashboards.page.EvaluationHead;
@@ -11,6 +16,7 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.sheet.BureauResult;
 import org.mingjian.dashboards.sheet.GroupFigures;
 import org.mingjian.dashboards.sheet.ScoreSheetQuery;
+import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -23,6 +29,8 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class StoredSheets implements ScoreSheetQuery {
 
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
     private static final String SHEET = """
             select s.content::text as sheet, p.content::text as place
             from score_sheet s left join place p on p.evaluation = s.evaluation and p.bureau = s.bureau and :open
@@ -32,14 +40,20 @@ final class StoredSheets implements ScoreSheetQuery {
     private final StandingEvaluations evaluations;
     private final ScoreHistories histories;
     private final Editions editions;
+    private final StatementQuery statements;
     private final PublishedAnswers<String, List<ScoreSheet>> groups = new PublishedAnswers<>(16);
 
     StoredSheets(
-            DatabaseClient database, StandingEvaluations evaluations, ScoreHistories histories, Editions editions) {
+            DatabaseClient database,
+            StandingEvaluations evaluations,
+            ScoreHistories histories,
+            Editions editions,
+            StatementQuery statements) {
         this.database = database;
         this.evaluations = evaluations;
         this.histories = histories;
         this.editions = editions;
+        this.statements = statements;
     }
 
     private record Own(ScoreSheet sheet, @Nullable RankedBureau place) {}
@@ -49,8 +63,18 @@ final class StoredSheets implements ScoreSheetQuery {
         return evaluations
                 .of(period, viewer)
                 .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
-                        .flatMap(
-                                scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer))));
+                        .flatMap(scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer)))
+                        .zipWith(said(head, bureau), BureauResult::with));
+    }
+
+    /** What the bureau says beside its findings; asked only for a sheet the reader may see. */
+    private Mono<Map<String, WhyDetail.Statement>> said(EvaluationHead head, String bureau) {
+        return statements
+                .onSheet(head.id(), bureau)
+                .collectMap(
+                        Statement::finding,
+                        one -> new WhyDetail.Statement(
+                                one.text(), one.madeBy() + " · " + LocalDate.ofInstant(one.madeAt(), CITY)));
     }
 
     private Mono<BureauResult> result(EvaluationHead head, EvaluationScheme scheme, Own own, Viewer viewer) {

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.appeal.AppealQuery;
+import org.mingjian.dashboards.appeal.AppealRate;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.sample.PrecisionLine;
@@ -30,6 +33,7 @@ final class RuleComposer {
     private final RuleQuery query;
     private final SchemeQuery schemes;
     private final SampleQuery samples;
+    private final AppealQuery appeals;
     private final Words words;
     private final DutyTrace trace = DutyTraceReader.read();
 
@@ -40,6 +44,7 @@ final class RuleComposer {
             RuleQuery query,
             SchemeQuery schemes,
             SampleQuery samples,
+            AppealQuery appeals,
             Words words) {
         this.rulebook = rulebook;
         this.basis = basis;
@@ -47,6 +52,7 @@ final class RuleComposer {
         this.query = query;
         this.schemes = schemes;
         this.samples = samples;
+        this.appeals = appeals;
         this.words = words;
     }
 
@@ -60,14 +66,25 @@ final class RuleComposer {
                         .filter(one -> one.id().equals(code) || one.aliases().contains(code))
                         .findFirst())
                 .flatMap(indicator -> Mono.zip(
-                                outcomes(viewer), schemes.schemes().collectList(), samples.precision(indicator.id()))
-                        .map(parts -> view(indicator, parts.getT1(), parts.getT2(), precision(parts.getT3()))));
+                                outcomes(viewer),
+                                schemes.schemes().collectList(),
+                                samples.precision(indicator.id()),
+                                appeals.rates(viewer)
+                                        .filter(rate -> rate.indicator().equals(indicator.id()))
+                                        .collectList())
+                        .map(parts -> view(
+                                indicator,
+                                parts.getT1(),
+                                parts.getT2(),
+                                parts.getT4().stream().findFirst().orElse(null),
+                                precision(parts.getT3()))));
     }
 
     private RuleView view(
             Indicator indicator,
             Map<String, Map<Outcome, Integer>> outcomes,
             List<EvaluationScheme> editions,
+            @Nullable AppealRate appealed,
             List<PrecisionLine> precision) {
         return new RuleView(
                 indicator,
@@ -89,6 +106,7 @@ final class RuleComposer {
                                 .map(chosen -> new RuleView.Use(scheme, chosen)))
                         .toList(),
                 trace.servedBy(indicator.id()),
+                appealed,
                 precision);
     }
 

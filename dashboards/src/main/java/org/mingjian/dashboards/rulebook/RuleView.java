@@ -3,6 +3,8 @@ package org.mingjian.dashboards.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.appeal.AppealRate;
 import org.mingjian.dashboards.sample.PrecisionLine;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.duty.Duty;
@@ -23,6 +25,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param outcomes how often each outcome occurred in the newest evaluation, none left out
  * @param uses schemes that hold it
  * @param duties statements of the source documents it serves
+ * @param appealed how often appeals changed its judgements; null where none was decided
  * @param precision how often people found its results right in samples, by outcome
  */
 public record RuleView(
@@ -36,6 +39,7 @@ public record RuleView(
         Map<Outcome, Integer> outcomes,
         List<Use> uses,
         List<Duty> duties,
+        @Nullable AppealRate appealed,
         List<PrecisionLine> precision) {
 
     /** Whether dimension and kind bear different names, so that both are worth saying. */

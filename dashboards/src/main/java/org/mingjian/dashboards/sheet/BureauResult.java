@@ -2,9 +2,11 @@
 package org.mingjian.dashboards.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodScore;
+import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -15,6 +17,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param place empty where the reader may not see places yet
  * @param group empty where the reader may not see the group's figures yet
  * @param history up to eight periods, oldest first, this one last
+ * @param statements what the bureau says, by finding
  */
 public record BureauResult(
         EvaluationHead head,
@@ -22,8 +25,26 @@ public record BureauResult(
         ScoreSheet sheet,
         @Nullable RankedBureau place,
         @Nullable GroupFigures group,
-        List<PeriodScore> history) {
+        List<PeriodScore> history,
+        Map<String, WhyDetail.Statement> statements) {
     public BureauResult {
         history = List.copyOf(history);
+        statements = Map.copyOf(statements);
+    }
+
+    /** A result beside which the bureau says nothing. */
+    public BureauResult(
+            EvaluationHead head,
+            EvaluationScheme scheme,
+            ScoreSheet sheet,
+            @Nullable RankedBureau place,
+            @Nullable GroupFigures group,
+            List<PeriodScore> history) {
+        this(head, scheme, sheet, place, group, history, Map.of());
+    }
+
+    /** The same with what the bureau says. */
+    public BureauResult with(Map<String, WhyDetail.Statement> said) {
+        return new BureauResult(head, scheme, sheet, place, group, history, said);
     }
 }

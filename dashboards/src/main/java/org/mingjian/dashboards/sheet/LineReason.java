@@ -47,7 +47,20 @@ final class LineReason {
                 indicator == null
                         ? null
                         : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
-                null);
+                statement(findings, result));
+    }
+
+    /** The bureau's words; named by subject where there are several findings. */
+    private WhyDetail.@Nullable Statement statement(List<ScoredFinding> findings, BureauResult result) {
+        return findings.stream()
+                .map(ScoredFinding::finding)
+                .flatMap(finding -> Stream.ofNullable(result.statements().get(finding.id()))
+                        .map(said -> findings.size() == 1
+                                ? said
+                                : new WhyDetail.Statement(
+                                        words.subject(finding.subject()) + "：" + said.words(), said.note())))
+                .reduce((one, other) -> new WhyDetail.Statement(one.words() + "；" + other.words(), one.note()))
+                .orElse(null);
     }
 
     private List<String> arithmetic(ScoreLine line) {

@@ -68,7 +68,9 @@ final class LostLines {
                                 ? only.arithmetic()
                                 : words.of("why.sum.lines", findings.size(), figures.points(line.deducted())),
                 state(line, indicator, result),
-                null,
+                violated(line) && line.effective().signum() > 0
+                        ? only != null ? "/findings/" + only.finding().id() + "#decide" : lineHref
+                        : null,
                 only != null ? "/findings/" + only.finding().id() : lineHref,
                 open.contains(line.indicator()),
                 reason.of(line, indicator, result));

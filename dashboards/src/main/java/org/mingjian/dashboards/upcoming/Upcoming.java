@@ -12,8 +12,6 @@ import org.mingjian.dashboards.page.NavItem;
 enum Upcoming {
     RECTIFICATIONS("rectifications", NavItem.FINDINGS, "/findings"),
     NOTICES("notices", NavItem.FINDINGS, "/periods/current/ranking"),
-    APPEALS("appeals", NavItem.APPEALS, "/findings"),
-    WAIVERS("waivers", NavItem.APPEALS, "/rules"),
     SIMULATIONS("simulations", NavItem.RULES, "/schemes"),
     DISCLOSURE_REQUESTS("disclosure-requests", NavItem.DATA, "/findings?indicator=YS-03"),
     USERS("admin/users", null, "/"),

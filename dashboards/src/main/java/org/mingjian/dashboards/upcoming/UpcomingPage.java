@@ -25,8 +25,6 @@ final class UpcomingPage {
     @GetMapping({
         "/rectifications",
         "/notices",
-        "/appeals",
-        "/waivers",
         "/simulations",
         "/disclosure-requests",
         "/admin/users",
