@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.fact.Verdict;
@@ -25,11 +27,13 @@ class EditRegister implements RegisterEditing {
 
     private final FactRepository facts;
     private final ReceiveFacts receive;
+    private final AuditTrail trail;
     private final TransactionalOperator transaction;
 
-    EditRegister(FactRepository facts, ReceiveFacts receive, TransactionalOperator transaction) {
+    EditRegister(FactRepository facts, ReceiveFacts receive, AuditTrail trail, TransactionalOperator transaction) {
         this.facts = facts;
         this.receive = receive;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -52,10 +56,14 @@ class EditRegister implements RegisterEditing {
     public Mono<ReformPlan> carryOut(ReformForm form) {
         return draft(form)
                 .flatMap(draft -> draft.errors().isEmpty()
-                        ? store(draft.rows()).thenReturn(draft.plan())
+                        ? store(draft.rows()).then(recorded(form)).thenReturn(draft.plan())
                         : Mono.just(draft.plan()))
                 .as(transaction::transactional)
                 .onErrorResume(Refused.class, refused -> Mono.just(new ReformPlan(List.of(), List.of(refused.error))));
+    }
+
+    private Mono<Void> recorded(ReformForm form) {
+        return trail.record(new AuditEntry("register.reform", "bureaus", null, null, form, null));
     }
 
     private Mono<ReformDraft> draft(ReformForm form) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.holiday.ArrangementRepository;
 import org.mingjian.app.holiday.ArrangementRepository.Moved;
@@ -32,6 +34,7 @@ class UploadArrangement implements ArrangementDesk {
     private final ArrangementRepository arrangements;
     private final OpenDeadlines deadlines;
     private final RunEvaluation run;
+    private final AuditTrail trail;
     private final TransactionalOperator transaction;
 
     UploadArrangement(
@@ -39,11 +42,13 @@ class UploadArrangement implements ArrangementDesk {
             ArrangementRepository arrangements,
             OpenDeadlines deadlines,
             RunEvaluation run,
+            AuditTrail trail,
             TransactionalOperator transaction) {
         this.calendar = calendar;
         this.arrangements = arrangements;
         this.deadlines = deadlines;
         this.run = run;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -73,6 +78,8 @@ class UploadArrangement implements ArrangementDesk {
                     .flatMap(moved -> arrangements
                             .add(year, plan.csv(), account)
                             .flatMap(id -> arrangements.log(id, moved).thenReturn(id))
+                            .delayUntil(id -> trail.record(new AuditEntry(
+                                    "calendar.upload", "calendar/" + year, null, null, days(year, after), null)))
                             .as(transaction::transactional))
                     .flatMap(id -> calendar.refresh().then(askAgain(id, account)))
                     .thenReturn(plan);

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.BureauFault;
 import org.mingjian.app.intake.fact.FactSnapshot;
 import org.mingjian.rules.Evaluation;
@@ -48,6 +50,7 @@ public class RunEvaluation {
     private final KnownDecisions decisions;
     private final FrozenFactRepository frozen;
     private final StoreResult results;
+    private final AuditTrail trail;
     private final TransactionalOperator transaction;
 
     RunEvaluation(
@@ -58,6 +61,7 @@ public class RunEvaluation {
             KnownDecisions decisions,
             FrozenFactRepository frozen,
             StoreResult results,
+            AuditTrail trail,
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
@@ -66,6 +70,7 @@ public class RunEvaluation {
         this.decisions = decisions;
         this.frozen = frozen;
         this.results = results;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -73,6 +78,9 @@ public class RunEvaluation {
     public Mono<Long> start(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
         return evaluations
                 .add(scheme.id(), period, asOf, account)
+                .delayUntil(id -> trail.record(new AuditEntry(
+                        "evaluation.start", "evaluation/" + id, null, null, scheme.id(), period.period())))
+                .as(transaction::transactional)
                 .doOnNext(id -> work(id, scheme, period, asOf)
                         .onErrorResume(fault -> {
                             log.error("evaluation {} failed", id, fault);

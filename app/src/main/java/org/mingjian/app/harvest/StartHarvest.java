@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.harvest.source.Source;
 import org.mingjian.app.harvest.source.SourceRepository;
 import org.mingjian.app.platform.problem.Refusal;
@@ -16,10 +22,12 @@ class StartHarvest {
 
     private final SourceRepository sources;
     private final RunHarvest run;
+    private final AuditTrail trail;
 
-    StartHarvest(SourceRepository sources, RunHarvest run) {
+    StartHarvest(SourceRepository sources, RunHarvest run, AuditTrail trail) {
         this.sources = sources;
         this.run = run;
+        this.trail = trail;
     }
 
     /**
@@ -33,8 +41,14 @@ class StartHarvest {
                 .filter(source -> bureaus.isEmpty() || bureaus.contains(source.bureau()))
                 .collectList()
                 .doOnNext(chosen -> NoSources.refuse(bureaus, chosen))
-                .flatMap(chosen -> run.start(chosen, account))
+                .flatMap(chosen -> run.start(chosen, account).delayUntil(id -> record(id, chosen)))
                 .onErrorMap(
                         DuplicateKeyException.class, running -> new Refusal(HttpStatus.CONFLICT, "harvest-running"));
+    }
+
+    private Mono<Void> record(long id, List<Source> chosen) {
+        Set<String> bureaus = chosen.stream().map(Source::bureau).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Object> what = Map.of("bureaus", bureaus, "sources", chosen.size());
+        return trail.record(new AuditEntry("harvest.start", "harvest/" + id, null, null, what, null));
     }
 }

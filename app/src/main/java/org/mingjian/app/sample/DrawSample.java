@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.facts.Sha256;
 import org.mingjian.rules.sampling.SampleDraw;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -26,11 +29,20 @@ class DrawSample {
 
     private final PopulationRepository population;
     private final SampleRepository samples;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    DrawSample(PopulationRepository population, SampleRepository samples, Clock clock) {
+    DrawSample(
+            PopulationRepository population,
+            SampleRepository samples,
+            AuditTrail trail,
+            TransactionalOperator transaction,
+            Clock clock) {
         this.population = population;
         this.samples = samples;
+        this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -84,7 +96,9 @@ class DrawSample {
                 0,
                 account,
                 clock.instant());
-        return samples.add(plan, drawn);
+        return samples.add(plan, drawn)
+                .delayUntil(id -> trail.record(new AuditEntry("sample.draw", "sample/" + id, null, null, plan, null)))
+                .as(transaction::transactional);
     }
 
     private static String madeUp() {

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Takes a person's word on an item of a sample. */
@@ -21,10 +24,14 @@ class JudgeItem {
     private static final int NOTE_AT_MOST = 1000;
 
     private final SampleItemRepository items;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    JudgeItem(SampleItemRepository items, Clock clock) {
+    JudgeItem(SampleItemRepository items, AuditTrail trail, TransactionalOperator transaction, Clock clock) {
         this.items = items;
+        this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -42,8 +49,14 @@ class JudgeItem {
     Mono<SampleItem> judge(long plan, int number, Word word, String account) {
         return items.item(plan, number)
                 .switchIfEmpty(Mono.error(Refusal::notFound))
-                .flatMap(item -> items.say(plan, number, checked(item, word, account)))
+                .flatMap(item -> say(plan, number, checked(item, word, account)))
                 .then(items.item(plan, number));
+    }
+
+    private Mono<Void> say(long plan, int number, SampleItem.Said said) {
+        AuditEntry entry = new AuditEntry(
+                "sample.answer", "sample/" + plan + "/" + number, null, null, said.verdict(), said.note());
+        return items.say(plan, number, said).then(trail.record(entry)).as(transaction::transactional);
     }
 
     private SampleItem.Said checked(SampleItem item, Word word, String account) {

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
@@ -13,6 +17,7 @@ import org.mingjian.rules.facts.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Issues, rotates and revokes service tokens. A secret is told once, when it is made. */
@@ -24,11 +29,20 @@ class IssueTokens {
 
     private final TokenRepository tokens;
     private final FactRepository facts;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    IssueTokens(TokenRepository tokens, FactRepository facts, Clock clock) {
+    IssueTokens(
+            TokenRepository tokens,
+            FactRepository facts,
+            AuditTrail trail,
+            TransactionalOperator transaction,
+            Clock clock) {
         this.tokens = tokens;
         this.facts = facts;
+        this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -41,6 +55,8 @@ class IssueTokens {
         return facts.bureauCodes()
                 .map(codes -> draft.checked(new HashSet<>(codes), TokenDraft.today(now)))
                 .flatMap(token -> tokens.add(token, TokenSecret.hash(secret), account, now)
+                        .delayUntil(id -> record("issue", id, token))
+                        .as(transaction::transactional)
                         .onErrorMap(DuplicateKeyException.class, taken -> nameTaken(token.name())))
                 .flatMap(id -> issued(id, secret, now));
     }
@@ -56,6 +72,8 @@ class IssueTokens {
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .flatMap(token -> token.holds(now)
                         ? tokens.rotate(id, TokenSecret.hash(secret), now, now.plus(Duration.ofHours(overlapHours)))
+                                .then(record("rotate", id, Map.of("overlapHours", overlapHours)))
+                                .as(transaction::transactional)
                         : Mono.error(new Refusal(HttpStatus.CONFLICT, "token-ended", token.name())))
                 .then(Mono.defer(() -> issued(id, secret, now)));
     }
@@ -63,7 +81,17 @@ class IssueTokens {
     /** Once revoked, a token stays revoked; revoking it again changes nothing. */
     Mono<Token> revoke(long id, String account) {
         Instant now = clock.instant();
-        return tokens.revoke(id, account, now).then(tokens.find(id, now)).switchIfEmpty(Mono.error(Refusal::notFound));
+        return tokens.revoke(id, account, now)
+                .filter(revoked -> revoked)
+                .flatMap(revoked -> record("revoke", id, null))
+                .as(transaction::transactional)
+                .then(tokens.find(id, now))
+                .switchIfEmpty(Mono.error(Refusal::notFound));
+    }
+
+    /** Never holds a secret. */
+    private Mono<Void> record(String verb, long id, @Nullable Object after) {
+        return trail.record(new AuditEntry("token." + verb, "token/" + id, null, null, after, null));
     }
 
     private Mono<Issued> issued(long id, String secret, Instant now) {

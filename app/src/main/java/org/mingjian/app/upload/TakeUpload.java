@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
@@ -19,6 +21,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -33,6 +36,8 @@ class TakeUpload {
     private final UploadedFileRepository files;
     private final FactRepository facts;
     private final UploadWork work;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
     private final long largest;
 
     TakeUpload(
@@ -40,11 +45,15 @@ class TakeUpload {
             UploadedFileRepository files,
             FactRepository facts,
             UploadWork work,
+            AuditTrail trail,
+            TransactionalOperator transaction,
             UploadProperties properties) {
         this.uploads = uploads;
         this.files = files;
         this.facts = facts;
         this.work = work;
+        this.trail = trail;
+        this.transaction = transaction;
         this.largest = properties.largest().toBytes();
     }
 
@@ -71,7 +80,10 @@ class TakeUpload {
                                 .flatMap(digest -> files.keep(digest, file)
                                         .then(Mono.fromCallable(() -> Files.size(file)))
                                         .flatMap(size -> uploads.add(
-                                                plain(name), digest, size, whose, own, paper, viewer.name()))))
+                                                plain(name), digest, size, whose, own, paper, viewer.name()))
+                                        .delayUntil(id -> trail.record(new AuditEntry(
+                                                "upload.take", "upload/" + id, whose, null, digest, null)))
+                                        .as(transaction::transactional)))
                         .single())
                 .doOnNext(work::begin);
     }

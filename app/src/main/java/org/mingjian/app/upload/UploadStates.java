@@ -3,10 +3,13 @@ package org.mingjian.app.upload;
 
 import java.util.List;
 import java.util.Objects;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -17,11 +20,20 @@ class UploadStates {
     private final UploadRepository uploads;
     private final UploadRowRepository rows;
     private final UploadWork work;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
 
-    UploadStates(UploadRepository uploads, UploadRowRepository rows, UploadWork work) {
+    UploadStates(
+            UploadRepository uploads,
+            UploadRowRepository rows,
+            UploadWork work,
+            AuditTrail trail,
+            TransactionalOperator transaction) {
         this.uploads = uploads;
         this.rows = rows;
         this.work = work;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     /** 404 where there is none for this viewer. */
@@ -42,6 +54,8 @@ class UploadStates {
                 .flatMap(state -> uploads.move(id, List.of(Upload.State.READY), Upload.State.IMPORTING, null))
                 .flatMap(moved ->
                         moved ? Mono.just(true) : Mono.error(new Refusal(HttpStatus.CONFLICT, "upload-not-ready")))
+                .delayUntil(moved -> trail.record(new AuditEntry("upload.import", "upload/" + id)))
+                .as(transaction::transactional)
                 .doOnNext(moved -> work.begin(id))
                 .then();
     }

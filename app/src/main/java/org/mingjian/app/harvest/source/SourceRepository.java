@@ -5,8 +5,11 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,11 @@ public class SourceRepository {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DatabaseClient database;
+    private final AuditTrail trail;
 
-    SourceRepository(DatabaseClient database) {
+    SourceRepository(DatabaseClient database, AuditTrail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /** By bureau and id; all of them, or those of one bureau. */
@@ -37,7 +42,8 @@ public class SourceRepository {
     }
 
     /** Whether there was such a source. */
-    Mono<Boolean> enable(String bureau, String id, boolean enabled, String account) {
+    @Transactional
+    public Mono<Boolean> enable(String bureau, String id, boolean enabled, String account) {
         return database.sql("""
                         update source set enabled = :enabled, content = jsonb_set(content, '{enabled}', to_jsonb(:enabled)),
                             changed_by = :account, changed_at = now()
@@ -48,7 +54,8 @@ public class SourceRepository {
                 .bind("id", id)
                 .fetch()
                 .rowsUpdated()
-                .map(rows -> rows == 1);
+                .map(rows -> rows == 1)
+                .delayUntil(there -> there ? record(bureau, id, Map.of("enabled", enabled)) : Mono.empty());
     }
 
     /** Stores all or none; those of the same bureau and id are replaced. */
@@ -65,7 +72,12 @@ public class SourceRepository {
                         .bind("content", Json.of(JSON.writeValueAsString(source)))
                         .bind("enabled", source.enabled())
                         .bind("account", account)
-                        .then())
+                        .then()
+                        .then(record(source.bureau(), source.id(), source)))
                 .then();
+    }
+
+    private Mono<Void> record(String bureau, String id, Object after) {
+        return trail.record(new AuditEntry("source.change", "source/" + bureau + "/" + id, bureau, null, after, null));
     }
 }

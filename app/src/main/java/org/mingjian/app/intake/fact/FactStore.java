@@ -27,10 +27,12 @@ class FactStore {
 
     private final FactRepository facts;
     private final FactHistoryRepository history;
+    private final RegisterRecords records;
 
-    FactStore(FactRepository facts, FactHistoryRepository history) {
+    FactStore(FactRepository facts, FactHistoryRepository history, RegisterRecords records) {
         this.facts = facts;
         this.history = history;
+        this.records = records;
     }
 
     /** @param rows facts of one type, no two with the same key */
@@ -41,6 +43,7 @@ class FactStore {
                 : Mono.empty();
         return turn.then(Mono.defer(() -> completed(rows)))
                 .flatMap(all -> history.put(all)
+                        .delayUntil(statuses -> records.of(all, statuses))
                         .map(statuses -> Stored.of(all, statuses).first(rows.size())));
     }
 

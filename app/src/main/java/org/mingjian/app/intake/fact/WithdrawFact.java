@@ -4,11 +4,14 @@ package org.mingjian.app.intake.fact;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,10 +26,18 @@ public class WithdrawFact {
 
     private final WithdrawalRepository withdrawals;
     private final FactsChanged changed;
+    private final AuditTrail trail;
+    private final TransactionalOperator transaction;
 
-    WithdrawFact(WithdrawalRepository withdrawals, FactsChanged changed) {
+    WithdrawFact(
+            WithdrawalRepository withdrawals,
+            FactsChanged changed,
+            AuditTrail trail,
+            TransactionalOperator transaction) {
         this.withdrawals = withdrawals;
         this.changed = changed;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     /** Refused where the fact is not current. A bureau is not withdrawn: its register knows when it ends. */
@@ -34,12 +45,24 @@ public class WithdrawFact {
         if (fact.type().equals("bureaus")) {
             return Mono.error(new Refusal(HttpStatus.CONFLICT, "bureau-not-withdrawn"));
         }
-        return done(fact, withdrawals.withdraw(fact, checked(reason), account), "fact-not-current");
+        String why = checked(reason);
+        Mono<Boolean> change = recorded("withdraw", fact, why, withdrawals.withdraw(fact, why, account));
+        return done(fact, change, "fact-not-current");
     }
 
     /** Refused where the fact is not withdrawn. */
     public Mono<Void> restore(FactName fact, @Nullable String reason, String account) {
-        return done(fact, withdrawals.restore(fact, checked(reason), account), "fact-not-withdrawn");
+        String why = checked(reason);
+        Mono<Boolean> change = recorded("restore", fact, why, withdrawals.restore(fact, why, account));
+        return done(fact, change, "fact-not-withdrawn");
+    }
+
+    private Mono<Boolean> recorded(String verb, FactName fact, String reason, Mono<Boolean> change) {
+        String object = fact.type() + "/" + fact.key();
+        return change.filter(happened -> happened)
+                .delayUntil(happened ->
+                        trail.record(new AuditEntry("fact." + verb, object, fact.bureau(), null, null, reason)))
+                .as(transaction::transactional);
     }
 
     private Mono<Void> done(FactName fact, Mono<Boolean> change, String otherwise) {
@@ -48,7 +71,6 @@ public class WithdrawFact {
                 .filter(there -> there)
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .then(change)
-                .filter(happened -> happened)
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, otherwise)))
                 .doOnNext(happened -> changed.tell(Set.of(fact.bureau())))
                 .then();
