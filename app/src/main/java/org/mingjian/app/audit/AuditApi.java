@@ -15,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -23,7 +22,6 @@ import reactor.core.publisher.Mono;
 
 /** The audit trail over HTTP, for administrators and auditors. */
 @RestController
-@RequestMapping("/api/v1/audit")
 @Tag(name = "audit", description = "留痕")
 class AuditApi {
 
@@ -51,7 +49,7 @@ class AuditApi {
         }
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "留痕",
             description =
@@ -67,7 +65,9 @@ class AuditApi {
                 .map(found -> AuditJson.list(found, limit));
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @GetMapping(
+            path = {"/api/v1/audit", "/api/v1/audit.ndjson"},
+            produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "留痕（NDJSON）",
             description = "按链的次序；hash = SHA-256(前一 hash + 换行 + sealedAt + 换行 + record 的原文 + 换行)，首条的前一 hash 为 64 个 0")
@@ -79,7 +79,7 @@ class AuditApi {
                 .body(records.chained(asked.filter()).map(AuditJson::line));
     }
 
-    @GetMapping("/verification")
+    @GetMapping("/api/v1/audit/verification")
     @Operation(summary = "核验留痕链", description = "重算全链并指出第一处不符；anchor 为此前打印的摘要，核对其是否仍在链上")
     Mono<Map<String, @Nullable Object>> verification(
             Viewer viewer, @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9a-f]{64}") String anchor) {

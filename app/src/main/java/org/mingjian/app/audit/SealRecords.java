@@ -52,8 +52,7 @@ class SealRecords implements StartStep, DisposableBean {
 
     /** Seals until nothing waits. How many were sealed. */
     Mono<Integer> sealAll() {
-        return seal()
-                .expand(sealed -> sealed < AT_ONCE ? Mono.empty() : seal())
+        return seal().expand(count -> count < AT_ONCE ? Mono.empty() : seal())
                 .reduce(Integer::sum)
                 .defaultIfEmpty(0);
     }

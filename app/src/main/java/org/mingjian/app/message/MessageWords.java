@@ -9,13 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a message says: subject and text of its kind, each {@code {name}} replaced by its value. */
-record MessageWords(String subject, String text) {
+public record MessageWords(String subject, String text) {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("trail", Locale.ROOT);
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
-    static MessageWords of(String kind, Map<String, String> values) {
+    public static MessageWords of(String kind, Map<String, String> values) {
         return new MessageWords(filled(kind, "subject", values), filled(kind, "text", values));
+    }
+
+    /** The sentence that leads to the page a message speaks of. */
+    public static String link(String address) {
+        return WORDS.getString("message.link").replace("{address}", address);
     }
 
     private static String filled(String kind, String part, Map<String, String> values) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Where features put what is to be told: stored in their own transaction, delivered once that has committed. */
+/** Where features put what is to be told: stored in their own transaction, sent once that has committed. */
 @Component
 public class Outbox {
 
@@ -23,7 +23,12 @@ public class Outbox {
      * in them has no value: a message that says nothing is a fault of the feature that sends it.
      */
     public Mono<Void> add(OutboxMessage message) {
+        return add(UUID.randomUUID(), message);
+    }
+
+    /** @param id by which receivers know it again; its inbox page is {@code /messages/<id>} */
+    public Mono<Void> add(UUID id, OutboxMessage message) {
         return Mono.fromRunnable(() -> MessageWords.of(message.kind(), message.values()))
-                .then(Mono.defer(() -> messages.add(UUID.randomUUID(), message, clock.instant())));
+                .then(Mono.defer(() -> messages.add(id, message, clock.instant())));
     }
 }

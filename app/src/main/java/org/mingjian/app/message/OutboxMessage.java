@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A message to be delivered.
+ * A message to be sent.
  *
  * @param kind which words it has: {@code message.<kind>.subject} and {@code message.<kind>.text} in trail.properties,
  *     lower case, parted by hyphens, such as {@code notice-issued}

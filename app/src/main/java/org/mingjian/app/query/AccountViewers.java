@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 final class AccountViewers implements ViewerQuery {
 
     private static final String ACCOUNT = """
-            select a.name, a.role, a.bureau, f.content ->> 'name' as bureau_name
+            select a.name, a.role, a.bureau, f.content ->> 'name' as bureau_name,
+                (select count(*) from inbox i where i.account = a.id and i.read_at is null) as unread
             from account a
             left join fact f on f.type = 'bureaus' and f.bureau = a.bureau and f.superseded_at is null
             where lower(a.name) = lower(:name) and a.enabled""";
@@ -46,7 +47,8 @@ final class AccountViewers implements ViewerQuery {
                     String bureau = row.get("bureau", String.class);
                     String shown = row.get("bureau_name", String.class);
                     String display = bureau == null ? room(role) : shown == null ? bureau : shown;
-                    return new Viewer(name, display, display + " · " + name, role, bureau);
+                    return new Viewer(
+                            name, display, display + " · " + name, role, bureau, (int) Cells.count(row, "unread"));
                 })
                 .one();
     }

@@ -31,8 +31,9 @@ public final class PageFrame {
     }
 
     public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
-        PageHeader header =
-                PageHeader.of(title, authority.name(), new SignedInUser(viewer.displayName(), viewer.office()), path);
+        boolean readsTrail = viewer.role() == Viewer.Role.ADMIN || viewer.role() == Viewer.Role.AUDITOR;
+        SignedInUser user = new SignedInUser(viewer.displayName(), viewer.office(), viewer.unread(), readsTrail);
+        PageHeader header = PageHeader.of(title, authority.name(), user, path);
         return door == null
                 ? header
                 : header.withDoor(door).withSections(DoorSection.behind(door, viewer.role(), path));

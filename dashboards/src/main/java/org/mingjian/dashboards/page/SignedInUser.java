@@ -6,8 +6,15 @@ package org.mingjian.dashboards.page;
  *
  * @param name name of the person
  * @param office bureau and room, such as 市政府办公室 · 公开办
+ * @param unread messages that were not opened yet
+ * @param readsTrail whether the audit trail is open to the reader
  */
-public record SignedInUser(String name, String office) {
+public record SignedInUser(String name, String office, int unread, boolean readsTrail) {
+
+    /** A reader without messages. */
+    public SignedInUser(String name, String office) {
+        this(name, office, 0, false);
+    }
 
     /** First character of the name, shown in the disc. */
     public String initial() {

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param displayName name of the person
  * @param office bureau and room as shown, such as 市政府办公室 · 公开办
  * @param bureau code of the bureau an account of the role {@code BUREAU} belongs to; empty for all others
+ * @param unread messages in the inbox that were not opened yet
  */
 public record Viewer(
         String name,
         String displayName,
         String office,
         Role role,
-        @Nullable String bureau) {
+        @Nullable String bureau,
+        int unread) {
+
+    /** A reader without messages. */
+    public Viewer(String name, String displayName, String office, Role role, @Nullable String bureau) {
+        this(name, displayName, office, role, bureau, 0);
+    }
+
     /** What an account may see and do. */
     public enum Role {
         /** Runs the installation. */

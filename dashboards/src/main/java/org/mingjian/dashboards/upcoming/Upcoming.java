@@ -14,8 +14,7 @@ enum Upcoming {
     NOTICES("notices", NavItem.FINDINGS, "/periods/current/ranking"),
     SIMULATIONS("simulations", NavItem.RULES, "/schemes"),
     DISCLOSURE_REQUESTS("disclosure-requests", NavItem.DATA, "/findings?indicator=YS-03"),
-    USERS("admin/users", null, "/"),
-    AUDIT_TRAIL("admin/audit-trail", null, "/evaluations");
+    USERS("admin/users", null, "/");
 
     private final String path;
     private final @Nullable NavItem door;

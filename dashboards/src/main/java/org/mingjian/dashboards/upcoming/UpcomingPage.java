@@ -27,8 +27,7 @@ final class UpcomingPage {
         "/notices",
         "/simulations",
         "/disclosure-requests",
-        "/admin/users",
-        "/admin/audit-trail"
+        "/admin/users"
     })
     Mono<Rendering> upcoming(ServerWebExchange exchange, Viewer viewer) {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();

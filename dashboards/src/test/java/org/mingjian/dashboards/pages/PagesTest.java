@@ -145,7 +145,17 @@ class PagesTest {
                 "office /facts/documents/SHENGTAI/D/1",
                 "office /facts/from?bureau=SHENGTAI&source=two",
                 "office /facts/from?bureau=SHENGTAI&source=none",
-                "admin /admin/audit-trail");
+                "office /messages",
+                "nothing /messages",
+                "bureau-SHENGTAI /messages?before=00000000-0000-0000-0000-000000000001",
+                "office /messages/00000000-0000-0000-0000-000000000001",
+                "bureau-SHENGTAI /messages/00000000-0000-0000-0000-000000000008",
+                "admin /admin/sendings",
+                "auditor /admin/sendings",
+                "admin /admin/audit-trail",
+                "admin /admin/audit-trail?who=none",
+                "admin /admin/audit-trail?verify=true&from=2026-10-01&to=x",
+                "auditor /admin/audit-trail?verify=true&object=%22%3E<script>");
     }
 
     @ParameterizedTest
@@ -192,6 +202,10 @@ class PagesTest {
                 "office /calendar/1066",
                 "office /evaluations/1",
                 "office /admin/tokens",
+                "office /admin/audit-trail",
+                "office /admin/sendings",
+                "office /messages/00000000-0000-0000-0000-000000000009",
+                "bureau-SHENGTAI /admin/audit-trail",
                 "auditor /samples/new",
                 "bureau-SHENGTAI /samples/1",
                 "bureau-SHENGTAI /reviews",
