@@ -143,6 +143,20 @@ class LoginIT {
     }
 
     @Test
+    void aLoginByTheFormIsRecordedAndARefusedOneWithoutWhatWasTyped() {
+        new Browser().login("office", "wrong");
+        new Browser().login("office", "office-word");
+
+        assertThat(database.sql("select who || ' ' || action || ' ' || object as line from audit_record"
+                                + " where action like 'account.%' order by id desc limit 2")
+                        .map(row -> row.get("line", String.class))
+                        .all()
+                        .collectList()
+                        .block())
+                .containsExactly("office account.enter account/office", "server account.refuse /login");
+    }
+
+    @Test
     void aRoleThatMayNotIsForbidden() {
         http.get()
                 .uri("/api/v1/probe/office")
