@@ -41,7 +41,7 @@ class RegisterRecords {
     private Mono<Void> record(StoredFact fact) {
         return trail.record(new AuditEntry(
                 "register.change",
-                fact.type() + "/" + fact.key(),
+                fact.type() + "/" + fact.fact().bureau() + (fact.key().isEmpty() ? "" : "/" + fact.key()),
                 fact.fact().bureau(),
                 null,
                 FactTypes.write(fact.fact()),

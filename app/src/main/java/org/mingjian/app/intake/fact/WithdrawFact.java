@@ -58,7 +58,7 @@ public class WithdrawFact {
     }
 
     private Mono<Boolean> recorded(String verb, FactName fact, String reason, Mono<Boolean> change) {
-        String object = fact.type() + "/" + fact.key();
+        String object = fact.type() + "/" + fact.bureau() + "/" + fact.key();
         return change.filter(happened -> happened)
                 .delayUntil(happened ->
                         trail.record(new AuditEntry("fact." + verb, object, fact.bureau(), null, null, reason)))
