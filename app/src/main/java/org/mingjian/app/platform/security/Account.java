@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique without regard to capitals
  * @param bureau code of its bureau; null unless the role is {@link Role#BUREAU}
+ * @param position what it does in its bureau; null unless the role is {@link Role#BUREAU}
  * @param passwordHash Argon2id, encoded with its parameters
  * @param enabled whether it may enter
  */
-record Account(String name, Role role, @Nullable String bureau, String passwordHash, boolean enabled) {
+record Account(
+        String name,
+        Role role,
+        @Nullable String bureau,
+        @Nullable BureauPosition position,
+        String passwordHash,
+        boolean enabled) {
+
+    /** A bureau's account is its head's unless it is said to be a clerk's. */
+    Account(String name, Role role, @Nullable String bureau, String passwordHash, boolean enabled) {
+        this(name, role, bureau, role == Role.BUREAU ? BureauPosition.HEAD : null, passwordHash, enabled);
+    }
 
     Viewer viewer() {
         return new Viewer(name, role, bureau);

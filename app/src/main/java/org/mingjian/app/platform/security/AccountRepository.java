@@ -20,10 +20,20 @@ class AccountRepository {
     }
 
     Mono<Account> find(String name) {
-        return database.sql(
-                        "select name, role, bureau, password_hash, enabled from account where lower(name) = lower(:name)")
+        return database.sql("select name, role, bureau, position, password_hash, enabled from account"
+                        + " where lower(name) = lower(:name)")
                 .bind("name", name)
                 .map(AccountRepository::account)
+                .one();
+    }
+
+    /** Whether the account is that of a bureau's head. */
+    Mono<Boolean> signs(String name) {
+        return database.sql("""
+                        select exists (select from account
+                            where lower(name) = lower(:name) and position = 'HEAD' and enabled)""")
+                .bind("name", name)
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
                 .one();
     }
 
@@ -36,18 +46,18 @@ class AccountRepository {
     /** Adds the account; one of the same name stays as it is. */
     Mono<Void> addIfAbsent(Account account) {
         return bind("""
-                        insert into account (name, role, bureau, password_hash, enabled)
-                        values (:name, :role, :bureau, :hash, :enabled)
+                        insert into account (name, role, bureau, position, password_hash, enabled)
+                        values (:name, :role, :bureau, :position, :hash, :enabled)
                         on conflict (lower(name)) do nothing""", account).then();
     }
 
-    /** Gives an existing account this password, role and bureau, or adds it. */
+    /** Gives an existing account this password, role, bureau and position, or adds it. */
     Mono<Void> put(Account account) {
         return bind("""
-                        insert into account (name, role, bureau, password_hash, enabled)
-                        values (:name, :role, :bureau, :hash, :enabled)
+                        insert into account (name, role, bureau, position, password_hash, enabled)
+                        values (:name, :role, :bureau, :position, :hash, :enabled)
                         on conflict (lower(name)) do update set role = excluded.role, bureau = excluded.bureau,
-                            password_hash = excluded.password_hash, enabled = excluded.enabled""", account).then();
+                            position = excluded.position, password_hash = excluded.password_hash, enabled = excluded.enabled""", account).then();
     }
 
     private DatabaseClient.GenericExecuteSpec bind(String sql, Account account) {
@@ -55,6 +65,7 @@ class AccountRepository {
                 .bind("name", account.name())
                 .bind("role", account.role().name())
                 .bind("bureau", nullable(account.bureau()))
+                .bind("position", nullable(name(account.position())))
                 .bind("hash", account.passwordHash())
                 .bind("enabled", account.enabled());
     }
@@ -63,11 +74,17 @@ class AccountRepository {
         return Parameter.fromOrEmpty(text, String.class);
     }
 
+    private static @Nullable String name(@Nullable BureauPosition position) {
+        return position == null ? null : position.name();
+    }
+
     private static Account account(Readable row) {
+        String position = row.get("position", String.class);
         return new Account(
                 text(row, "name"),
                 Role.valueOf(text(row, "role")),
                 row.get("bureau", String.class),
+                position == null ? null : BureauPosition.valueOf(position),
                 text(row, "password_hash"),
                 Objects.requireNonNull(row.get("enabled", Boolean.class)));
     }

@@ -12,8 +12,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Opens the demo accounts {@code admin}, {@code office}, {@code office2}, {@code auditor} and {@code bureau-CODE}, all
- * with the demo password. Those that exist keep their password and role.
+ * Opens the demo accounts {@code admin}, {@code office}, {@code office2}, {@code auditor}, and for each bureau
+ * {@code bureau-CODE}, its head, and {@code bureau-CODE-clerk}, all with the demo password. Those that exist keep their password and role.
  */
 @Component
 @Order(0)
@@ -36,13 +36,13 @@ public class CreateDemoAccounts implements StartStep {
         return create(List.of());
     }
 
-    /** @param bureaus codes of the bureaus that get an account each */
+    /** @param bureaus codes of the bureaus that get two accounts each */
     public Mono<Void> create(Collection<String> bureaus) {
         // One hash for all of them: they share a password that everybody may know.
         return passwords
                 .hash(properties.demoPassword())
                 .flatMap(hash -> Flux.fromStream(
-                                Stream.concat(central(hash), bureaus.stream().map(code -> ofBureau(code, hash))))
+                                Stream.concat(central(hash), bureaus.stream().flatMap(code -> ofBureau(code, hash))))
                         .concatMap(accounts::addIfAbsent)
                         .then());
     }
@@ -55,7 +55,9 @@ public class CreateDemoAccounts implements StartStep {
                 new Account("auditor", Role.AUDITOR, null, hash, true));
     }
 
-    private static Account ofBureau(String code, String hash) {
-        return new Account("bureau-" + code, Role.BUREAU, code, hash, true);
+    private static Stream<Account> ofBureau(String code, String hash) {
+        return Stream.of(
+                new Account("bureau-" + code, Role.BUREAU, code, hash, true),
+                new Account("bureau-" + code + "-clerk", Role.BUREAU, code, BureauPosition.CLERK, hash, true));
     }
 }

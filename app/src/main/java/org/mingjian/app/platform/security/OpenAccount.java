@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform.security;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,11 +20,20 @@ public class OpenAccount {
         this.verified = verified;
     }
 
-    /** @param bureau code of the bureau, given exactly when the role is {@link Role#BUREAU} */
+    /** @param bureau code of the bureau, given exactly when the role is {@link Role#BUREAU}, whose head it is then */
     public Mono<Void> open(String name, Role role, @Nullable String bureau, String password) {
+        return put(password, hash -> new Account(name, role, bureau, hash, true));
+    }
+
+    /** A clerk's, who prepares for a bureau and does not sign. */
+    public Mono<Void> openClerk(String name, String bureau, String password) {
+        return put(password, hash -> new Account(name, Role.BUREAU, bureau, BureauPosition.CLERK, hash, true));
+    }
+
+    private Mono<Void> put(String password, Function<String, Account> account) {
         return passwords
                 .hash(password)
-                .map(hash -> new Account(name, role, bureau, hash, true))
+                .map(account)
                 .flatMap(accounts::put)
                 .then(Mono.fromRunnable(verified::forgetAll));
     }

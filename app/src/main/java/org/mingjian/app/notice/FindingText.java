@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.notice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.findings.Evidence;
+import org.mingjian.rules.rulebook.Indicator;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scoring.ScoredFinding;
+import org.springframework.stereotype.Component;
+
+/** What a document says of a finding. */
+@Component
+class FindingText {
+
+    private final Rulebook rulebook;
+    private final Words words;
+
+    FindingText(Rulebook rulebook, Words words) {
+        this.rulebook = rulebook;
+        this.words = words;
+    }
+
+    Indicator indicator(ScoredFinding scored) {
+        String id = scored.finding().indicator();
+        return Objects.requireNonNull(rulebook.indicators().get(id), id);
+    }
+
+    /** Codes in it in words. */
+    String fact(ScoredFinding scored) {
+        return words.told(scored.finding().message());
+    }
+
+    /** The page it was found on; absent where it stands in a register. */
+    @Nullable
+    String url(ScoredFinding scored) {
+        return evidence(scored).stream()
+                .map(Evidence::url)
+                .filter(url -> url.startsWith("http"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    LocalDate foundOn(ScoredFinding scored) {
+        return evidence(scored).stream()
+                .map(Evidence::firstSeenOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Evidence> evidence(ScoredFinding scored) {
+        return scored.finding().evidence();
+    }
+
+    String law(ScoredFinding scored) {
+        return indicator(scored).legalBasis().stream()
+                .map(basis -> basis.document() + basis.article())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Points of the first judgement (原判): a decision changes what is deducted now. */
+    BigDecimal original(ScoredFinding scored) {
+        return scored.decision() == null ? scored.effective() : scored.deducted();
+    }
+
+    /** Words of the decision laid over it; absent where there is none. */
+    @Nullable
+    String decision(ScoredFinding scored) {
+        return scored.decision() == null ? null : words.of("notice.finding.decision", scored.decision());
+    }
+}
