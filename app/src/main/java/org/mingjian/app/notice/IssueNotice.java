@@ -12,6 +12,7 @@ import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Reauthentication;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.rectification.OpenRectifications;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -32,6 +33,8 @@ class IssueNotice {
     private final NumberRegisterRepository numbers;
     private final EvaluationRepository evaluations;
     private final NoticePrint print;
+    private final ItemsToRectify items;
+    private final OpenRectifications rectifications;
     private final NoticeProperties properties;
     private final Editions editions;
     private final Reauthentication reauthentication;
@@ -44,6 +47,8 @@ class IssueNotice {
             NumberRegisterRepository numbers,
             EvaluationRepository evaluations,
             NoticePrint print,
+            ItemsToRectify items,
+            OpenRectifications rectifications,
             NoticeProperties properties,
             Editions editions,
             Reauthentication reauthentication,
@@ -54,6 +59,8 @@ class IssueNotice {
         this.numbers = numbers;
         this.evaluations = evaluations;
         this.print = print;
+        this.items = items;
+        this.rectifications = rectifications;
         this.properties = properties;
         this.editions = editions;
         this.reauthentication = reauthentication;
@@ -88,6 +95,7 @@ class IssueNotice {
                 .flatMap(issued -> print.copy(issued, subject)
                         .publishOn(Schedulers.boundedElastic())
                         .flatMap(copy -> changes.issue(issued).then(changes.keep(issued.id(), copy, now)))
+                        .then(rectifications.open(items.of(issued, subject), viewer.name()))
                         .thenReturn(issued))
                 .as(transaction::transactional);
     }
