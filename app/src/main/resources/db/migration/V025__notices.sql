@@ -90,10 +90,13 @@ create trigger notice_copy_immutable before update or delete on notice_copy
     for each row execute function refuse_change_of_issued();
 create trigger notice_copy_kept before truncate on notice_copy execute function refuse_change_of_issued();
 
--- A number follows the one before it, whoever writes the row.
+-- A number follows the one before it, whoever writes the row; the first is the register's last, which a register kept
+-- elsewhere before may have raised.
 create function number_follows() returns trigger language plpgsql as $$
 begin
-    if new.n <> coalesce((select max(n) from notice_number where code_word = new.code_word and year = new.year), 0) + 1 then
+    if new.n <> (select last from notice_register where code_word = new.code_word and year = new.year)
+        or new.n <> coalesce(
+            (select max(n) + 1 from notice_number where code_word = new.code_word and year = new.year), new.n) then
         raise exception 'number % of % % does not follow the one before', new.n, new.code_word, new.year;
     end if;
     return new;

@@ -32,6 +32,7 @@ class DraftNotices {
     private final NoticeSubjectRepository subjects;
     private final NoticeRepository notices;
     private final NoticeChangeRepository changes;
+    private final TellOfNotice tell;
     private final NoticeProperties properties;
     private final TransactionalOperator transaction;
     private final Clock clock;
@@ -42,6 +43,7 @@ class DraftNotices {
             NoticeSubjectRepository subjects,
             NoticeRepository notices,
             NoticeChangeRepository changes,
+            TellOfNotice tell,
             NoticeProperties properties,
             TransactionalOperator transaction,
             Clock clock) {
@@ -50,6 +52,7 @@ class DraftNotices {
         this.subjects = subjects;
         this.notices = notices;
         this.changes = changes;
+        this.tell = tell;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -75,7 +78,9 @@ class DraftNotices {
                                 subjects.standing(run.id(), asked.findingIds()).collectList())
                         .flatMapMany(parts -> Flux.fromIterable(
                                 new NoticeChoice(asked, kind, parts.getT1(), parts.getT2(), parts.getT3()).drafts()))
-                        .concatMap(one -> changes.add(drafted(run, kind, one, viewer)))
+                        .concatMap(one -> changes.add(drafted(run, kind, one, viewer))
+                                .flatMap(id ->
+                                        tell.drafted(id, kind, one.named()).thenReturn(id)))
                         .collectList()
                         .as(transaction::transactional))
                 .flatMapMany(Flux::fromIterable)

@@ -35,6 +35,7 @@ class IssueNotice {
     private final NoticePrint print;
     private final ItemsToRectify items;
     private final OpenRectifications rectifications;
+    private final TellOfNotice tell;
     private final NoticeProperties properties;
     private final Editions editions;
     private final Reauthentication reauthentication;
@@ -49,6 +50,7 @@ class IssueNotice {
             NoticePrint print,
             ItemsToRectify items,
             OpenRectifications rectifications,
+            TellOfNotice tell,
             NoticeProperties properties,
             Editions editions,
             Reauthentication reauthentication,
@@ -61,6 +63,7 @@ class IssueNotice {
         this.print = print;
         this.items = items;
         this.rectifications = rectifications;
+        this.tell = tell;
         this.properties = properties;
         this.editions = editions;
         this.reauthentication = reauthentication;
@@ -95,7 +98,8 @@ class IssueNotice {
                 .flatMap(issued -> print.copy(issued, subject)
                         .publishOn(Schedulers.boundedElastic())
                         .flatMap(copy -> changes.issue(issued).then(changes.keep(issued.id(), copy, now)))
-                        .then(rectifications.open(items.of(issued, subject), viewer.name()))
+                        .then(Mono.defer(() -> rectifications.open(items.of(issued, subject), viewer.name())))
+                        .then(Mono.defer(() -> tell.issued(issued)))
                         .thenReturn(issued))
                 .as(transaction::transactional);
     }

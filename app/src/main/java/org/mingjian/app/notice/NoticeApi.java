@@ -3,8 +3,6 @@ package org.mingjian.app.notice;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,24 +34,21 @@ class NoticeApi {
 
     private final NoticeRepository notices;
     private final NoticeCopyRepository copies;
-    private final NoticeChangeRepository changes;
+    private final EditDraft edit;
     private final DraftNotices draft;
     private final NoticeTransitions transitions;
-    private final Clock clock;
 
     NoticeApi(
             NoticeRepository notices,
             NoticeCopyRepository copies,
-            NoticeChangeRepository changes,
+            EditDraft edit,
             DraftNotices draft,
-            NoticeTransitions transitions,
-            Clock clock) {
+            NoticeTransitions transitions) {
         this.notices = notices;
         this.copies = copies;
-        this.changes = changes;
+        this.edit = edit;
         this.draft = draft;
         this.transitions = transitions;
-        this.clock = clock;
     }
 
     /** What is to happen to a notice. */
@@ -99,13 +94,10 @@ class NoticeApi {
 
     @PutMapping("/{id}")
     @Operation(summary = "修改草稿", description = "整改期限、联系人、抄送、主送、约谈时间地点、补充说明")
-    Mono<Map<String, @Nullable Object>> edit(Viewer viewer, @PathVariable String id, @RequestBody DraftEdit edit) {
+    Mono<Map<String, @Nullable Object>> edit(Viewer viewer, @PathVariable String id, @RequestBody DraftEdit wanted) {
         viewer.require(Role.OFFICE);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), IssueNotice.CITY);
         return found(id, viewer)
-                .flatMap(notice -> changes.edit(notice.id(), edit.checked(today)))
-                .filter(done -> done)
-                .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "notice-not-draft")))
+                .flatMap(notice -> edit.edit(notice, wanted))
                 .then(found(id, viewer))
                 .flatMap(this::whole);
     }
@@ -121,11 +113,14 @@ class NoticeApi {
 
     @PostMapping("/{id}/transitions")
     @Operation(
-            summary = "签发、签收或弃用草稿",
-            description = "to 为 issue、acknowledge、withdraw-draft。签发取文号并留存不可更改的副本，会话登录时须再次提交 password")
+            summary = "签发、签收、弃用草稿；办理所列整改事项；升级",
+            description =
+                    "to 为 issue、acknowledge、withdraw-draft、escalate（返回下一级通知的草稿），或对所列全部整改事项 report、verify、return、close、agree。"
+                            + "签发取文号并留存不可更改的副本，会话登录时须再次提交 password")
     Mono<Map<String, @Nullable Object>> go(Viewer viewer, @PathVariable String id, @RequestBody Transition transition) {
         return found(id, viewer)
-                .flatMap(notice -> transitions.go(notice, way(transition.to()), transition.password(), viewer))
+                .flatMap(notice ->
+                        transitions.go(notice, way(transition.to()), transition.password(), transition.act(), viewer))
                 .flatMap(this::whole);
     }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ResultRepository;
+import org.mingjian.app.paper.CircularPaper;
+import org.mingjian.app.paper.NoticePaper;
 import org.mingjian.app.paper.PaperTemplate;
+import org.mingjian.app.paper.docx.DocxWriter;
+import org.mingjian.app.paper.model.OfficialDocument;
+import org.mingjian.app.paper.pdf.PdfWriter;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.ranking.RankedBureau;
@@ -59,11 +63,21 @@ class NoticePrint {
         return Mono.fromCallable(() -> made(notice, subject)).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** The document as its parts, for a look at it. */
+    OfficialDocument document(Notice notice, NoticeSubject subject) {
+        return notice.kind() == NoticeKind.CIRCULAR
+                ? CircularPaper.of(circulars.of(notice, subject))
+                : NoticePaper.of(notices.of(notice, subject));
+    }
+
     private IssuedCopy made(Notice notice, NoticeSubject subject) {
         Object material =
                 notice.kind() == NoticeKind.CIRCULAR ? circulars.of(notice, subject) : notices.of(notice, subject);
-        String json = JSON.writeValueAsString(material);
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return new IssuedCopy(json, PaperTemplate.CURRENT, bytes, bytes);
+        OfficialDocument document = document(notice, subject);
+        return new IssuedCopy(
+                JSON.writeValueAsString(material),
+                PaperTemplate.CURRENT,
+                DocxWriter.write(document),
+                PdfWriter.write(document));
     }
 }

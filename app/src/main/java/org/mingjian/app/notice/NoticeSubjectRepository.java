@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.notice.NoticeChoices;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -42,6 +44,27 @@ class NoticeSubjectRepository {
                 .bind("evaluation", evaluation)
                 .bind("bureau", bureau)
                 .bind("indicator", indicator));
+    }
+
+    /** The first of a filter, as a person chooses from them. */
+    Flux<NoticeChoices.Row> choices(long evaluation, @Nullable String bureau, @Nullable String indicator, int limit) {
+        return database.sql("""
+                        select f.id, f.indicator, f.content #>> '{finding,message}' as message,
+                            coalesce(p.content ->> 'name', f.bureau) as name
+                        from finding f left join place p on p.evaluation = f.evaluation and p.bureau = f.bureau
+                        where f.evaluation = :evaluation and f.outcome = 'VIOLATED'
+                            and (:bureau = '' or f.bureau = :bureau) and (:indicator = '' or f.indicator = :indicator)
+                        order by f.position limit :limit""")
+                .bind("evaluation", evaluation)
+                .bind("bureau", bureau == null ? "" : bureau)
+                .bind("indicator", indicator == null ? "" : indicator)
+                .bind("limit", limit)
+                .map(row -> new NoticeChoices.Row(
+                        Objects.requireNonNull(row.get("id", String.class)),
+                        Objects.requireNonNull(row.get("name", String.class)),
+                        Objects.requireNonNull(row.get("indicator", String.class)),
+                        Objects.requireNonNull(row.get("message", String.class))))
+                .all();
     }
 
     private static Flux<Standing> standing(DatabaseClient.GenericExecuteSpec rows) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.platform.problem.Refusal;
@@ -26,6 +29,7 @@ class RectificationChange {
     private final RectificationRepository rectifications;
     private final RectificationLogRepository log;
     private final ReceiveFacts receive;
+    private final AuditTrail trail;
     private final TransactionalOperator transaction;
     private final Clock clock;
 
@@ -33,11 +37,13 @@ class RectificationChange {
             RectificationRepository rectifications,
             RectificationLogRepository log,
             ReceiveFacts receive,
+            AuditTrail trail,
             TransactionalOperator transaction,
             Clock clock) {
         this.rectifications = rectifications;
         this.log = log;
         this.receive = receive;
+        this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -62,7 +68,17 @@ class RectificationChange {
     }
 
     Mono<Long> noted(long id, String account, RectificationEvent.Entry entry) {
-        return log.add(id, account, entry, clock.instant()).thenReturn(id);
+        AuditEntry trace = new AuditEntry(
+                "rectification." + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "rectification/" + id,
+                null,
+                null,
+                // What a bureau reports names people; it stands on the item itself.
+                entry.kind() == RectificationEvent.Kind.REPORTED ? null : entry.content(),
+                entry.kind() == RectificationEvent.Kind.REPORTED ? null : entry.note());
+        return log.add(id, account, entry, clock.instant())
+                .then(trail.record(trace))
+                .thenReturn(id);
     }
 
     /** Tells the facts how the items are now; unchanged ones stay one version. */

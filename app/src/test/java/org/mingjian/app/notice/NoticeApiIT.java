@@ -38,6 +38,7 @@ class NoticeApiIT {
     private final Api head;
     private final Api clerk;
     private final Api other;
+    private final Api eighth;
     private NoticeCity.Ids ids = new NoticeCity.Ids(0, 0);
 
     NoticeApiIT(
@@ -53,11 +54,12 @@ class NoticeApiIT {
         this.head = Api.as("bureau-BUREAU01", port);
         this.clerk = Api.as("clerk", port);
         this.other = Api.as("bureau-BUREAU02", port);
+        this.eighth = Api.as("bureau-BUREAU08", port);
     }
 
     @BeforeAll
     void load() {
-        Api.openAccounts(accounts, "BUREAU01", "BUREAU02");
+        Api.openAccounts(accounts, "BUREAU01", "BUREAU02", "BUREAU08");
         city.openSeconds("BUREAU01");
         ids = city.load(office);
     }
@@ -84,7 +86,7 @@ class NoticeApiIT {
         String byNumber = NOTICES + "/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
         assertThat(head.get(byNumber).json().get("id").asLong()).isEqualTo(id);
         assertThat(other.get(byNumber).status()).isEqualTo(404);
-        assertThat(ways(head, id)).containsExactly("acknowledge");
+        assertThat(ways(head, id)).containsExactly("acknowledge", "report");
         assertThat(ways(clerk, id)).isEmpty();
         assertThat(go(clerk, id, "{\"to\":\"acknowledge\"}").problem()).isEqualTo("signature-of-the-head");
         JsonNode acknowledged = ok(go(head, id, "{\"to\":\"acknowledge\"}"));
@@ -143,6 +145,25 @@ class NoticeApiIT {
                 ok(go(office, circular.json().get("items").get(0).get("id").asLong(), ISSUE));
         assertThat(issued.get("number").asString()).startsWith("示政公开通〔");
         assertThat(issued.get("bureaus").size()).isEqualTo(2);
+    }
+
+    @Test
+    void allItemsOfANoticeAreReportedAtOnceAndTheNoticeEscalated() {
+        long id = draft("RECTIFICATION", ids.published(), "BUREAU08").get(0);
+        ok(go(office, id, ISSUE));
+        assertThat(ways(office, id)).containsExactly("escalate", "close");
+        assertThat(go(office, id, "{\"to\":\"verify\"}").problem()).isEqualTo("notice-nothing-to-do");
+        ok(go(eighth, id, "{\"to\":\"report\",\"measures\":\"逐项整改\",\"responsible\":\"张某\"}"));
+        assertThat(eighth.get("/api/v1/rectifications?notice=" + id)
+                        .json()
+                        .get("items")
+                        .valueStream())
+                .isNotEmpty()
+                .allMatch(item -> item.get("state").asString().equals("REPORTED"));
+
+        JsonNode next = ok(go(office, id, "{\"to\":\"escalate\"}"));
+        assertThat(next.get("kind").asString()).isEqualTo("SUPERVISION");
+        assertThat(next.get("state").asString()).isEqualTo("DRAFT");
     }
 
     @Test

@@ -3,8 +3,16 @@ package org.mingjian.app.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -212,6 +220,28 @@ class RectificationApiIT {
                 .isEqualTo(later.toString());
         assertThat(office.get(ITEMS + "?state=RECURRED").json().get("items").size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theRegisterIsExportedInTheFiveListsAndTextStaysText() throws IOException {
+        String bureau = "BUREAU07";
+        issue(bureau);
+        ok(go(bureau(bureau), item(bureau, "JC-01"), "{\"to\":\"prepare\",\"measures\":\"=1+1 补齐\"}"));
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(office.download(ITEMS + ".xlsx?bureau=" + bureau)))) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("整改台账", "说明");
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).stream().filter(Objects::nonNull).map(Cell::getText).filter(text -> !text.isEmpty()))
+                    .containsExactly("问题清单", "责任清单", "措施清单", "时限清单", "销号清单");
+            assertThat(rows.stream().skip(3).map(row -> row.getCell(8)).filter(Objects::nonNull))
+                    .filteredOn(cell -> cell.getText().startsWith("="))
+                    .hasSize(1)
+                    .allMatch(cell -> cell.getType() == CellType.STRING);
+        }
+        String csv = office.get(ITEMS, "Accept", "text/csv").body();
+        assertThat(csv).startsWith("code,bureau,number").contains("'=1+1 补齐");
+        assertThat(bureau("BUREAU08").get(ITEMS + ".csv").body().lines()).hasSize(1);
     }
 
     private void issue(String bureau) {

@@ -16,6 +16,7 @@ import org.mingjian.rules.findings.Outcome;
  * @param filter what is shown now
  * @param indicators codes and names to choose from
  * @param empty why nothing is shown; empty when there are rows
+ * @param drafts whether the reader may draft notices from them
  */
 public record FindingListView(
         FindingFilter filter,
@@ -24,9 +25,16 @@ public record FindingListView(
         SortedMap<String, String> indicators,
         List<Outcome> outcomes,
         Pager pager,
-        @Nullable EmptyState empty) {
+        @Nullable EmptyState empty,
+        boolean drafts) {
     public FindingListView {
         rows = List.copyOf(rows);
+    }
+
+    /** The same for whoever may draft notices, where there is something to draft them from. */
+    FindingListView drafting(boolean office) {
+        return new FindingListView(
+                filter, list, rows, indicators, outcomes, pager, empty, office && list.head() != null);
     }
 
     /** A finding as a row of the table. */

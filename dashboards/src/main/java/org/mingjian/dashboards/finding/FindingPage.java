@@ -48,7 +48,9 @@ final class FindingPage {
         return header(viewer)
                 .flatMap(header -> query.findings(filter, viewer)
                         .map(list -> PageFrame.page(
-                                "finding/list", header.list(list.head()), tables.view(filter, list, "/findings"))));
+                                "finding/list",
+                                header.list(list.head()),
+                                tables.view(filter, list, "/findings").drafting(viewer.role() == Viewer.Role.OFFICE))));
     }
 
     @GetMapping("/findings/{id}")

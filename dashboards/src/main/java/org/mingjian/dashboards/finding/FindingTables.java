@@ -48,7 +48,7 @@ public final class FindingTables {
                 list.total(),
                 list.before() == 0 ? null : href(path, filter, null),
                 list.next() == null ? null : href(path, filter, list.next()));
-        return new FindingListView(filter, list, rows, names, OUTCOMES, pager, empty(list, path));
+        return new FindingListView(filter, list, rows, names, OUTCOMES, pager, empty(list, path), false);
     }
 
     private @Nullable EmptyState empty(FindingList list, String path) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.rectification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.FieldError;
+import org.mingjian.dashboards.page.Link;
+import org.mingjian.dashboards.page.NavItem;
+import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The register of rectifications, and one of them with what may be done. */
+@Controller
+@RequestMapping("/rectifications")
+final class RectificationPage {
+    private static final List<String> STATES =
+            List.of("OPEN", "OVERDUE", "ISSUED", "REPORTED", "RETURNED", "CLOSED", "FALSE_REPORT", "RECURRED");
+    private static final List<String> CLOSE = List.of("NOT_CURABLE", "VERIFIED_OTHERWISE", "CARRIER_GONE");
+    private static final List<String> FALSE = List.of("OLD_TEXT", "REUSED_EVIDENCE", "BACKDATED", "OTHER_FALSE");
+
+    private final PageFrame frame;
+    private final RectificationQuery query;
+    private final RectificationActions actions;
+
+    RectificationPage(PageFrame frame, RectificationQuery query, RectificationActions actions) {
+        this.frame = frame;
+        this.query = query;
+        this.actions = actions;
+    }
+
+    @GetMapping
+    Mono<Rendering> register(@ModelAttribute RectificationQuery.Choice choice, Viewer viewer) {
+        boolean bureau = viewer.role() == Viewer.Role.BUREAU;
+        return query.rectifications(choice, viewer)
+                .map(lines -> new RectificationListView(
+                        lines, choice, STATES, bureau, lines.isEmpty() ? none(choice, bureau) : null))
+                .map(view -> PageFrame.page(
+                        "rectification/list",
+                        header(frame.words().of("rectification"), viewer, "/rectifications"),
+                        view));
+    }
+
+    @GetMapping("/{id}")
+    Mono<Rendering> one(@PathVariable long id, Viewer viewer) {
+        return page(id, RectificationForm.EMPTY, List.of(), viewer);
+    }
+
+    @PostMapping("/{id}")
+    Mono<Rendering> go(@PathVariable long id, @ModelAttribute RectificationForm form, Viewer viewer) {
+        return actions.go(id, form, viewer)
+                .thenReturn(Rendering.redirectTo("/rectifications/" + id)
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
+                .onErrorResume(
+                        RectificationActions.RectificationRefused.class,
+                        refused -> page(id, form, refused.errors(), viewer));
+    }
+
+    private Mono<Rendering> page(long id, RectificationForm form, List<FieldError> errors, Viewer viewer) {
+        return query.rectification(id, viewer)
+                .map(card -> PageFrame.page(
+                        "rectification/page",
+                        header(
+                                card.line().code(),
+                                viewer,
+                                "/rectifications/" + id,
+                                Breadcrumb.here(card.line().code())),
+                        new RectificationView(card, form, CLOSE, FALSE, errors)))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    private EmptyState none(RectificationQuery.Choice choice, boolean bureau) {
+        Words words = frame.words();
+        boolean filtered = choice.state() != null && !choice.state().isBlank()
+                || choice.notice() != null
+                || choice.finding() != null;
+        if (filtered) {
+            return new EmptyState(
+                    words.of("rectification.none.filtered"),
+                    new Link(words.of("rectification.all"), "/rectifications"));
+        }
+        return bureau
+                ? new EmptyState(words.of("rectification.none.bureau"), null)
+                : new EmptyState(
+                        words.of("rectification.none"), new Link(words.of("rectification.none.action"), "/notices"));
+    }
+
+    private PageHeader header(String title, Viewer viewer, String path, Breadcrumb... here) {
+        Words words = frame.words();
+        List<Breadcrumb> way = new ArrayList<>();
+        way.add(new Breadcrumb(words.of("nav.overview"), "/"));
+        way.add(
+                here.length == 0
+                        ? Breadcrumb.here(title)
+                        : new Breadcrumb(words.of("rectification"), "/rectifications"));
+        way.addAll(List.of(here));
+        return frame.header(title, viewer, path, NavItem.FINDINGS).withWay(way.toArray(Breadcrumb[]::new));
+    }
+}
