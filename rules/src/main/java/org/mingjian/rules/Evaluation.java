@@ -19,6 +19,7 @@ import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.ManualScore;
+import org.mingjian.rules.facts.RectificationItem;
 import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.ranking.RankingCalculator;
@@ -29,6 +30,7 @@ import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.Parameters;
+import org.mingjian.rules.scoring.RectificationStanding;
 import org.mingjian.rules.scoring.ScoreCalculator;
 import org.mingjian.rules.scoring.ScoreSheet;
 
@@ -42,6 +44,7 @@ public final class Evaluation {
     private final Rulebook rulebook;
     private final EvaluationScheme scheme;
     private final HolidayTable holidays;
+    private final WorkingDays calendar;
     private final DossierBuilder dossiers;
     private final RuleEngine engine;
     private final ScoreCalculator scores;
@@ -53,7 +56,8 @@ public final class Evaluation {
         this.rulebook = rulebook;
         this.scheme = scheme;
         this.holidays = holidays;
-        this.dossiers = new DossierBuilder(new Parameters(rulebook, scheme), new WorkingDays(holidays));
+        this.calendar = new WorkingDays(holidays);
+        this.dossiers = new DossierBuilder(new Parameters(rulebook, scheme), calendar);
         this.engine = new RuleEngine(rulebook, scheme);
         this.scores = new ScoreCalculator(rulebook, scheme);
         this.ranking = new RankingCalculator(scheme);
@@ -145,11 +149,12 @@ public final class Evaluation {
                 ? engine.ask(dossier, of(ManualScore.class, facts))
                 : composition.results(bureau, base.facts(), asked);
         String first = succession.firstCode(bureau, question.lastDay());
-        return scores.score(
+        ScoreSheet sheet = scores.score(
                 dossier.bureau(),
                 question,
                 first.equals(bureau) ? results : new CarriedIdentity(rulebook, first).of(results),
                 of(Decision.class, facts));
+        return sheet.standing(RectificationStanding.of(of(RectificationItem.class, facts), question.asOf(), calendar));
     }
 
     private Question known(Question asked) {

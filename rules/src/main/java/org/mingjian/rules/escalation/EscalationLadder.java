@@ -28,21 +28,8 @@ public final class EscalationLadder {
         this.scheme = scheme;
     }
 
-    /** Proposals where nothing is known of rectifications. */
+    /** Proposals, one of a kind for a bureau, ordered by group as ranked, bureau code and kind of notice. */
     public List<NoticeProposal> propose(Collection<ScoreSheet> sheets, Ranking ranking, History previous) {
-        return propose(sheets, ranking, previous, Map.of());
-    }
-
-    /**
-     * Proposals, one of a kind for a bureau, ordered by group as ranked, bureau code and kind of notice.
-     *
-     * @param rectifications by bureau code; a bureau that is missing has nothing open
-     */
-    public List<NoticeProposal> propose(
-            Collection<ScoreSheet> sheets,
-            Ranking ranking,
-            History previous,
-            Map<String, RectificationStanding> rectifications) {
         Map<String, RankedBureau> places = new HashMap<>();
         List<String> groups = new ArrayList<>();
         for (RankedBureau place : ranking.places()) {
@@ -57,8 +44,7 @@ public final class EscalationLadder {
             if (place == null) {
                 throw new IllegalArgumentException("bureau " + sheet.bureau() + " is not in the ranking");
             }
-            var rectification = rectifications.getOrDefault(sheet.bureau(), RectificationStanding.clear());
-            proposals.addAll(ofBureau(new Situation(scheme, sheet, place, ranking, previous, rectification)));
+            proposals.addAll(ofBureau(new Situation(scheme, sheet, place, ranking, previous, sheet.rectification())));
         }
         proposals.sort(Comparator.comparingInt((NoticeProposal proposal) -> groups.indexOf(proposal.group()))
                 .thenComparing(NoticeProposal::bureau)

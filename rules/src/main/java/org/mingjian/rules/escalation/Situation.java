@@ -14,6 +14,7 @@ import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.GradeBand;
 import org.mingjian.rules.scheme.LadderStep;
+import org.mingjian.rules.scoring.RectificationStanding;
 import org.mingjian.rules.scoring.ScoreLine;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.mingjian.rules.scoring.ScoredFinding;
@@ -51,7 +52,7 @@ record Situation(
     /** Ids of the findings a step's notice covers. */
     List<String> findings(LadderStep step) {
         return switch (step.condition()) {
-            case OVERDUE, RECURRENCE -> rectification.findings();
+            case OVERDUE, RECURRENCE -> ofItems();
             case FIRST_IN_GROUP -> List.of();
             case VETO ->
                 sheet.lines().stream()
@@ -62,6 +63,17 @@ record Situation(
             default ->
                 toRectify().stream().map(finding -> finding.finding().id()).toList();
         };
+    }
+
+    /** Findings of this sheet about the items overdue or back again; those that fell due before are in earlier sheets. */
+    private List<String> ofItems() {
+        return sheet.lines().stream()
+                .flatMap(line -> standing(line).stream())
+                .filter(finding -> finding.finding().facts().stream()
+                        .anyMatch(fact -> fact.field().equals("rectificationId")
+                                && rectification.items().contains(fact.value())))
+                .map(finding -> finding.finding().id())
+                .toList();
     }
 
     private Optional<String> violations() {

@@ -3,6 +3,7 @@ package org.mingjian.rules.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,48 @@ public record ScoreSheet(
         BigDecimal coverage,
         int undecided,
         List<DimensionScore> dimensions,
-        List<ScoreLine> lines) {
+        List<ScoreLine> lines,
+        RectificationStanding rectification) {
 
+    /** Where nothing is known of rectifications. */
+    public ScoreSheet(
+            String bureau,
+            String name,
+            String group,
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal base,
+            BigDecimal got,
+            BigDecimal possible,
+            BigDecimal bonus,
+            List<String> veto,
+            List<String> pendingVeto,
+            @Nullable String grade,
+            BigDecimal coverage,
+            int undecided,
+            List<DimensionScore> dimensions,
+            List<ScoreLine> lines) {
+        this(
+                bureau,
+                name,
+                group,
+                score,
+                base,
+                got,
+                possible,
+                bonus,
+                veto,
+                pendingVeto,
+                grade,
+                coverage,
+                undecided,
+                dimensions,
+                lines,
+                RectificationStanding.clear());
+    }
+
+    /** Sheets stored before rectifications stood beside the score lack theirs. */
     public ScoreSheet {
+        rectification = Objects.requireNonNullElse(rectification, RectificationStanding.clear());
         veto = List.copyOf(veto);
         pendingVeto = List.copyOf(pendingVeto);
         dimensions = List.copyOf(dimensions);
@@ -49,5 +89,26 @@ public record ScoreSheet(
                 .totals(possible, got, bonus)
                 .score(score, base, Totals.base(got, possible), bonus, !veto.isEmpty())
                 .check(bureau);
+    }
+
+    /** The same beside what became of the bureau's rectifications. */
+    public ScoreSheet standing(RectificationStanding known) {
+        return new ScoreSheet(
+                bureau,
+                name,
+                group,
+                score,
+                base,
+                got,
+                possible,
+                bonus,
+                veto,
+                pendingVeto,
+                grade,
+                coverage,
+                undecided,
+                dimensions,
+                lines,
+                known);
     }
 }

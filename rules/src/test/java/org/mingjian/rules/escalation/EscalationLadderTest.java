@@ -17,6 +17,7 @@ import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.LadderStep.Condition;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.mingjian.rules.scoring.Found;
+import org.mingjian.rules.scoring.RectificationStanding;
 import org.mingjian.rules.scoring.ScoreSheet;
 
 class EscalationLadderTest {
@@ -72,32 +73,27 @@ class EscalationLadderTest {
         List<ScoreSheet> sheets = List.of(
                 new Found("BUREAUB", "G1").violated("JC-01", "R", "", 20).score(SCHEME));
 
-        List<NoticeProposal> proposals = propose(sheets, Map.of());
+        List<NoticeProposal> proposals = propose(sheets);
 
         assertThat(proposals).extracting(NoticeProposal::reason).containsExactly("ANY_VIOLATION", "LOWEST_GRADE");
     }
 
     @Test
     void overdueAndRecurringRectificationsClimbTheLadder() {
-        List<ScoreSheet> sheets = List.of(new Found("BUREAUA", "G1").score(SCHEME));
+        ScoreSheet sheet = new Found("BUREAUA", "G1").score(SCHEME);
 
-        assertThat(propose(sheets, Map.of("BUREAUA", new RectificationStanding(5, 1, List.of("F1")))))
+        assertThat(propose(List.of(sheet.standing(new RectificationStanding(5, 1, List.of("ZG1"))))))
                 .extracting(NoticeProposal::reason)
                 .containsExactly("FIRST_IN_GROUP");
-        assertThat(propose(sheets, Map.of("BUREAUA", new RectificationStanding(6, 2, List.of("F1")))))
+        assertThat(propose(List.of(sheet.standing(new RectificationStanding(6, 2, List.of("ZG1"))))))
                 .extracting(NoticeProposal::reason, NoticeProposal::detail, NoticeProposal::findings)
                 .containsExactly(
-                        tuple("OVERDUE;RECURRENCE", "理由：最长逾期 6 个工作日；理由：反弹 2 次", List.of("F1")),
+                        tuple("OVERDUE;RECURRENCE", "理由：最长逾期 6 个工作日；理由：反弹 2 次", List.of()),
                         tuple("FIRST_IN_GROUP", "理由：本组第 1 名，得分 100.00，等次“优秀”", List.of()));
     }
 
-    private static List<NoticeProposal> propose(
-            List<ScoreSheet> sheets, Map<String, RectificationStanding> rectifications) {
+    private static List<NoticeProposal> propose(List<ScoreSheet> sheets) {
         return new EscalationLadder(SCHEME)
-                .propose(
-                        sheets,
-                        new RankingCalculator(SCHEME).rank(sheets, History.none()),
-                        History.none(),
-                        rectifications);
+                .propose(sheets, new RankingCalculator(SCHEME).rank(sheets, History.none()), History.none());
     }
 }
