@@ -77,9 +77,13 @@ class IssueNotice {
         if (draft.state() != NoticeState.DRAFT) {
             return Mono.error(new Refusal(HttpStatus.CONFLICT, "notice-not-draft"));
         }
-        return reauthentication
-                .confirmed(viewer, password)
-                .flatMap(sure -> evaluations.find(draft.evaluation(), sure))
+        return reauthentication.confirmed(viewer, password).flatMap(sure -> sure(draft, sure));
+    }
+
+    /** The same by somebody who is known to be there. */
+    Mono<Notice> sure(Notice draft, Viewer viewer) {
+        return evaluations
+                .find(draft.evaluation(), viewer)
                 .doOnNext(run -> DraftNotices.requireStanding(draft.kind(), run))
                 .flatMap(run -> print.subject(draft, run, viewer))
                 .flatMap(subject -> numbered(draft, subject, viewer))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.rectification.NoticeRectifications;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +53,19 @@ class NoticeApi {
     }
 
     /** What is to happen to a notice. */
-    record Transition(@Nullable String to, @Nullable String password) {}
+    record Transition(
+            @Nullable String to,
+            @Nullable String password,
+            @Nullable String note,
+            @Nullable String reason,
+            @Nullable String measures,
+            @Nullable String responsible,
+            @Nullable List<String> evidence) {
+
+        NoticeRectifications.Act act() {
+            return new NoticeRectifications.Act(to, note, reason, measures, responsible, evidence);
+        }
+    }
 
     @GetMapping
     @Operation(summary = "通知列表，新的在前", description = "单位账号只见发给本单位的已签发通知")

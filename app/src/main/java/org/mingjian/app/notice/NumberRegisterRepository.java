@@ -45,6 +45,17 @@ class NumberRegisterRepository {
                         .thenReturn(written(codeWord, year, n)));
     }
 
+    /** Goes on after a register kept elsewhere before; one that was begun here stays as it is. */
+    Mono<Void> continueAfter(String codeWord, int year, int last) {
+        return database.sql("""
+                        insert into notice_register (code_word, year, last) values (:word, :year, :last)
+                        on conflict (code_word, year) do nothing""")
+                .bind("word", codeWord)
+                .bind("year", year)
+                .bind("last", last)
+                .then();
+    }
+
     private static String written(String codeWord, int year, int n) {
         return codeWord + "〔" + year + "〕" + n + "号";
     }

@@ -60,7 +60,7 @@ class NoticeApiIT {
     @BeforeAll
     void load() {
         Api.openAccounts(accounts, "BUREAU01", "BUREAU02", "BUREAU08");
-        city.openSeconds("BUREAU01");
+        city.openClerk("BUREAU01");
         ids = city.load(office);
     }
 

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mingjian.app.Api;
 import org.mingjian.app.evaluation.Editions;
-import org.mingjian.app.evaluation.PublicationRepository;
 import org.mingjian.app.evaluation.RunEvaluation;
 import org.mingjian.app.platform.security.OpenAccount;
-import org.mingjian.app.platform.security.Role;
+import org.mingjian.app.publication.Publishing;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.boot.test.context.TestComponent;
 import reactor.core.publisher.Mono;
@@ -32,13 +31,11 @@ public class NoticeCity {
             "CLASSIFICATION;ARRANGEMENT;ACCESS_METHOD;ORGANIZATION_NAME;ADDRESS;OFFICE_HOURS;PHONE";
 
     private final RunEvaluation run;
-    private final PublicationRepository publication;
     private final Editions editions;
     private final OpenAccount accounts;
 
-    NoticeCity(RunEvaluation run, PublicationRepository publication, Editions editions, OpenAccount accounts) {
+    NoticeCity(RunEvaluation run, Editions editions, OpenAccount accounts) {
         this.run = run;
-        this.publication = publication;
         this.editions = editions;
         this.accounts = accounts;
     }
@@ -62,13 +59,12 @@ public class NoticeCity {
         push(office, "disclosure-requests", requests.toString());
         push(office, "request-replies", replies.toString());
         long published = evaluate("2026Q2", LocalDate.parse("2026-06-30"));
-        publish(published);
+        publish(office, published);
         return new Ids(published, evaluate("2026Q3", LocalDate.parse("2026-09-30")));
     }
 
-    /** Opens an account besides {@link Api#openAccounts}: the second of the office, and a bureau's clerk. */
-    public void openSeconds(String bureau) {
-        answer(accounts.open("office2", Role.OFFICE, null, "office2-pass-word"));
+    /** Opens an account besides {@link Api#openAccounts}: a bureau's clerk. */
+    public void openClerk(String bureau) {
         answer(accounts.openClerk("clerk", bureau, "clerk-pass-word"));
     }
 
@@ -77,8 +73,9 @@ public class NoticeCity {
         return answer(run.runToTheEnd(scheme, scheme.period(period).orElseThrow(), asOf, "office"));
     }
 
-    public void publish(long evaluation) {
-        assertThat(answer(publication.publish(evaluation, "office"))).isTrue();
+    public static void publish(Api office, long evaluation) {
+        Api.Answer answer = new Publishing(office).publish("/api/v1/evaluations/" + evaluation);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     /** The bureau's guide with all nine elements. */

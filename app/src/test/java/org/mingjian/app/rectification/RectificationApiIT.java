@@ -54,7 +54,7 @@ class RectificationApiIT {
     @BeforeAll
     void load() {
         Api.openAccounts(accounts, NoticeCity.BUREAUS.toArray(String[]::new));
-        city.openSeconds("BUREAU01");
+        city.openClerk("BUREAU01");
         ids = city.load(office);
     }
 
