@@ -34,20 +34,29 @@ public class FindingEvents {
     /**
      * One thing that happened.
      *
+     * @param at the moment; of what is known by its day only, its beginning
      * @param what Chinese
      * @param by names of the people; null where the engine judged
      * @param note the reason given; null where there is none
      */
     public record Event(
-            LocalDate on,
+            Instant at,
             String what,
             @Nullable String by,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** The day in the city. */
+        public LocalDate on() {
+            return LocalDate.ofInstant(at, CITY);
+        }
+    }
 
     /** @param inside whether steps that are no decision yet are told, which are the office's own matter */
     public List<Event> of(FindingCourse course, boolean inside) {
         List<Event> events = new ArrayList<>();
-        course.sightings().forEach(sighting -> seen(sighting, events));
+        course.sightings().stream()
+                .dropWhile(sighting -> sighting.finding() == null)
+                .forEach(sighting -> seen(sighting, events));
         Set<String> known =
                 course.proposals().stream().map(DecisionProposal::factId).collect(Collectors.toSet());
         course.last().decisions().stream()
@@ -59,15 +68,15 @@ public class FindingEvents {
                 .forEach(one -> proposed(one, inside, events));
         course.appeals()
                 .forEach(one -> events.add(new Event(
-                        day(one.filedAt()),
+                        one.filedAt(),
                         say("finding-event.appeal"),
                         one.filedBy(),
                         say("ground." + one.ground()) + "：" + one.text())));
         Statement said = course.statement();
         if (said != null) {
-            events.add(new Event(day(said.madeAt()), say("finding-event.statement"), said.madeBy(), said.text()));
+            events.add(new Event(said.madeAt(), say("finding-event.statement"), said.madeBy(), said.text()));
         }
-        events.sort(Comparator.comparing(Event::on));
+        events.sort(Comparator.comparing(Event::at));
         return events;
     }
 
@@ -75,11 +84,11 @@ public class FindingEvents {
         ScoredFinding found = sighting.finding();
         Object[] values = {sighting.period()};
         if (found == null) {
-            events.add(new Event(sighting.asOf(), say("finding-event.absent", values), null, null));
+            events.add(new Event(start(sighting.asOf()), say("finding-event.absent", values), null, null));
         } else {
             String outcome = say("outcome." + found.original().outcome());
             events.add(new Event(
-                    sighting.asOf(),
+                    start(sighting.asOf()),
                     say(
                             "finding-event.found",
                             sighting.period(),
@@ -93,7 +102,7 @@ public class FindingEvents {
     private Event decided(Decision decision) {
         String second = decision.confirmedBy();
         return new Event(
-                decision.decidedOn(),
+                start(decision.decidedOn()),
                 what(decision.kind().name(), decision.outcome().name()),
                 second == null ? decision.decidedBy() : decision.decidedBy() + "、" + second,
                 decision.reason());
@@ -104,12 +113,12 @@ public class FindingEvents {
         String note = say("ground." + one.draft().ground())
                 + (one.draft().note().isEmpty() ? "" : "：" + one.draft().note());
         if (inside) {
-            events.add(new Event(day(one.proposedAt()), say("finding-event.first", what), one.proposedBy(), note));
+            events.add(new Event(one.proposedAt(), say("finding-event.first", what), one.proposedBy(), note));
         }
         Instant settledAt = one.settledAt();
         if (settledAt != null) {
             events.add(new Event(
-                    day(settledAt),
+                    settledAt,
                     say("finding-event." + one.state(), what),
                     inside ? one.settledBy() : one.proposedBy() + "、" + one.settledBy(),
                     inside ? blank(one.settledNote()) : note));
@@ -124,8 +133,8 @@ public class FindingEvents {
         return note == null || note.isEmpty() ? null : note;
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, CITY);
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(CITY).toInstant();
     }
 
     private String say(String key, Object... values) {
