@@ -228,11 +228,14 @@ class RectificationApiIT {
         issue(bureau);
         ok(go(bureau(bureau), item(bureau, "JC-01"), "{\"to\":\"prepare\",\"measures\":\"=1+1 补齐\"}"));
 
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(office.download(ITEMS + ".xlsx?bureau=" + bureau)))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(office.download(ITEMS + ".xlsx?bureau=" + bureau)))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("整改台账", "说明");
             List<Row> rows = workbook.getFirstSheet().read();
-            assertThat(rows.get(1).stream().filter(Objects::nonNull).map(Cell::getText).filter(text -> !text.isEmpty()))
+            assertThat(rows.get(1).stream()
+                            .filter(Objects::nonNull)
+                            .map(Cell::getText)
+                            .filter(text -> !text.isEmpty()))
                     .containsExactly("问题清单", "责任清单", "措施清单", "时限清单", "销号清单");
             assertThat(rows.stream().skip(3).map(row -> row.getCell(8)).filter(Objects::nonNull))
                     .filteredOn(cell -> cell.getText().startsWith("="))
