@@ -18,7 +18,7 @@ record PublicationView(
         @Nullable String refused) {
 
     /** Page on which a condition is worked off. */
-    String href(String code) {
+    public String href(String code) {
         String period = "/periods/" + publication.head().period();
         return switch (code) {
             case "PENDING", "VETO" ->
@@ -31,7 +31,7 @@ record PublicationView(
     }
 
     /** Whether the result is there for all. */
-    boolean stands() {
+    public boolean stands() {
         return publication.signed() != null && publication.withdrawn() == null;
     }
 }
