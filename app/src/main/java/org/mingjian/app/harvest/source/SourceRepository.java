@@ -7,6 +7,7 @@ import io.r2dbc.spi.R2dbcType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
@@ -55,29 +56,45 @@ public class SourceRepository {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1)
-                .delayUntil(there -> there ? record(bureau, id, Map.of("enabled", enabled)) : Mono.empty());
+                .delayUntil(there -> there ? record(bureau, id, null, Map.of("enabled", enabled)) : Mono.empty());
     }
 
     /** Stores all or none; those of the same bureau and id are replaced. */
     @Transactional
     public Mono<Void> put(List<Source> sources, String account) {
         return Flux.fromIterable(sources)
-                .concatMap(source -> database.sql("""
-                                insert into source (bureau, id, content, enabled, changed_by)
-                                values (:bureau, :id, :content, :enabled, :account)
-                                on conflict (bureau, id) do update set content = excluded.content,
-                                    enabled = excluded.enabled, changed_by = excluded.changed_by, changed_at = now()""")
-                        .bind("bureau", source.bureau())
-                        .bind("id", source.id())
-                        .bind("content", Json.of(JSON.writeValueAsString(source)))
-                        .bind("enabled", source.enabled())
-                        .bind("account", account)
-                        .then()
-                        .then(record(source.bureau(), source.id(), source)))
+                .concatMap(source -> stored(source)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .flatMap(before -> put(source, account)
+                                .then(record(source.bureau(), source.id(), before.orElse(null), source))))
                 .then();
     }
 
-    private Mono<Void> record(String bureau, String id, Object after) {
-        return trail.record(new AuditEntry("source.change", "source/" + bureau + "/" + id, bureau, null, after, null));
+    private Mono<Source> stored(Source source) {
+        return database.sql("select content::text as content from source where bureau = :bureau and id = :id")
+                .bind("bureau", source.bureau())
+                .bind("id", source.id())
+                .map(row -> JSON.readValue(Objects.requireNonNull(row.get("content", String.class)), Source.class))
+                .one();
+    }
+
+    private Mono<Void> put(Source source, String account) {
+        return database.sql("""
+                        insert into source (bureau, id, content, enabled, changed_by)
+                        values (:bureau, :id, :content, :enabled, :account)
+                        on conflict (bureau, id) do update set content = excluded.content,
+                            enabled = excluded.enabled, changed_by = excluded.changed_by, changed_at = now()""")
+                .bind("bureau", source.bureau())
+                .bind("id", source.id())
+                .bind("content", Json.of(JSON.writeValueAsString(source)))
+                .bind("enabled", source.enabled())
+                .bind("account", account)
+                .then();
+    }
+
+    private Mono<Void> record(String bureau, String id, @Nullable Object before, Object after) {
+        return trail.record(
+                new AuditEntry("source.change", "source/" + bureau + "/" + id, bureau, before, after, null));
     }
 }
