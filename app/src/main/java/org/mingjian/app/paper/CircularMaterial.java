@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param commended who is praised and why, in the order of the notification list
  * @param criticised who is criticised and why
  * @param problems by type, most frequent first
+ * @param scores group by group, each in the order of the ranking
  * @param problemList every criticised problem, for the annex
  * @param dueOn last day for rectifying; null while the day of issue is open
  * @param workingDays from the day of issue to {@code dueOn}

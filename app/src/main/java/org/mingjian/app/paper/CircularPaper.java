@@ -31,7 +31,7 @@ public final class CircularPaper {
         this.template = PaperTemplate.edition(material.templateVersion());
         this.sentences = new Sentences(template);
         values.put("basis", sentences.joined(material.basis()));
-        values.put("period", material.period());
+        values.put("period", Sentences.printed(material.period()));
         values.put("scheme", material.scheme());
         values.put("bureaus", String.valueOf(material.bureaus()));
         values.put("grades", grades());
@@ -130,7 +130,7 @@ public final class CircularPaper {
             text.add(new Block.Paragraph(
                     Level.SECOND,
                     DocumentWords.ordinal(Level.SECOND, position) + one.bureau() + "。",
-                    one.reason().replaceFirst("。?$", "。")));
+                    Sentences.printed(one.reason()).replaceFirst("。?$", "。")));
         }
         return text;
     }

@@ -11,6 +11,7 @@ import org.mingjian.app.paper.model.Block;
 import org.mingjian.app.paper.model.DocumentWords;
 import org.mingjian.app.paper.model.PaperTable;
 import org.mingjian.app.paper.model.PaperTable.Align;
+import org.mingjian.app.paper.model.PaperTable.Cell;
 import org.mingjian.app.paper.model.PaperTable.Column;
 import org.mingjian.app.paper.model.PaperTable.Row;
 
@@ -23,25 +24,30 @@ final class CircularTables {
         this.template = template;
     }
 
+    /** Each group under its name; rows of a group stand together. */
     Annex scores(List<CircularMaterial.ScoreRow> scores, @Nullable String digest) {
         List<Column> columns = List.of(
-                column("scores.group", 30, Align.LEFT),
-                column("scores.rank", 12, Align.CENTER),
-                column("scores.bureau", 40, Align.LEFT),
-                column("scores.score", 17, Align.RIGHT),
-                column("scores.bonus", 15, Align.RIGHT),
-                column("scores.grade", 16, Align.CENTER),
-                column("scores.remark", 26, Align.LEFT));
-        List<Row> rows = scores.stream()
-                .map(score -> PaperTable.row(List.of(
-                        score.group(),
-                        score.rank() == null ? "" : String.valueOf(score.rank()),
-                        score.bureau(),
-                        points(score.score()),
-                        points(score.bonus()),
-                        score.grade() == null ? "" : score.grade(),
-                        score.remark())))
-                .toList();
+                column("scores.rank", 14, Align.CENTER),
+                column("scores.bureau", 62, Align.LEFT),
+                column("scores.score", 20, Align.RIGHT),
+                column("scores.bonus", 18, Align.RIGHT),
+                column("scores.grade", 18, Align.CENTER),
+                column("scores.remark", 24, Align.LEFT));
+        List<Row> rows = new ArrayList<>();
+        String group = "";
+        for (CircularMaterial.ScoreRow score : scores) {
+            if (!score.group().equals(group)) {
+                group = score.group();
+                rows.add(new Row(List.of(new Cell(group, columns.size(), true)), 0));
+            }
+            rows.add(PaperTable.row(List.of(
+                    score.rank() == null ? "" : String.valueOf(score.rank()),
+                    score.bureau(),
+                    points(score.score()),
+                    points(score.bonus()),
+                    score.grade() == null ? "" : score.grade(),
+                    score.remark())));
+        }
         String note = template.of("scores.note")
                 + (digest == null ? "" : template.of("scores.note.digest", Map.of("digest", digest)));
         return annex("scores.title", columns, rows, note);

@@ -87,14 +87,14 @@ final class FindingsAnnex {
     }
 
     private String problem(NoticeItem item) {
-        List<String> parts = new ArrayList<>(List.of(item.problem(), item.fact()));
+        List<String> parts = new ArrayList<>(List.of(item.problem(), Sentences.printed(item.fact())));
         if (item.url() != null) {
             parts.add(template.of("findings.cell.url", Map.of("url", item.url())));
         }
         if (item.foundOn() != null) {
             parts.add(template.of("findings.cell.foundOn", Map.of("date", DocumentWords.date(item.foundOn()))));
         }
-        parts.add(template.of("findings.cell.arithmetic", Map.of("arithmetic", item.arithmetic())));
+        parts.add(template.of("findings.cell.arithmetic", Map.of("arithmetic", Sentences.printed(item.arithmetic()))));
         return String.join("\n", parts);
     }
 

@@ -71,7 +71,7 @@ public final class NoticePaper {
     private List<Block> section(String section) {
         return switch (section) {
             case "problems" -> problems();
-            case "reasons" -> Sentences.paragraphs(String.join("\n", material.reasons()));
+            case "reasons" -> Sentences.paragraphs(Sentences.printed(String.join("\n", material.reasons())));
             case "appeal" ->
                 material.appealWorkingDays() > 0 ? Sentences.paragraphs(sentence("appeal.text")) : List.of();
             case "appointment" ->
@@ -85,7 +85,7 @@ public final class NoticePaper {
         for (NoticeItem item :
                 material.items().subList(0, Math.min(TOLD, material.items().size()))) {
             String lead = DocumentWords.ordinal(Level.SECOND, blocks.size() + 1) + item.problem();
-            String fact = item.fact().replaceFirst("。$", "");
+            String fact = Sentences.printed(item.fact()).replaceFirst("。$", "");
             blocks.add(new Block.Paragraph(Level.SECOND, lead + "。", fact + told(item)));
         }
         if (!blocks.isEmpty()) {
@@ -123,7 +123,7 @@ public final class NoticePaper {
         Map<String, String> filled = new HashMap<>();
         filled.put("basis", sentences.joined(material.basis()));
         filled.put("bureau", material.bureau());
-        filled.put("period", material.period());
+        filled.put("period", Sentences.printed(material.period()));
         filled.put("possible", Sentences.points(figures.possible()));
         filled.put("deductions", String.valueOf(figures.deductions()));
         filled.put("deducted", Sentences.points(figures.deducted()));

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.paper.model.Block;
 import org.mingjian.app.paper.model.DocumentWords;
 
 /** Sentences that notices and circulars share: deadlines, points, contact. */
 final class Sentences {
+
+    private static final Pattern BESIDE_CHINESE = Pattern.compile(
+            "(?<=[\\p{IsHan}\\u2010-\\u303F\\uFF00-\\uFF60]) (?=\\S)|(?<=\\S) (?=[\\p{IsHan}\\u2010-\\u303F\\uFF00-\\uFF60])");
 
     private final PaperTemplate template;
 
@@ -23,6 +27,11 @@ final class Sentences {
     /** Points with two digits. */
     static String points(BigDecimal points) {
         return points.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** As documents print it: no blank between Chinese and other signs, which a screen has for its readers. */
+    static String printed(String text) {
+        return BESIDE_CHINESE.matcher(text).replaceAll("");
     }
 
     String joined(List<String> parts) {
@@ -39,7 +48,9 @@ final class Sentences {
     }
 
     String contact(String name, String phone) {
-        return template.of("contact", Map.of("name", name, "phone", phone));
+        return phone.isBlank()
+                ? template.of("contact.unphoned", Map.of("name", name))
+                : template.of("contact", Map.of("name", name, "phone", phone));
     }
 
     private String dated(String key, @Nullable LocalDate day, int workingDays) {

@@ -42,6 +42,18 @@ class CircularPaperTest {
     }
 
     @Test
+    void eachGroupStandsUnderItsNameInTheScoreTable() {
+        Block.Table scores = (Block.Table)
+                CircularPaper.of(Circulars.issued()).annexes().get(0).blocks().get(0);
+
+        assertThat(scores.table().rows().stream()
+                        .filter(row -> row.cells().size() == 1)
+                        .map(row -> row.cells().get(0).text()))
+                .containsExactly("B组（综合管理类）", "A组（行政执法类）");
+        assertThat(scores.table().rows()).hasSize(52 + 2);
+    }
+
+    @Test
     void bothJudgementsStandInTheProblemList() {
         Block.Table problems = (Block.Table)
                 CircularPaper.of(Circulars.issued()).annexes().get(2).blocks().get(0);

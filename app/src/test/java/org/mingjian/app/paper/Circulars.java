@@ -21,7 +21,7 @@ public final class Circulars {
         List<ScoreRow> scores = new ArrayList<>();
         for (int rank = 1; rank <= 51; rank++) {
             BigDecimal score = new BigDecimal("97.50").subtract(new BigDecimal("0.61").multiply(new BigDecimal(rank)));
-            String group = rank % 2 == 0 ? "A组（行政执法类）" : "B组（综合管理类）";
+            String group = rank > 26 ? "A组（行政执法类）" : "B组（综合管理类）";
             scores.add(new ScoreRow(
                     group, rank, "市第" + rank + "局", score, new BigDecimal("0.50"), rank < 12 ? "优秀" : "良好", ""));
         }

@@ -118,6 +118,12 @@ class NoticePaperTest {
     }
 
     @Test
+    void blanksBesideChineseAreLeftOutAndThoseBetweenWordsStay() {
+        assertThat(Sentences.printed("2025 年度报告应于 2026-01-31 前提交（逾期 2 日），见 Word 2016 文件"))
+                .isEqualTo("2025年度报告应于2026-01-31前提交（逾期2日），见Word 2016文件");
+    }
+
+    @Test
     void anEditionNobodyHasIsRefused() {
         assertThatThrownBy(() -> PaperTemplate.edition("2099.1"))
                 .isInstanceOf(IllegalArgumentException.class)
