@@ -68,12 +68,17 @@ class FindingText {
 
     /** Points of the first judgement (原判): a decision changes what is deducted now. */
     BigDecimal original(ScoredFinding scored) {
-        return scored.decision() == null ? scored.effective() : scored.deducted();
+        return scored.changed() ? scored.original().deducted() : scored.effective();
     }
 
-    /** Words of the decision laid over it; absent where there is none. */
+    /** Words of the decisions on it; absent where there is none. */
     @Nullable
     String decision(ScoredFinding scored) {
-        return scored.decision() == null ? null : words.of("notice.finding.decision", scored.decision());
+        return scored.decisions().isEmpty()
+                ? null
+                : scored.decisions().stream()
+                        .map(one -> words.of(
+                                "notice.finding.decision", String.valueOf(one.decidedOn()), one.id(), one.reason()))
+                        .collect(Collectors.joining("；"));
     }
 }

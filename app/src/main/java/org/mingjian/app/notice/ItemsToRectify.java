@@ -46,7 +46,7 @@ class ItemsToRectify {
                 scored.finding().indicator(),
                 scored.finding().subject(),
                 text.fact(scored),
-                indicator.rectification().text(),
+                NoticeMaterials.requirement(indicator.rectification()),
                 indicator.severity().name(),
                 indicator.rectification().curable(),
                 issuedOn,

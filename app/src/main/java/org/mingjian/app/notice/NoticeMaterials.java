@@ -58,7 +58,7 @@ class NoticeMaterials {
                 List.of(WORDING.say(notice.kind().name()).split("、(?=《)")),
                 reasons(named, own),
                 figures(sheet),
-                items(notice, subject.findings(named)),
+                items(notice, subject, named),
                 notice.dueOn(),
                 notice.workingDays(),
                 issuedOn == null
@@ -96,15 +96,16 @@ class NoticeMaterials {
         return new NoticeFigures(sheet.possible(), deductions, lost, sheet.bonus(), sheet.score(), sheet.grade());
     }
 
-    private List<NoticeItem> items(Notice notice, List<ScoredFinding> findings) {
+    private List<NoticeItem> items(Notice notice, NoticeSubject subject, Notice.Named named) {
         List<NoticeItem> items = new ArrayList<>();
-        for (ScoredFinding scored : findings) {
-            items.add(item(notice, scored, items.size() + 1));
+        for (ScoredFinding scored : subject.findings(named)) {
+            String statement = subject.statements().get(scored.finding().id());
+            items.add(item(notice, scored, statement, items.size() + 1));
         }
         return items;
     }
 
-    private NoticeItem item(Notice notice, ScoredFinding scored, int position) {
+    private NoticeItem item(Notice notice, ScoredFinding scored, @Nullable String statement, int position) {
         RectificationAdvice advice = text.indicator(scored).rectification();
         return new NoticeItem(
                 position,
@@ -120,10 +121,16 @@ class NoticeMaterials {
                 text.original(scored),
                 scored.effective(),
                 text.decision(scored),
-                null,
-                advice.text(),
+                statement,
+                requirement(advice),
                 due(notice, advice.workingDays()),
-                advice.curable());
+                // Every item stands in the register, so every item is listed as one to be answered.
+                true);
+    }
+
+    /** What has happened and cannot be mended asks for measures against the next time. */
+    static String requirement(RectificationAdvice advice) {
+        return advice.curable() ? advice.text() : WORDING.say("PREVENTION", advice.text());
     }
 
     /** Working days by the indicator, but never later than the notice allows; absent where the notice's own day holds. */

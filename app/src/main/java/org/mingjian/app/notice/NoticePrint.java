@@ -2,6 +2,9 @@
 package org.mingjian.app.notice;
 
 import java.util.List;
+import java.util.Map;
+import org.mingjian.app.appeal.Statement;
+import org.mingjian.app.appeal.StatementQuery;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ResultRepository;
@@ -29,12 +32,19 @@ class NoticePrint {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ResultRepository results;
+    private final StatementQuery statements;
     private final Editions editions;
     private final NoticeMaterials notices;
     private final CircularMaterials circulars;
 
-    NoticePrint(ResultRepository results, Editions editions, NoticeMaterials notices, CircularMaterials circulars) {
+    NoticePrint(
+            ResultRepository results,
+            StatementQuery statements,
+            Editions editions,
+            NoticeMaterials notices,
+            CircularMaterials circulars) {
         this.results = results;
+        this.statements = statements;
         this.editions = editions;
         this.notices = notices;
         this.circulars = circulars;
@@ -49,7 +59,16 @@ class NoticePrint {
                 .collectMap(ScoreSheet::bureau)
                 .flatMap(sheets -> Mono.justOrEmpty(editions.scheme(run.scheme()))
                         .switchIfEmpty(Mono.error(Refusal::notFound))
-                        .map(scheme -> new NoticeSubject(run, scheme, sheets, ranked))));
+                        .flatMap(scheme -> statements(notice, run)
+                                .map(said -> new NoticeSubject(run, scheme, sheets, said, ranked)))));
+    }
+
+    private Mono<Map<String, String>> statements(Notice notice, EvaluationRun run) {
+        return notice.kind() == NoticeKind.CIRCULAR
+                ? Mono.just(Map.of())
+                : Flux.fromIterable(notice.bureaus())
+                        .concatMap(named -> statements.onSheet(run.id(), named.bureau()))
+                        .collectMap(Statement::finding, Statement::text);
     }
 
     private static Flux<String> bureaus(Notice notice, List<RankedBureau> places) {

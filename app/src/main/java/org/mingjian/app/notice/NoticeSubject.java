@@ -15,13 +15,19 @@ import org.mingjian.rules.scoring.ScoredFinding;
  * The results a notice speaks of.
  *
  * @param sheets by bureau; of a notice to one bureau its own, of a circular all
+ * @param statements the bureau's own words by finding (单位说明); of a notice to one bureau only
  * @param places in the order of the ranking; of a circular only
  */
 record NoticeSubject(
-        EvaluationRun run, EvaluationScheme scheme, Map<String, ScoreSheet> sheets, List<RankedBureau> places) {
+        EvaluationRun run,
+        EvaluationScheme scheme,
+        Map<String, ScoreSheet> sheets,
+        Map<String, String> statements,
+        List<RankedBureau> places) {
 
     NoticeSubject {
         sheets = Map.copyOf(sheets);
+        statements = Map.copyOf(statements);
         places = List.copyOf(places);
     }
 

@@ -7,18 +7,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
+import org.mingjian.app.message.Outbox;
+import org.mingjian.app.message.OutboxMessage;
+import org.mingjian.app.message.Recipient;
+import org.mingjian.app.platform.security.Role;
+import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Leaves a trace of what is done with notices, in the running transaction. */
+/** Leaves a trace of what is done with notices and tells whom it concerns, in the running transaction. */
 @Component
 class TellOfNotice {
 
     private final AuditTrail trail;
+    private final Outbox outbox;
+    private final Words words;
 
-    TellOfNotice(AuditTrail trail) {
+    TellOfNotice(AuditTrail trail, Outbox outbox, Words words) {
         this.trail = trail;
+        this.outbox = outbox;
+        this.words = words;
     }
 
     Mono<Void> drafted(long id, NoticeKind kind, List<Notice.Named> named) {
@@ -45,22 +55,41 @@ class TellOfNotice {
 
     Mono<Void> issued(Notice notice) {
         return trail.record(new AuditEntry(
-                "notice.issue",
-                "notice/" + notice.id(),
-                only(notice.bureaus()),
-                null,
-                Map.of("number", Objects.requireNonNull(notice.number())),
-                null));
+                        "notice.issue",
+                        "notice/" + notice.id(),
+                        only(notice.bureaus()),
+                        null,
+                        Map.of("number", Objects.requireNonNull(notice.number())),
+                        null))
+                .thenMany(Flux.fromIterable(notice.bureaus()))
+                .concatMap(named -> outbox.add(new OutboxMessage(
+                        "notice-issued",
+                        Recipient.bureau(named.bureau()),
+                        "/notices/" + notice.id(),
+                        Map.of(
+                                "kind", words.of("notice", notice.kind()),
+                                "number", Objects.requireNonNull(notice.number()),
+                                "bureau", named.name()))))
+                .then();
     }
 
     Mono<Void> acknowledged(Notice notice, String bureau) {
+        String number = Objects.requireNonNull(notice.number());
         return trail.record(new AuditEntry(
-                "notice.acknowledge",
-                "notice/" + notice.id(),
-                bureau,
-                null,
-                Map.of("number", Objects.requireNonNull(notice.number())),
-                null));
+                        "notice.acknowledge", "notice/" + notice.id(), bureau, null, Map.of("number", number), null))
+                .then(outbox.add(new OutboxMessage(
+                        "notice-acknowledged",
+                        Recipient.role(Role.OFFICE),
+                        "/notices/" + notice.id(),
+                        Map.of(
+                                "number",
+                                number,
+                                "bureau",
+                                notice.bureaus().stream()
+                                        .filter(named -> named.bureau().equals(bureau))
+                                        .findFirst()
+                                        .map(Notice.Named::name)
+                                        .orElse(bureau)))));
     }
 
     private static @Nullable String only(List<Notice.Named> named) {

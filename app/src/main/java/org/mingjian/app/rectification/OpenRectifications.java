@@ -50,6 +50,7 @@ public class OpenRectifications {
                 .concatMap(item -> changes.open(item)
                         .flatMap(id -> change.noted(
                                 id,
+                                item.bureau(),
                                 account,
                                 new RectificationEvent.Entry(
                                         RectificationEvent.Kind.ISSUED,

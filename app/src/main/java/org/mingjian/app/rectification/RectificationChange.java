@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import org.mingjian.app.audit.AuditEntry;
-import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.platform.problem.Refusal;
@@ -29,7 +26,7 @@ class RectificationChange {
     private final RectificationRepository rectifications;
     private final RectificationLogRepository log;
     private final ReceiveFacts receive;
-    private final AuditTrail trail;
+    private final TellOfRectification tell;
     private final TransactionalOperator transaction;
     private final Clock clock;
 
@@ -37,13 +34,13 @@ class RectificationChange {
             RectificationRepository rectifications,
             RectificationLogRepository log,
             ReceiveFacts receive,
-            AuditTrail trail,
+            TellOfRectification tell,
             TransactionalOperator transaction,
             Clock clock) {
         this.rectifications = rectifications;
         this.log = log;
         this.receive = receive;
-        this.trail = trail;
+        this.tell = tell;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,24 +57,17 @@ class RectificationChange {
         return rectifications
                 .hold(id)
                 .switchIfEmpty(Mono.error(Refusal::notFound))
-                .flatMap(change)
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(entry -> noted(id, account, entry))
+                .flatMapMany(item -> change.apply(item)
+                        .flatMapMany(Flux::fromIterable)
+                        .concatMap(entry ->
+                                noted(id, item.bureau(), account, entry).then(tell.tell(item, entry))))
                 .then(Mono.defer(() -> stored(List.of(id), account)))
                 .as(transaction::transactional);
     }
 
-    Mono<Long> noted(long id, String account, RectificationEvent.Entry entry) {
-        AuditEntry trace = new AuditEntry(
-                "rectification." + entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "rectification/" + id,
-                null,
-                null,
-                // What a bureau reports names people; it stands on the item itself.
-                entry.kind() == RectificationEvent.Kind.REPORTED ? null : entry.content(),
-                entry.kind() == RectificationEvent.Kind.REPORTED ? null : entry.note());
+    Mono<Long> noted(long id, String bureau, String account, RectificationEvent.Entry entry) {
         return log.add(id, account, entry, clock.instant())
-                .then(trail.record(trace))
+                .then(tell.trace(id, bureau, entry))
                 .thenReturn(id);
     }
 
