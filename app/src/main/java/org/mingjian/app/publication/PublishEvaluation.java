@@ -14,6 +14,7 @@ import org.mingjian.dashboards.page.EvaluationState;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,18 +29,21 @@ public class PublishEvaluation {
     private final PublicationRepository publications;
     private final ObstacleWords words;
     private final AuditTrail audit;
+    private final List<AfterPublication> after;
 
     PublishEvaluation(
             EvaluationRepository evaluations,
             PublicationCheck check,
             PublicationRepository publications,
             ObstacleWords words,
-            AuditTrail audit) {
+            AuditTrail audit,
+            List<AfterPublication> after) {
         this.evaluations = evaluations;
         this.check = check;
         this.publications = publications;
         this.words = words;
         this.audit = audit;
+        this.after = after;
     }
 
     /** @throws Refusal 409 with every obstacle that is left, or where it is not in review */
@@ -66,7 +70,9 @@ public class PublishEvaluation {
                         null,
                         Map.of("state", run.state().name()),
                         Map.of("state", "PUBLISHED", "digests", run.digests(), "held", request.held()),
-                        request.reason())));
+                        request.reason())))
+                .thenMany(Flux.fromIterable(after).concatMap(one -> one.published(run, viewer)))
+                .then();
     }
 
     /** @throws Refusal 422 without a reason, 409 where it is not published */

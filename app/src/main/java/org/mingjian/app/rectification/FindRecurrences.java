@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingjian.app.evaluation.EvaluationRepository;
+import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.publication.AfterPublication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Finds what came back after it was closed (反弹): the same finding in a later evaluation. */
 @Component
-public class FindRecurrences {
+public class FindRecurrences implements AfterPublication {
 
     private final RectificationRepository rectifications;
     private final RectificationChangeRepository changes;
@@ -28,6 +30,11 @@ public class FindRecurrences {
         this.changes = changes;
         this.change = change;
         this.evaluations = evaluations;
+    }
+
+    @Override
+    public Mono<Void> published(EvaluationRun run, Viewer viewer) {
+        return in(run.id(), viewer).then();
     }
 
     /** How many came back; each is counted once for an evaluation's day. */
