@@ -49,19 +49,22 @@ public record FindingCourse(
         appeals = List.copyOf(appeals);
     }
 
-    /** The newest evaluation of the bureau. */
+    /**
+     * The newest evaluation that found it. A later period that does not find it says nothing of it: a case is counted in the
+     * period its duty fell in, and what was put right is closed out by the register.
+     */
     public Sighting newest() {
-        return sightings.get(sightings.size() - 1);
+        return Stream.iterate(sightings.size() - 1, at -> at - 1)
+                .limit(sightings.size())
+                .map(sightings::get)
+                .filter(one -> one.finding() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The finding as it was last found. */
     public ScoredFinding last() {
-        return Stream.iterate(sightings.size() - 1, at -> at - 1)
-                .limit(sightings.size())
-                .map(at -> sightings.get(at).finding())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(newest().finding());
     }
 
     /** The appeal that waits for its decision. */
@@ -103,10 +106,7 @@ public record FindingCourse(
     }
 
     public FindingState state() {
-        ScoredFinding present = newest().finding();
-        if (present == null) {
-            return FindingState.RECTIFIED;
-        }
+        ScoredFinding present = last();
         if (openAppeal().isPresent()) {
             return FindingState.APPEALED;
         }
@@ -129,12 +129,11 @@ public record FindingCourse(
     }
 
     private Stream<DecisionProposal> later() {
-        ScoredFinding present = newest().finding();
+        ScoredFinding present = last();
         return proposals.stream()
                 .filter(one -> one.state() == ProposalState.CONFIRMED)
-                .filter(one -> present == null
-                        || present.decisions().stream()
-                                .noneMatch(decision -> decision.id().equals(one.factId())));
+                .filter(one -> present.decisions().stream()
+                        .noneMatch(decision -> decision.id().equals(one.factId())));
     }
 
     /** An appeal that changed nothing makes no difference to the score, and is still the last word. */

@@ -35,9 +35,6 @@ final class Transitions {
     }
 
     private static List<Transition> ofBureau(FindingCourse course) {
-        if (course.newest().finding() == null) {
-            return List.of();
-        }
         return appealable(course) && course.appealOpen()
                 ? List.of(Transition.REPLY, Transition.APPEAL)
                 : List.of(Transition.REPLY);
