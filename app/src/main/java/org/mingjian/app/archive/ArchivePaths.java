@@ -10,5 +10,8 @@ final class ArchivePaths {
     static final String FACTS = "facts";
     static final String RESULTS = "results";
 
+    /** Captures, each named by its SHA-256. */
+    static final String EVIDENCE = "evidence/";
+
     private ArchivePaths() {}
 }

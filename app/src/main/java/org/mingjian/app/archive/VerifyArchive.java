@@ -97,6 +97,8 @@ public final class VerifyArchive {
                 differences.add(path + ": in the package, not listed in the manifest");
             } else if (!listed.equals(there)) {
                 differences.add(path + ": content differs, SHA-256 " + there + " instead of " + listed);
+            } else if (path.startsWith(ArchivePaths.EVIDENCE) && !path.endsWith("/" + there)) {
+                differences.add(path + ": evidence that is not what its name says, SHA-256 " + there);
             }
         }
     }
