@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -126,15 +129,14 @@ class SupervisionLoopIT {
                 .asLong();
         JsonNode issued = move("/api/v1/notices/" + notice, office, "{\"to\":\"issue\"}");
         assertThat(issued.get("number").asString()).matches(".+〔\\d{4}〕\\d+号");
-        assertThat(head.get("/api/v1/messages").body())
-                .contains(issued.get("number").asString());
+        awaitMessage(issued.get("number").asString());
 
         JsonNode received = move("/api/v1/notices/" + notice, head, "{\"to\":\"acknowledge\"}");
         assertThat(received.get("state").asString()).isEqualTo("ACKNOWLEDGED");
         Path packed = save(second);
         assertThat(VerifyArchive.verify(packed).differences()).isEmpty();
-        try (var zip = new java.util.zip.ZipFile(packed.toFile())) {
-            assertThat(zip.stream().map(entry -> entry.getName()))
+        try (var zip = new ZipFile(packed.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
                     .contains(
                             "notices/" + issued.get("number").asString() + ".docx",
                             "notices/" + issued.get("number").asString() + ".pdf");
@@ -192,6 +194,12 @@ class SupervisionLoopIT {
         String trail = auditor.get("/api/v1/audit?limit=200&object=evaluation/" + second)
                 .body();
         assertThat(trail).contains("evaluation.publish");
+    }
+
+    /** Messages are handed out in rounds of their own. */
+    private void awaitMessage(String words) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(head.get("/messages").body()).contains(words));
     }
 
     private JsonNode finding(long evaluation, String indicator) {

@@ -31,7 +31,8 @@ record StoredFact(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
 
-    static StoredFact of(Fact fact) {
+    static StoredFact of(Fact told) {
+        Fact fact = told.source() == null ? named(told) : told;
         Map<String, String> cells = new LinkedHashMap<>(FactTypes.write(fact));
         cells.values().removeIf(String::isEmpty);
         cells.remove("source");
@@ -44,6 +45,14 @@ record StoredFact(
                 FactTypes.contentHash(fact),
                 text == null ? null : Sha256.of(text),
                 text);
+    }
+
+    /** A fact nobody gave a source to, such as a decision made here, is found under its register and key. */
+    private static Fact named(Fact fact) {
+        String type = FactTypes.of(fact).name();
+        Map<String, String> cells = new LinkedHashMap<>(FactTypes.write(fact));
+        cells.put("source", type + ".csv " + FactTypes.key(fact));
+        return FactTypes.read(type, cells).orThrow();
     }
 
     /** Of rows that are facts, in their order. */

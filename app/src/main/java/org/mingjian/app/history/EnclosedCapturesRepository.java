@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.archive.ArchiveEnclosure;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
 /** What sites answered under the addresses findings rest on, byte for byte, each named by its digest. */
-@Component
-class EnclosedCaptures implements ArchiveEnclosure {
+@Repository
+class EnclosedCapturesRepository implements ArchiveEnclosure {
 
     private final DatabaseClient database;
 
-    EnclosedCaptures(DatabaseClient database) {
+    EnclosedCapturesRepository(DatabaseClient database) {
         this.database = database;
     }
 

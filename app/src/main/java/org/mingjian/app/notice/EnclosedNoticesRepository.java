@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.archive.ArchiveEnclosure;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
 /** The issued copies of an evaluation's notices, as they were sent, for its package. */
-@Component
-class EnclosedNotices implements ArchiveEnclosure {
+@Repository
+class EnclosedNoticesRepository implements ArchiveEnclosure {
 
     private final DatabaseClient database;
 
-    EnclosedNotices(DatabaseClient database) {
+    EnclosedNoticesRepository(DatabaseClient database) {
         this.database = database;
     }
 
