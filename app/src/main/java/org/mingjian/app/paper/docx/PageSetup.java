@@ -17,15 +17,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** The page as section properties: A4, margins, grid of 22 lines and 28 characters, feet of odd, even and first pages. */
+/** The page as section properties: A4, margins, grid of 22 lines, feet of odd, even and first pages. */
 final class PageSetup {
 
     private static final BigInteger SHORT = BigInteger.valueOf(11906);
     private static final BigInteger LONG = BigInteger.valueOf(16838);
-    /** Grid pitch of characters as a difference from 16-point type, in 4096ths of a point. */
-    private static final BigInteger CHARACTER_SPACE =
-            BigInteger.valueOf((long) Math.floor((PageGrid.points(PageGrid.CHARACTER) - PageGrid.SIZE_3) * 4096));
-
     private static final double NUMBER_LINE = PageGrid.SIZE_4;
     /** From the paper's edge to the foot: the letter's lower red line. */
     private static final double FOOT = PageGrid.LOWER_LINE;
@@ -73,9 +69,8 @@ final class PageSetup {
         margins.setFooter(Twips.of(across ? FOOT - (PageGrid.BOTTOM - PageGrid.RIGHT) : FOOT));
         margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(Twips.LINE);
-        grid.setCharSpace(CHARACTER_SPACE);
     }
 
     /** —1— in 14-point 宋体, one character in; its middle 7 mm below the text. */

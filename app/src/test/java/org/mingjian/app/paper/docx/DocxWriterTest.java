@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.mingjian.app.paper.model.Colophon;
 import org.mingjian.app.paper.model.OfficialDocument;
 import org.mingjian.app.paper.model.PaperFormat;
 import org.mingjian.rules.scheme.NoticeKind;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
@@ -54,7 +57,8 @@ class DocxWriterTest {
     }
 
     @Test
-    void theSectionIsA4WithTheStandardsMarginsAndAGridOfTwentyTwoLinesAndTwentyEightCharacters() throws IOException {
+    void theSectionIsA4WithTheStandardsMarginsAndAGridOfTwentyTwoLinesAndTwentyEightCharacters()
+            throws IOException, XmlException {
         try (XWPFDocument file = opened(notice())) {
             CTSectPr section = file.getDocument().getBody().getSectPr();
 
@@ -65,11 +69,13 @@ class DocxWriterTest {
             assertThat(section.getPgMar().getBottom()).hasToString("1984");
             assertThat(section.getPgMar().getLeft()).hasToString("1587");
             assertThat(section.getPgMar().getRight()).hasToString("1474");
-            assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES_AND_CHARS);
+            assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES);
             assertThat((16838 - 2098 - 1984)
                             / section.getDocGrid().getLinePitch().intValueExact())
                     .isEqualTo(22);
-            double pitch = 16 + section.getDocGrid().getCharSpace().doubleValue() / 4096;
+            CTRPr type = file.getStyle().getDocDefaults().getRPrDefault().getRPr();
+            assertThat(type.getSzArray(0).getVal()).hasToString("32");
+            double pitch = 16 + ((BigInteger) type.getSpacingArray(0).getVal()).doubleValue() / 20;
             assertThat((int) ((11906 - 1587 - 1474) / 20.0 / pitch)).isEqualTo(28);
         }
     }

@@ -26,8 +26,10 @@ class AccountsIT {
                         .then(demo.create(List.of("HB1101", "JY1102")))
                         .then(demo.create(List.of("HB1101", "JY1102")))
                         .thenMany(names()))
-                .expectNext("admin ADMIN", "auditor AUDITOR", "bureau-HB1101 BUREAU HB1101")
-                .expectNext("bureau-JY1102 BUREAU JY1102", "office OFFICE", "office2 OFFICE")
+                .expectNext("admin ADMIN", "auditor AUDITOR")
+                .expectNext("bureau-HB1101 BUREAU HB1101", "bureau-HB1101-clerk BUREAU HB1101")
+                .expectNext("bureau-JY1102 BUREAU JY1102", "bureau-JY1102-clerk BUREAU JY1102")
+                .expectNext("office OFFICE", "office2 OFFICE")
                 .verifyComplete();
     }
 
