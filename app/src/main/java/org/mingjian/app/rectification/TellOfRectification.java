@@ -38,15 +38,17 @@ class TellOfRectification {
 
     Mono<Void> tell(Rectification item, RectificationEvent.Entry entry) {
         return switch (entry.kind()) {
-            case REPORTED -> message(item, entry, Recipient.role(Role.OFFICE));
-            case RETURNED, CLOSED, EXTENDED -> message(item, entry, Recipient.bureau(item.bureau()));
+            case REPORTED -> message(item, "rectification-reported", Recipient.role(Role.OFFICE));
+            case RETURNED -> message(item, "rectification-returned", Recipient.bureau(item.bureau()));
+            case CLOSED -> message(item, "rectification-closed", Recipient.bureau(item.bureau()));
+            case EXTENDED -> message(item, "rectification-extended", Recipient.bureau(item.bureau()));
             default -> Mono.empty();
         };
     }
 
-    private Mono<Void> message(Rectification item, RectificationEvent.Entry entry, Recipient to) {
+    private Mono<Void> message(Rectification item, String kind, Recipient to) {
         return outbox.add(new OutboxMessage(
-                "rectification-" + word(entry.kind()),
+                kind,
                 to,
                 "/rectifications/" + item.id(),
                 Map.of("bureau", item.bureauName(), "code", item.code(), "problem", item.problem())));

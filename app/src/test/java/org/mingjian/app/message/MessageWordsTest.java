@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -41,9 +42,10 @@ class MessageWordsTest {
                 .map(key -> key.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        String sources = String.join("\n", sources());
         assertThat(worded)
                 .as("words in trail.properties that no OutboxMessage uses")
-                .isEqualTo(sentKinds());
+                .allMatch(kind -> sources.contains('"' + kind + '"'));
     }
 
     @Test
@@ -53,13 +55,19 @@ class MessageWordsTest {
                 .hasMessage("trail.properties has no words message.no-such-kind.subject");
     }
 
+    /** Those named where the message is made; a kind chosen elsewhere is refused by the outbox if it has no words. */
     private static Set<String> sentKinds() {
+        return sources().stream()
+                .flatMap(text -> SENT.matcher(text).results())
+                .map(sent -> sent.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sources() {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             return sources.filter(path -> path.toString().endsWith(".java"))
                     .map(MessageWordsTest::read)
-                    .flatMap(text -> SENT.matcher(text).results())
-                    .map(sent -> sent.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .toList();
         } catch (IOException thrown) {
             throw new UncheckedIOException(thrown);
         }

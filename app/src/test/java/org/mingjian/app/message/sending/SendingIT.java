@@ -44,11 +44,11 @@ class SendingIT {
         smtp.start();
         port = smtp.getSmtp().getPort();
         execute("""
-                insert into account (name, role, bureau, password_hash, enabled, email) values
-                    ('office', 'OFFICE', null, 'x', true, 'office@city.example'),
-                    ('office2', 'OFFICE', null, 'x', true, null),
-                    ('left', 'OFFICE', null, 'x', false, 'left@city.example'),
-                    ('bureau-SHIJIAOYU', 'BUREAU', 'SHIJIAOYU', 'x', true, 'jyj@city.example')""");
+                insert into account (name, role, bureau, position, password_hash, enabled, email) values
+                    ('office', 'OFFICE', null, null, 'x', true, 'office@city.example'),
+                    ('office2', 'OFFICE', null, null, 'x', true, null),
+                    ('left', 'OFFICE', null, null, 'x', false, 'left@city.example'),
+                    ('bureau-SHIJIAOYU', 'BUREAU', 'SHIJIAOYU', 'HEAD', 'x', true, 'jyj@city.example')""");
     }
 
     @AfterEach
