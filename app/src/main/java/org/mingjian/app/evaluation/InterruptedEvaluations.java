@@ -11,9 +11,9 @@ import reactor.core.publisher.Mono;
 @Order(10)
 class InterruptedEvaluations implements StartStep {
 
-    private final EvaluationRepository evaluations;
+    private final EvaluationWorkRepository evaluations;
 
-    InterruptedEvaluations(EvaluationRepository evaluations) {
+    InterruptedEvaluations(EvaluationWorkRepository evaluations) {
         this.evaluations = evaluations;
     }
 

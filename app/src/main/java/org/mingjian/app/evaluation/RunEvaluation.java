@@ -45,6 +45,7 @@ public class RunEvaluation {
 
     private final Editions editions;
     private final EvaluationRepository evaluations;
+    private final EvaluationWorkRepository work;
     private final EarlierPlaces earlier;
     private final FactSnapshot facts;
     private final KnownDecisions decisions;
@@ -56,6 +57,7 @@ public class RunEvaluation {
     RunEvaluation(
             Editions editions,
             EvaluationRepository evaluations,
+            EvaluationWorkRepository work,
             EarlierPlaces earlier,
             FactSnapshot facts,
             KnownDecisions decisions,
@@ -65,6 +67,7 @@ public class RunEvaluation {
             TransactionalOperator transaction) {
         this.editions = editions;
         this.evaluations = evaluations;
+        this.work = work;
         this.earlier = earlier;
         this.facts = facts;
         this.decisions = decisions;
@@ -76,15 +79,14 @@ public class RunEvaluation {
 
     /** Registers the evaluation and goes on by itself; the id is there at once. */
     public Mono<Long> start(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
-        return evaluations
-                .add(scheme.id(), period, asOf, account)
+        return work.add(scheme.id(), period, asOf, account)
                 .delayUntil(id -> trail.record(new AuditEntry(
                         "evaluation.start", "evaluation/" + id, null, null, scheme.id(), period.period())))
                 .as(transaction::transactional)
                 .doOnNext(id -> work(id, scheme, period, asOf)
                         .onErrorResume(fault -> {
                             log.error("evaluation {} failed", id, fault);
-                            return evaluations.fail(id, words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
+                            return work.fail(id, words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
                         })
                         .subscribe());
     }
@@ -103,8 +105,7 @@ public class RunEvaluation {
 
     /** The same, complete only when the result is stored; a fault is the caller's. */
     public Mono<Long> runToTheEnd(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
-        return evaluations
-                .add(scheme.id(), period, asOf, account)
+        return work.add(scheme.id(), period, asOf, account)
                 .flatMap(id -> work(id, scheme, period, asOf).thenReturn(id));
     }
 
@@ -129,14 +130,12 @@ public class RunEvaluation {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(rules -> facts.bureaus()
                         .concatMap(
-                                part -> evaluations
-                                        .progress(id, part.position() - 1, part.of())
+                                part -> work.progress(id, part.position() - 1, part.of())
                                         .then(score(rules, part, question)),
                                 0)
                         .collectList()
-                        .flatMap(asked -> evaluations
-                                .progress(id, asked.size(), asked.size())
-                                .thenReturn(asked))
+                        .flatMap(asked ->
+                                work.progress(id, asked.size(), asked.size()).thenReturn(asked))
                         .flatMap(asked -> earlier.before(scheme, question.period())
                                 .map(history -> lineages(asked).carry(history, question.lastDay()))
                                 .publishOn(Schedulers.boundedElastic())

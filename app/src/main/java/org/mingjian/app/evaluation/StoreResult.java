@@ -24,13 +24,13 @@ import reactor.core.publisher.Mono;
 class StoreResult {
 
     private final Editions editions;
-    private final EvaluationRepository evaluations;
+    private final EvaluationWorkRepository evaluations;
     private final ResultRowRepository rows;
     private final FrozenFactRepository frozen;
 
     StoreResult(
             Editions editions,
-            EvaluationRepository evaluations,
+            EvaluationWorkRepository evaluations,
             ResultRowRepository rows,
             FrozenFactRepository frozen) {
         this.editions = editions;
