@@ -4,6 +4,7 @@ package org.mingjian.app.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.JacksonException;
 
 /**
  * Proves a package without network or database: every file is the one the manifest lists, edition, calendar and rulebook are
@@ -61,6 +63,8 @@ public final class VerifyArchive {
         try {
             ArchiveReading.unpack(zip, folder);
             return new VerifyArchive(folder).verdict();
+        } catch (DateTimeException | JacksonException malformed) {
+            throw new BrokenArchive("a date or " + ArchivePaths.HISTORY + " cannot be read: " + malformed.getMessage());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -28,7 +28,7 @@ record Obstacle(Kind kind, List<Concerned> bureaus) {
         FAIRNESS,
         /** A published version is superseded, and nobody said why. */
         REASON,
-        /** A bureau is held back that has been assessed well enough. */
+        /** A bureau is held back that has been assessed well enough, or is not in the result. */
         HELD
     }
 

@@ -4,8 +4,11 @@ package org.mingjian.app.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.springframework.stereotype.Component;
@@ -53,8 +56,28 @@ class PublicationCheck {
         add(found, Obstacle.Kind.PENDING, judged, ObstacleRepository.Settled::pending);
         add(found, Obstacle.Kind.ERROR, judged, ObstacleRepository.Settled::errors);
         add(found, Obstacle.Kind.VETO, judged, ObstacleRepository.Settled::vetoes);
-        add(found, Obstacle.Kind.HELD, judged, sheet -> request.holds(sheet.bureau()) ? 1 : 0);
+        List<Obstacle.Concerned> wrong = wronglyHeld(sheets, request);
+        if (!wrong.isEmpty()) {
+            found.add(new Obstacle(Obstacle.Kind.HELD, wrong));
+        }
         return found;
+    }
+
+    /** Bureaus that are covered, or not in this result at all. */
+    private static List<Obstacle.Concerned> wronglyHeld(
+            List<ObstacleRepository.Settled> sheets, PublicationRequest request) {
+        Map<String, ObstacleRepository.Settled> known =
+                sheets.stream().collect(Collectors.toMap(ObstacleRepository.Settled::bureau, sheet -> sheet));
+        List<Obstacle.Concerned> wrong = new ArrayList<>();
+        for (String bureau : new TreeSet<>(request.held().keySet())) {
+            ObstacleRepository.Settled sheet = known.get(bureau);
+            if (sheet == null) {
+                wrong.add(new Obstacle.Concerned(bureau, bureau, 1));
+            } else if (sheet.covered()) {
+                wrong.add(sheet.concerned(1));
+            }
+        }
+        return wrong;
     }
 
     private static void add(

@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever publishes says.
  *
  * @param reason why a published version is superseded; null for the first
- * @param held why each of these bureaus is published without a place, by code
+ * @param held why each of these bureaus is published without a place, by code; one without a reason is not held
  */
 public record PublicationRequest(@Nullable String reason, Map<String, String> held) {
 
     public PublicationRequest {
-        held = Map.copyOf(held);
+        held = held.entrySet().stream()
+                .filter(one -> !one.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().strip()));
     }
 
     /** As the API takes it. */
@@ -45,6 +49,6 @@ public record PublicationRequest(@Nullable String reason, Map<String, String> he
 
     /** Whether a bureau is held back, and a reason given. */
     boolean holds(String bureau) {
-        return !held.getOrDefault(bureau, "").isEmpty();
+        return held.containsKey(bureau);
     }
 }

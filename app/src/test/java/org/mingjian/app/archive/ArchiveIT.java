@@ -152,6 +152,19 @@ class ArchiveIT {
                 .hasMessageContaining("outside of the package");
     }
 
+    @Test
+    void aManifestWithoutADateIsRefusedInWords() throws IOException {
+        Path changed = changed(
+                "date.zip",
+                false,
+                ArchiveManifest.PATH,
+                text -> text.replaceFirst("\"asOf\" : \"[^\"]+\"", "\"asOf\" : \"soon\""));
+
+        assertThatThrownBy(() -> VerifyArchive.verify(changed))
+                .isInstanceOf(BrokenArchive.class)
+                .hasMessageContaining("soon");
+    }
+
     private Path saved(String name, Api reader) throws IOException {
         return Files.write(folder.resolve(name), reader.download(published + "/package.zip"));
     }

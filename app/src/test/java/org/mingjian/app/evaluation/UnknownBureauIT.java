@@ -46,6 +46,13 @@ class UnknownBureauIT {
         assertThat(refused.problem()).isEqualTo("publication-not-ready");
         assertThat(refused.pointers()).contains("/checks/COVERAGE");
         assertThat(refused.body()).contains("市信息中心", "补齐材料");
+        Answer held = office.post(
+                address + "/publication",
+                Api.JSON,
+                "{\"held\":[{\"bureau\":\"NOBODY\",\"reason\":\"x\"},{\"bureau\":\"SHIXINXI\",\"reason\":\" \"}]}");
+        assertThat(held.status()).isEqualTo(409);
+        assertThat(held.pointers()).contains("/checks/HELD", "/checks/COVERAGE");
+        assertThat(held.body()).contains("NOBODY");
         assertThat(office.get(address).json().get("state").asString()).isEqualTo("IN_REVIEW");
 
         Answer supplied = office.post(
