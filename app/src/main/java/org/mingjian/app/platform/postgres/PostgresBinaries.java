@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.StartRefused;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL 18 itself, carried inside the product and unpacked once per version.
@@ -44,9 +46,21 @@ record PostgresBinaries(Path home) {
             try (InputStream packed = connection.getInputStream()) {
                 unpack(packed, unfinished);
             }
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            moveOnce(unfinished, home);
         }
         return new PostgresBinaries(home);
+    }
+
+    /** Of several processes that unpack at once the first one wins; all hold the same files. */
+    private static void moveOnce(Path unfinished, Path home) throws IOException {
+        try {
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException thrown) {
+            if (Files.notExists(home)) {
+                throw thrown;
+            }
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
     }
 
     private static @Nullable URL archive() {

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /**
- * The one embedded PostgreSQL of a test run; every test class gets a fresh database in it.
+ * The one embedded PostgreSQL of a test process; every test class gets a fresh database in it.
  *
  * <p>Its files stay under {@code target/test-postgres}, so that a next run starts in a moment and stops a server that a
  * killed run left behind.
@@ -45,14 +45,7 @@ public final class PostgresServer {
      * @return a client without a pool, each statement on a connection of its own unless a transaction holds one
      */
     public DatabaseClient migratedDatabase(Class<?> testClass) {
-        DatabaseAddress owner = freshDatabase(testClass);
-        DatabaseAccess access = postgres.access(owner.database());
-        Flyway.configure()
-                .dataSource(owner.jdbcUrl(), owner.username(), owner.password())
-                .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()))
-                .load()
-                .migrate();
-        return client(access.server());
+        return client(postgres.access(migratedCopy(testClass).database()).server());
     }
 
     /** The database of this test entered by the owner of its tables, a superuser: for what no server may do. */
@@ -60,9 +53,9 @@ public final class PostgresServer {
         return client(postgres.address(name(testClass)));
     }
 
-    /** An empty database of its own for a whole server, as the settings that point the server at it. */
+    /** A migrated and otherwise empty database for a whole server, as the settings that point the server at it. */
     public Map<String, Object> freshDatabaseSettings(Class<?> testClass) {
-        DatabaseAddress owner = freshDatabase(testClass);
+        DatabaseAddress owner = migratedCopy(testClass);
         DatabaseAddress server = postgres.access(owner.database()).server();
         return Map.of(
                 "mingjian.database.url", server.r2dbcUrl(),
@@ -74,15 +67,22 @@ public final class PostgresServer {
 
     /** An empty database without any table, dropped before if a former run left it; entered by its owner. */
     DatabaseAddress freshDatabase(Class<?> testClass) {
-        String name = name(testClass);
+        return created(name(testClass), "template1");
+    }
+
+    private DatabaseAddress migratedCopy(Class<?> testClass) {
+        return created(name(testClass), Migrated.TEMPLATE);
+    }
+
+    private DatabaseAddress created(String name, String template) {
         DatabaseAddress maintenance = postgres.address("postgres");
         try (Connection connection = DriverManager.getConnection(
                         maintenance.jdbcUrl(), maintenance.username(), maintenance.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException thrown) {
-            throw new IllegalStateException("No database for " + testClass, thrown);
+            throw new IllegalStateException("No database " + name, thrown);
         }
         return postgres.address(name);
     }
@@ -99,16 +99,36 @@ public final class PostgresServer {
                 .build()));
     }
 
+    /** Copying files is several times faster than some thirty migrations for each of fifty classes. */
+    private static final class Migrated {
+
+        private static final String TEMPLATE = migrated("it_migrated");
+
+        private static String migrated(String name) {
+            DatabaseAddress owner = shared().created(name, "template1");
+            DatabaseAccess access = shared().postgres.access(name);
+            Flyway.configure()
+                    .dataSource(owner.jdbcUrl(), owner.username(), owner.password())
+                    .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()))
+                    .load()
+                    .migrate();
+            return name;
+        }
+    }
+
     private static final class Shared {
 
         // Nothing in a test survives the machine, so waiting for the disk would only cost time.
         private static final Map<String, String> FAST =
                 Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
+        // Test classes run in several processes at once, each with a server of its own.
+        private static final String FORK = System.getProperty("mingjian.test.fork", "1");
+
         private static final PostgresServer SERVER = start();
 
         private static PostgresServer start() {
-            DataFolder folder = DataFolder.open(binaries().resolve("shared"), DataFolder.Purpose.SERVE);
+            DataFolder folder = DataFolder.open(binaries().resolve("fork-" + FORK), DataFolder.Purpose.SERVE);
             EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, binaries(), FAST);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             return new PostgresServer(postgres);
