@@ -130,6 +130,10 @@
   // A page that comes back from the browser's memory listens again.
   window.addEventListener("pageshow", (event) => { if (event.persisted) start(document); });
 
+  // data-turn: after so many seconds the wall turns to where this link leads.
+  const turning = document.querySelector("a[data-turn]");
+  if (turning) setTimeout(() => location.assign(turning.href), turning.dataset.turn * 1000);
+
   document.addEventListener("htmx:load", (event) => start(event.detail.elt));
   start(document);
 })();

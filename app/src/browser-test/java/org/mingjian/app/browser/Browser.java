@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         this.driver = new ChromeDriver(service, options(scripts));
-        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
     }
 
     private static ChromeOptions options(boolean scripts) {
@@ -123,6 +123,11 @@ final class Browser implements AutoCloseable {
 
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Of a script that calls its last argument with what it has found. */
+    Object answer(String script) {
+        return driver.executeAsyncScript(script);
     }
 
     void until(BooleanSupplier reached) {

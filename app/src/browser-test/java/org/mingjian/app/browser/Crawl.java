@@ -91,7 +91,8 @@ final class Crawl {
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
                 .replaceFirst(
-                        "/(findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers)/[^/]+", "/$1/*")
+                        "/(wall|findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers)/[^/]+",
+                        "/$1/*")
                 .replaceFirst("/(notices|rectifications|manual-scores|reviews)/[^/.]+", "/$1/*")
                 .replaceFirst("/(registers|documents|uploads|samples|facts|messages)/[^/.]+", "/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")

@@ -120,6 +120,7 @@ class EveryPageIT {
         if (!status.equals(200L)) {
             found.add("answers " + status);
         }
+        new Accessibility(browser).violations().forEach(violation -> found.add("is not accessible: " + violation));
         for (int width : new int[] {1280, 390, 320}) {
             browser.width(width, 900);
             Object needed = browser.script("return document.documentElement.scrollWidth");

@@ -22,6 +22,11 @@ public final class PageFrame {
         this.words = words;
     }
 
+    /** Whose evaluation this is. */
+    public String authority() {
+        return authority.name();
+    }
+
     public Words words() {
         return words;
     }

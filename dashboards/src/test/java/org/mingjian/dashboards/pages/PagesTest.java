@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -64,6 +64,10 @@ class PagesTest {
                 "office /periods/2026Q3/bureaus/SHENGTAI/print",
                 "office /periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",
                 "office /periods/2026Q3/bureaus/SHENGTAI/lines/VT-03",
+                "nobody /board",
+                "nobody /board/2026Q3",
+                "office /wall",
+                "auditor /wall/2026Q3?group=G2&hold=true",
                 "office /findings",
                 "office /findings?bureau=SHENGTAI&indicator=YS-03&outcome=VIOLATED",
                 "office /findings?indicator=NONE",
@@ -214,6 +218,8 @@ class PagesTest {
                 "office /registers/none?bureau=SHENGTAI",
                 "bureau-DEPTAA " + "/periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",
                 "office /periods/1999Q9",
+                "nothing /wall",
+                "office /wall/1999Q9",
                 "office /periods/2026Q3/bureaus/NOBODY",
                 "office /findings/none",
                 "office /rules/XX-99",

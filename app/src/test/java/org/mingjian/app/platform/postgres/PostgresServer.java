@@ -109,7 +109,8 @@ public final class PostgresServer {
             DatabaseAccess access = shared().postgres.access(name);
             Flyway.configure()
                     .dataSource(owner.jdbcUrl(), owner.username(), owner.password())
-                    .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()))
+                    .placeholders(
+                            Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()))
                     .load()
                     .migrate();
             return name;
