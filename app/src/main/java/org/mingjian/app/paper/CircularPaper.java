@@ -159,10 +159,13 @@ public final class CircularPaper {
 
     private List<Annex> annexes() {
         CircularTables tables = new CircularTables(template);
-        return List.of(
+        List<Annex> annexes = new ArrayList<>(List.of(
                 tables.scores(material.scores(), digest()),
-                tables.naming(material.commended(), material.criticised()),
-                tables.problems(material.problemList()));
+                tables.naming(material.commended(), material.criticised())));
+        if (!material.problemList().isEmpty()) {
+            annexes.add(tables.problems(material.problemList()));
+        }
+        return annexes;
     }
 
     private @Nullable String digest() {

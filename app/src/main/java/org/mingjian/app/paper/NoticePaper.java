@@ -106,10 +106,11 @@ public final class NoticePaper {
     private List<Annex> annexes() {
         List<Annex> annexes = new ArrayList<>();
         for (String annex : template.of(material.kind() + ".annexes").split(",")) {
-            annexes.add(
-                    annex.equals("receipt")
-                            ? new ReceiptForm(template).of(material)
-                            : new FindingsAnnex(template).of(material));
+            if (annex.equals("receipt")) {
+                annexes.add(new ReceiptForm(template).of(material));
+            } else if (!material.items().isEmpty()) {
+                annexes.add(new FindingsAnnex(template).of(material));
+            }
         }
         return annexes;
     }
@@ -128,7 +129,13 @@ public final class NoticePaper {
         filled.put("deductions", String.valueOf(figures.deductions()));
         filled.put("deducted", Sentences.points(figures.deducted()));
         filled.put("score", score(figures));
-        filled.put("count", String.valueOf(material.items().size()));
+        String count = String.valueOf(material.items().size());
+        filled.put("count", count);
+        // A notice may rest on the office's reason alone; then there is no list of problems to point to.
+        boolean listed = !material.items().isEmpty();
+        filled.put("problems", template.of(listed ? "problems" : "problems.none", Map.of("count", count)));
+        filled.put("receipt", template.of(listed ? "receipt" : "receipt.alone"));
+        filled.put("facts", template.of(listed ? "facts" : "facts.unlisted"));
         filled.put(
                 "curable",
                 String.valueOf(

@@ -60,6 +60,17 @@ class NoticePaperTest {
         assertThat(notice.annexes()).extracting(Annex::title).containsExactly("应当整改的问题清单", "整改回执");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"SUPERVISION", "REMINDER", "INTERVIEW", "ACCOUNTABILITY"})
+    void aNoticeForTheOfficesReasonAloneHasNoEmptyListAndPointsToNone(NoticeKind kind) {
+        OfficialDocument notice = NoticePaper.of(Notices.withoutItems(kind));
+
+        assertThat(notice.annexes()).extracting(Annex::title).doesNotContain("问题清单");
+        assertThat(String.join("", text(notice))).contains("至今未销号").doesNotContain("0项", "附件1", "附件2", "以附件");
+    }
+
     @Test
     void bothJudgementsAndTheBureausStatementArePrintedInTextAndAnnex() {
         OfficialDocument notice = NoticePaper.of(Notices.issued(NoticeKind.RECTIFICATION));

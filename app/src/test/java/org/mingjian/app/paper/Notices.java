@@ -18,11 +18,16 @@ public final class Notices {
     private Notices() {}
 
     public static NoticeMaterial issued(NoticeKind kind) {
-        return of(kind, "示公开整〔2026〕12号", ISSUED, LATER, SOON);
+        return of(kind, "示公开整〔2026〕12号", ISSUED, LATER, SOON, items(LATER));
+    }
+
+    /** For the office's reason alone; no finding is named. */
+    public static NoticeMaterial withoutItems(NoticeKind kind) {
+        return of(kind, "示公开整〔2026〕12号", ISSUED, LATER, SOON, List.of());
     }
 
     public static NoticeMaterial preview(NoticeKind kind) {
-        return of(kind, null, null, null, null);
+        return of(kind, null, null, null, null, items(null));
     }
 
     private static NoticeMaterial of(
@@ -30,7 +35,8 @@ public final class Notices {
             @Nullable String number,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate appealUntil) {
+            @Nullable LocalDate appealUntil,
+            List<NoticeItem> items) {
         return new NoticeMaterial(
                 kind,
                 number,
@@ -50,7 +56,7 @@ public final class Notices {
                         new BigDecimal("0.50"),
                         new BigDecimal("88.78"),
                         "良好"),
-                items(dueOn),
+                items,
                 dueOn,
                 10,
                 appealUntil,
