@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
+import org.mingjian.app.ServerProcess;
 import org.mingjian.app.platform.postgres.PostgresServer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
@@ -37,13 +33,11 @@ class InterruptedHarvestIT {
     private final Map<String, Object> interrupted =
             PostgresServer.shared().freshDatabaseSettings(InterruptedHarvestIT.class);
     private final LocalSite site = new LocalSite();
-    private final int port = freePort();
-    private final Api admin = Api.as("admin", port);
-    private final List<Process> servers = new ArrayList<>();
+    private ServerProcess server = start(interrupted);
 
     @AfterEach
     void close() {
-        servers.forEach(Process::destroyForcibly);
+        server.close();
         site.close();
     }
 
@@ -52,18 +46,17 @@ class InterruptedHarvestIT {
         new CitySite(site).open();
         AtomicInteger left = new AtomicInteger(KILLED_AFTER[0]);
         site.before(path -> holdAfter(left, path));
-        Process server = start(interrupted);
         String address = harvest();
 
         for (int i = 0; i < KILLED_AFTER.length; i++) {
             Awaitility.await().atMost(PATIENCE).until(() -> left.get() <= 0);
-            kill(server);
+            server.kill();
             left.set(i + 1 < KILLED_AFTER.length ? KILLED_AFTER[i + 1] - KILLED_AFTER[i] : Integer.MAX_VALUE);
-            server = start(interrupted);
+            server.restart();
         }
 
         Awaitility.await().atMost(PATIENCE).until(() -> isDone(address));
-        JsonNode bureaus = admin.get(address).json().get("bureaus");
+        JsonNode bureaus = admin().get(address).json().get("bureaus");
         assertThat(bureaus.valueStream()
                         .mapToInt(bureau -> bureau.get("pages").asInt())
                         .sum())
@@ -75,10 +68,10 @@ class InterruptedHarvestIT {
         assertThat(site.asked().stream().filter(path -> path.contains("/t")).distinct())
                 .hasSize(26);
         List<String> facts = facts(interrupted);
-        kill(server);
+        server.close();
 
         Map<String, Object> undisturbed = PostgresServer.shared().freshDatabaseSettings(Uninterrupted.class);
-        start(undisturbed);
+        server = start(undisturbed);
         String whole = harvest();
         Awaitility.await().atMost(PATIENCE).until(() -> isDone(whole));
 
@@ -87,22 +80,27 @@ class InterruptedHarvestIT {
             for (String count : SAME) {
                 assertThat(bureaus.get(i).get(count))
                         .as(count)
-                        .isEqualTo(admin.get(whole).json().get("bureaus").get(i).get(count));
+                        .isEqualTo(
+                                admin().get(whole).json().get("bureaus").get(i).get(count));
             }
         }
     }
 
+    private Api admin() {
+        return Api.as("admin", server.port());
+    }
+
     private String harvest() {
-        admin.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
-        admin.put("/api/v1/sources", new CitySite(site).sources());
-        return admin.post("/api/v1/harvests", Api.JSON, "{}")
+        admin().post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
+        admin().put("/api/v1/sources", new CitySite(site).sources());
+        return admin().post("/api/v1/harvests", Api.JSON, "{}")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
     }
 
     private boolean isDone(String address) {
-        return admin.get(address).json().get("state").asString().equals("DONE");
+        return admin().get(address).json().get("state").asString().equals("DONE");
     }
 
     /** Lets nothing through any more once enough has been asked for, so that the server is killed in the middle of it. */
@@ -137,41 +135,10 @@ class InterruptedHarvestIT {
         return String.valueOf(database.get(name));
     }
 
-    private Process start(Map<String, Object> database) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mingjian.app.Application",
-                        "serve")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/interrupted-harvest.log")));
-        command.environment().put("SERVER_PORT", String.valueOf(port));
-        command.environment().put("MINGJIAN_ADMIN_PASSWORD", "admin-pass-word");
-        command.environment().put("MINGJIAN_HARVEST_ALLOWLOOPBACK", "true");
-        command.environment().put("MINGJIAN_HARVEST_PACE", "0s");
-        database.forEach((key, value) ->
-                command.environment().put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
-        Process server = command.start();
-        servers.add(server);
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            assertThat(server.isAlive()).isTrue();
-            return admin.get("/actuator/health/readiness").status() == 200;
-        });
-        return server;
-    }
-
-    private static void kill(Process server) throws InterruptedException {
-        server.destroyForcibly().waitFor();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+    private static ServerProcess start(Map<String, Object> database) {
+        Map<String, Object> settings = new HashMap<>(database);
+        settings.put("MINGJIAN_HARVEST_ALLOWLOOPBACK", "true");
+        settings.put("MINGJIAN_HARVEST_PACE", "0s");
+        return ServerProcess.start("interrupted-harvest", settings);
     }
 }

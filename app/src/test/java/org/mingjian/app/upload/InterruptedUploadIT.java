@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
+import org.mingjian.app.ServerProcess;
 import org.mingjian.app.platform.postgres.PostgresServer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
@@ -38,21 +33,17 @@ class InterruptedUploadIT {
                     .option(ConnectionFactoryOptions.USER, setting("mingjian.database.username"))
                     .option(ConnectionFactoryOptions.PASSWORD, setting("mingjian.database.password"))
                     .build()));
-    private final int port = freePort();
-    private final Api admin = Api.as("admin", port);
+    private final ServerProcess server = ServerProcess.start("interrupted-upload", database);
+    private final Api admin = Api.as("admin", server.port());
     private final Uploads uploads = new Uploads(admin);
-    private final List<Process> servers = new ArrayList<>();
-
-    InterruptedUploadIT() throws IOException {}
 
     @AfterEach
     void close() {
-        servers.forEach(Process::destroyForcibly);
+        server.close();
     }
 
     @Test
     void whatIsKilledGoesOnAndCountsEveryRowOnce() throws Exception {
-        Process server = start();
         admin.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHIJIAOYU,市教育局,G2,DEPARTMENT\n");
 
         long id = uploads.send("依申请公开台账.csv", register().getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -60,16 +51,16 @@ class InterruptedUploadIT {
                 .get("id")
                 .asLong();
         awaitRows("PREVIEW");
-        kill(server);
-        server = start();
+        server.kill();
+        server.restart();
         awaitState(id, "READY");
         assertThat(Uploads.counts(state(id), 0, "preview")).containsExactly(ROWS, 0, 0, 0, 0);
 
         admin.post("/api/v1/uploads/" + id + "/import", Api.JSON, "");
         awaitRows("IMPORT");
-        kill(server);
+        server.kill();
         int stored = facts();
-        start();
+        server.restart();
         awaitState(id, "DONE");
 
         assertThat(stored).as("killed in the middle").isBetween(1, ROWS - 1);
@@ -121,39 +112,5 @@ class InterruptedUploadIT {
 
     private String setting(String name) {
         return String.valueOf(database.get(name));
-    }
-
-    private Process start() throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mingjian.app.Application",
-                        "serve")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/interrupted-upload.log")));
-        command.environment().put("SERVER_PORT", String.valueOf(port));
-        command.environment().put("MINGJIAN_ADMIN_PASSWORD", "admin-pass-word");
-        database.forEach((key, value) ->
-                command.environment().put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
-        Process server = command.start();
-        servers.add(server);
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            assertThat(server.isAlive()).isTrue();
-            return admin.get("/actuator/health/readiness").status() == 200;
-        });
-        return server;
-    }
-
-    private static void kill(Process server) throws InterruptedException {
-        server.destroyForcibly().waitFor();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

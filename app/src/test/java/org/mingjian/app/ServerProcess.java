@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole server as a process of its own, which a test may kill and start again on the same data. With {@code
+ * -Dmingjian.jar=FILE} it is the packaged one, else the same classes from the class path.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+    /** Of {@code admin}. */
+    public static final String PASSWORD = "admin-pass-word";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final int port = freePort();
+    private final File log;
+    private final Map<String, String> environment;
+    private @Nullable Process process;
+
+    private ServerProcess(String name, Map<String, String> settings) {
+        this.log = new File("target/" + name + ".log");
+        this.environment = new HashMap<>(settings);
+        environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("MINGJIAN_ADMIN_PASSWORD", PASSWORD);
+        restart();
+    }
+
+    /**
+     * Started, and ready.
+     *
+     * @param name of its log under {@code target}
+     * @param settings by their names in configuration or environment
+     */
+    public static ServerProcess start(String name, Map<String, ?> settings) {
+        Map<String, String> environment = new HashMap<>();
+        settings.forEach(
+                (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
+        return new ServerProcess(name, environment);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** As by {@code kill -9}. */
+    public void kill() {
+        try {
+            Objects.requireNonNull(process).destroyForcibly().waitFor();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Ends it in peace, its own PostgreSQL included. */
+    @Override
+    public void close() {
+        Process ending = Objects.requireNonNull(process);
+        ending.destroy();
+        try {
+            if (!ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Starts it again after it was killed; returns when it is ready. */
+    public void restart() {
+        ProcessBuilder command = new ProcessBuilder(Stream.concat(
+                                Stream.of(
+                                        System.getProperty("java.home") + "/bin/java",
+                                        "-Xmx512m",
+                                        "-XX:TieredStopAtLevel=1"),
+                                Stream.concat(program().stream(), Stream.of("serve")))
+                        .toList())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        command.environment().putAll(environment);
+        try {
+            Process started = command.start();
+            process = started;
+            Api admin = Api.as("admin", port);
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+                assertThat(started.isAlive()).isTrue();
+                return admin.get("/actuator/health/readiness").status() == 200;
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (ConditionTimeoutException notReady) {
+            kill();
+            throw notReady;
+        }
+    }
+
+    private static List<String> program() {
+        String jar = System.getProperty("mingjian.jar");
+        return jar == null
+                ? List.of("-cp", System.getProperty("java.class.path"), "org.mingjian.app.Application")
+                : List.of("-jar", jar);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
