@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.NoTransactionException;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Tells which bureaus have new or changed facts, after the transaction that stored them has ended. */
+/** Tells which bureaus have new or changed facts, after the transaction that stored them has committed. */
 @Component
 public class FactsChanged {
 
@@ -30,9 +35,44 @@ public class FactsChanged {
         return changes.asFlux();
     }
 
-    void tell(Set<String> bureaus) {
-        if (!bureaus.isEmpty()) {
-            changes.emitNext(new Change(bureaus, clock.instant()), Sinks.EmitFailureHandler.busyLooping(PATIENCE));
+    /** Once the running transaction has committed, the outermost one; at once where none is running. */
+    Mono<Void> tell(Set<String> bureaus) {
+        if (bureaus.isEmpty()) {
+            return Mono.empty();
+        }
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(running -> afterCommit(running).bureaus.addAll(bureaus))
+                .onErrorResume(NoTransactionException.class, none -> {
+                    emit(bureaus);
+                    return Mono.empty();
+                })
+                .then();
+    }
+
+    /** One for each transaction, so that it is told once of all it changed. */
+    private AfterCommit afterCommit(TransactionSynchronizationManager running) {
+        return running.getSynchronizations().stream()
+                .filter(AfterCommit.class::isInstance)
+                .map(AfterCommit.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    AfterCommit added = new AfterCommit();
+                    running.registerSynchronization(added);
+                    return added;
+                });
+    }
+
+    private void emit(Set<String> bureaus) {
+        changes.emitNext(new Change(bureaus, clock.instant()), Sinks.EmitFailureHandler.busyLooping(PATIENCE));
+    }
+
+    private final class AfterCommit implements TransactionSynchronization {
+
+        private final Set<String> bureaus = new TreeSet<>();
+
+        @Override
+        public Mono<Void> afterCommit() {
+            return Mono.fromRunnable(() -> emit(bureaus));
         }
     }
 }

@@ -108,11 +108,9 @@ public class ReceiveFacts {
     }
 
     private Mono<Void> noted(List<RowFact> batch, Notes notes) {
-        Set<String> told = new TreeSet<>();
-        return verdicts(batch, some -> store.put(some).doOnNext(stored -> told.addAll(stored.changed())))
+        return verdicts(batch, telling(store::put))
                 .flatMap(verdicts -> notes.take(batch, verdicts))
-                .as(transaction::transactional)
-                .doOnSuccess(done -> changed.tell(told));
+                .as(transaction::transactional);
     }
 
     private static Mono<List<Verdict>> verdicts(List<RowFact> batch, FactBatch.Store into) {
@@ -184,6 +182,6 @@ public class ReceiveFacts {
     }
 
     private FactBatch.Store telling(FactBatch.Store into) {
-        return rows -> into.store(rows).doOnNext(stored -> changed.tell(stored.changed()));
+        return rows -> into.store(rows).delayUntil(stored -> changed.tell(stored.changed()));
     }
 }

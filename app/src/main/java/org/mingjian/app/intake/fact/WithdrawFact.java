@@ -2,6 +2,7 @@
 package org.mingjian.app.intake.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
@@ -59,9 +60,15 @@ public class WithdrawFact {
 
     private Mono<Boolean> recorded(String verb, FactName fact, String reason, Mono<Boolean> change) {
         String object = fact.type() + "/" + fact.bureau() + "/" + fact.key();
+        boolean withdrawn = verb.equals("withdraw");
         return change.filter(happened -> happened)
-                .delayUntil(happened ->
-                        trail.record(new AuditEntry("fact." + verb, object, fact.bureau(), null, null, reason)))
+                .delayUntil(happened -> trail.record(new AuditEntry(
+                        "fact." + verb,
+                        object,
+                        fact.bureau(),
+                        Map.of("withdrawn", !withdrawn),
+                        Map.of("withdrawn", withdrawn),
+                        reason)))
                 .as(transaction::transactional);
     }
 
@@ -72,8 +79,7 @@ public class WithdrawFact {
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .then(change)
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, otherwise)))
-                .doOnNext(happened -> changed.tell(Set.of(fact.bureau())))
-                .then();
+                .flatMap(happened -> changed.tell(Set.of(fact.bureau())));
     }
 
     private static String checked(@Nullable String reason) {
