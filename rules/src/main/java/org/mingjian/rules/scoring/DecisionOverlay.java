@@ -47,10 +47,20 @@ final class DecisionOverlay {
                     indicator, result, Outcome.NOT_APPLICABLE, Words.decided(notApplicable.get()), rulings);
         }
         if (result.outcome() == Outcome.NO_EVIDENCE && MaterialDeadline.missed(indicator, question)) {
-            Ruling missing = MaterialDeadline.ruling(indicator, result);
-            return new RuledLine(indicator, result, Outcome.VIOLATED, Reason.MATERIAL_MISSING, List.of(missing));
+            return missing(
+                    indicator, result, ruling(indicator.kind(), MaterialDeadline.finding(indicator, result), bearing));
         }
         Outcome outcome = rulings.isEmpty() ? result.outcome() : outcome(indicator.kind(), rulings);
+        return new RuledLine(indicator, result, outcome, Words.outcome(result, rulings), rulings);
+    }
+
+    /** Where the office lifts what was missing, nothing is known still: no deduction, and no points either. */
+    private static RuledLine missing(SchemeIndicator indicator, IndicatorResult result, Ruling ruling) {
+        List<Ruling> rulings = List.of(ruling);
+        if (ruling.stands()) {
+            return new RuledLine(indicator, result, Outcome.VIOLATED, Reason.MATERIAL_MISSING, rulings);
+        }
+        Outcome outcome = ruling.pending() ? Outcome.PENDING : result.outcome();
         return new RuledLine(indicator, result, outcome, Words.outcome(result, rulings), rulings);
     }
 

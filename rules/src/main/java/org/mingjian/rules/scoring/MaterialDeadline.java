@@ -27,9 +27,9 @@ final class MaterialDeadline {
         return dueOn != null && question.decidedUntil().isAfter(LocalDate.parse(dueOn));
     }
 
-    static Ruling ruling(SchemeIndicator indicator, IndicatorResult result) {
+    static Finding finding(SchemeIndicator indicator, IndicatorResult result) {
         String dueOn = String.valueOf(indicator.materialDueOn());
-        var finding = new Finding(
+        return new Finding(
                 FindingId.of(result.bureau(), indicator.code(), Reason.MATERIAL_MISSING, ""),
                 result.bureau(),
                 indicator.code(),
@@ -41,6 +41,5 @@ final class MaterialDeadline {
                 "材料缺失：未在 " + dueOn + " 前提供材料，按考核方案扣除本项全部分值",
                 List.of(new ShownFact("materialDueOn", dueOn, null)),
                 List.<Evidence>of());
-        return Ruling.of(finding, Ruling.State.STANDS, List.of());
     }
 }

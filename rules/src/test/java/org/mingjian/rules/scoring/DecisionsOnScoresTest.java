@@ -4,6 +4,7 @@ package org.mingjian.rules.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjian.rules.facts.Decision;
@@ -45,6 +46,44 @@ class DecisionsOnScoresTest {
         assertThat(line.findings().get(0).decision()).isEqualTo("D1");
         assertThat(line.findings().get(0).arithmetic()).isEqualTo("申诉撤销（D1）：理由；不计；原为：1 × 0.50 = 0.50");
         assertThat(sheet.score()).isEqualTo("100.00");
+    }
+
+    @Test
+    void missingMaterialIsDismissedAdjustedAndWaivedLikeAnyViolation() {
+        EvaluationScheme scheme = new Edition()
+                .deduction("JC-01", "2.00", "2.00", Map.of("R", Deduction.perOccurrence(new BigDecimal("0.50"))))
+                .deduction("JC-02", "2.00", "2.00", Map.of("R", Deduction.perOccurrence(new BigDecimal("0.50"))))
+                .materialDueOn("JC-01", "2026-09-10")
+                .scheme();
+
+        ScoreSheet dismissed = missing()
+                .judged("D1", DecisionKind.REVIEW, "JC-01", "MATERIAL_MISSING", "", null, "2026-09-20")
+                .score(scheme);
+        ScoreSheet adjusted = missing()
+                .judged("D1", DecisionKind.APPEAL, "JC-01", "MATERIAL_MISSING", "", "0.50", "2026-09-20")
+                .score(scheme);
+        ScoreSheet waived = missing()
+                .decided("D1", DecisionKind.WAIVER, DecisionOutcome.GRANTED, "JC-01", null, "2026-12-31")
+                .score(scheme);
+
+        assertThat(missing().score(scheme).got()).isEqualTo("2.00");
+        // Lifted, it is no evidence again: neither deducted nor earned.
+        for (ScoreSheet lifted : List.of(dismissed, waived)) {
+            ScoreLine line = lifted.lines().get(0);
+            assertThat(line.outcome()).isEqualTo(Outcome.NO_EVIDENCE);
+            assertThat(line.findings().get(0).decision()).isEqualTo("D1");
+            assertThat(line.findings().get(0).original().deducted()).isEqualTo("2.00");
+            assertThat(lifted.got()).isEqualTo("2.00");
+            assertThat(lifted.possible()).isEqualTo("2.00");
+            assertThat(lifted.coverage()).isEqualTo("50.00");
+        }
+        assertThat(dismissed.lines().get(0).reason()).isEqualTo("复核撤销（D1）：理由");
+        assertThat(adjusted.lines().get(0).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(adjusted.got()).isEqualTo("3.50");
+    }
+
+    private static Found missing() {
+        return Found.bureau().outcome("JC-01", Outcome.NO_EVIDENCE);
     }
 
     @Test
