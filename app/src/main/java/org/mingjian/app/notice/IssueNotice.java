@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationRepository;
@@ -13,6 +14,7 @@ import org.mingjian.app.platform.security.Reauthentication;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.app.rectification.OpenRectifications;
+import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -103,9 +105,23 @@ class IssueNotice {
                         .publishOn(Schedulers.boundedElastic())
                         .flatMap(copy -> changes.issue(issued).then(changes.keep(issued.id(), copy, now)))
                         .then(Mono.defer(() -> rectifications.open(items.of(issued, subject), viewer.name())))
+                        .then(Mono.defer(() -> reminded(issued, viewer)))
                         .then(Mono.defer(() -> tell.issued(issued)))
                         .thenReturn(issued))
                 .as(transaction::transactional);
+    }
+
+    /** Reminders and supervision orders are noted with what they are about. */
+    private Mono<Void> reminded(Notice issued, Viewer viewer) {
+        return issued.kind() == NoticeKind.REMINDER || issued.kind() == NoticeKind.SUPERVISION
+                ? rectifications.remind(
+                        issued.bureaus().stream().map(Notice.Named::bureau).toList(),
+                        issued.bureaus().stream()
+                                .flatMap(named -> named.findings().stream())
+                                .toList(),
+                        Objects.requireNonNull(issued.issuedOn()),
+                        viewer.name())
+                : Mono.empty();
     }
 
     /** As fixed by the office, else counted from the day of issue. */

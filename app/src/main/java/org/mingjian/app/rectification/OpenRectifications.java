@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Opens one item for each finding an issued notice lists, in the transaction that issues it. */
+/** What an issued notice does to the register, in the transaction that issues it: opens items, or reminds of those that are open. */
 @Component
 public class OpenRectifications {
 
@@ -58,5 +58,12 @@ public class OpenRectifications {
                                         Map.of("dueOn", item.dueOn().toString())))))
                 .collectList()
                 .flatMap(opened -> change.stored(opened, account));
+    }
+
+    /** A reminder or supervision order (提醒、督办) was issued: what it is about knows the day. */
+    public Mono<Void> remind(List<String> bureaus, List<String> findings, LocalDate on, String account) {
+        return changes.reminded(bureaus, findings, on)
+                .collectList()
+                .flatMap(reminded -> change.stored(reminded, account));
     }
 }

@@ -19,6 +19,7 @@ import org.mingjian.rules.facts.RectificationStatus;
  * @param closedBy {@code CHECK} or {@code DECISION}; absent unless closed
  * @param returns how often a report was sent back
  * @param recurredOn days on which it was found again after it was closed (反弹)
+ * @param remindedOn days on which a reminder or supervision order about it was issued (催办)
  */
 record Rectification(
         long id,
@@ -44,10 +45,12 @@ record Rectification(
         @Nullable LocalDate verifiedOn,
         @Nullable String closedBy,
         int returns,
-        List<LocalDate> recurredOn) {
+        List<LocalDate> recurredOn,
+        List<LocalDate> remindedOn) {
 
     Rectification {
         recurredOn = List.copyOf(recurredOn);
+        remindedOn = List.copyOf(remindedOn);
     }
 
     /**
@@ -86,6 +89,7 @@ record Rectification(
                 bureau,
                 code,
                 number,
+                finding,
                 indicator,
                 problem,
                 issuedOn,
@@ -94,6 +98,7 @@ record Rectification(
                 state,
                 verifiedOn,
                 recurredOn,
+                remindedOn,
                 "rectifications/" + id);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.facts.RectificationStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What happens to rectifications; whoever changes one holds it, see {@link RectificationRepository#hold}. */
@@ -82,6 +83,32 @@ class RectificationChangeRepository {
                 .bind("on", on)
                 .bind("by", Parameters.in(R2dbcType.VARCHAR, closedBy))
                 .then();
+    }
+
+    /** Notes of whoever has let its last day pass that it is told; each last day once. */
+    Flux<Long> tellOverdue(LocalDate today) {
+        return database.sql("""
+                        update rectification set overdue_told = due_on
+                        where state in ('ISSUED', 'RETURNED') and due_on < :today
+                            and overdue_told is distinct from due_on
+                        returning id""")
+                .bind("today", today)
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .all();
+    }
+
+    /** Notes a reminder to bureaus about findings, and about whatever of theirs is overdue; ids of the items it is about. */
+    Flux<Long> reminded(List<String> bureaus, List<String> findings, LocalDate on) {
+        return database.sql("""
+                        update rectification set reminded_on = reminded_on || :on
+                        where bureau = any(:bureaus) and state in ('ISSUED', 'RETURNED') and not :on = any(reminded_on)
+                            and (finding = any(:findings) or due_on < :on)
+                        returning id""")
+                .bind("bureaus", bureaus.toArray(String[]::new))
+                .bind("findings", findings.toArray(String[]::new))
+                .bind("on", on)
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
+                .all();
     }
 
     Mono<Void> extend(long id, LocalDate dueOn) {

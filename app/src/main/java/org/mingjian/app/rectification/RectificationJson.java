@@ -43,6 +43,7 @@ final class RectificationJson {
         json.put("closedBy", item.closedBy());
         json.put("returns", item.returns());
         json.put("recurredOn", item.recurredOn());
+        json.put("remindedOn", item.remindedOn());
         return json;
     }
 

@@ -127,7 +127,8 @@ class RectificationRepository {
                 row.get("verified_on", LocalDate.class),
                 row.get("closed_by", String.class),
                 Objects.requireNonNull(row.get("returns", Integer.class)),
-                List.of(Objects.requireNonNull(row.get("recurred_on", LocalDate[].class))));
+                List.of(Objects.requireNonNull(row.get("recurred_on", LocalDate[].class))),
+                List.of(Objects.requireNonNull(row.get("reminded_on", LocalDate[].class))));
     }
 
     private static LocalDate day(Readable row, String column) {

@@ -96,7 +96,11 @@ class RectificationApiIT {
         assertThat(stands.get("state").asString())
                 .as("what was late stays late")
                 .isEqualTo("REPORTED");
-        assertThat(facts(bureau)).contains("CLOSED").contains("REPORTED");
+        assertThat(facts(bureau))
+                .contains("CLOSED")
+                .contains("REPORTED")
+                .contains(guide.get("finding").asString())
+                .contains(late.get("finding").asString());
     }
 
     @Test
@@ -247,12 +251,33 @@ class RectificationApiIT {
         assertThat(bureau("BUREAU08").get(ITEMS + ".csv").body().lines()).hasSize(1);
     }
 
+    @Test
+    void aReminderIsNotedWithWhatItIsAbout() {
+        String bureau = "BUREAU09";
+        issue(bureau);
+        JsonNode guide = item(bureau, "JC-01");
+        assertThat(guide.get("remindedOn")).isEmpty();
+
+        String about = "\"findings\":[\"" + guide.get("finding").asString() + "\"],\"reason\":\"请抓紧反馈\"";
+        issue(bureau, "REMINDER", about);
+        issue(bureau, "REMINDER", about);
+
+        JsonNode reminded = item(bureau, "JC-01").get("remindedOn");
+        assertThat(reminded.valueStream().map(JsonNode::asString)).containsExactly(guide.get("issuedOn").asString());
+        assertThat(item(bureau, "YS-03").get("remindedOn")).as("it is about another").isEmpty();
+        assertThat(facts(bureau)).contains("remindedOn");
+    }
+
     private void issue(String bureau) {
+        issue(bureau, "RECTIFICATION", "\"reason\":\"\"");
+    }
+
+    private void issue(String bureau, String kind, String said) {
         Answer drafted = office.post(
                 "/api/v1/notices",
                 Api.JSON,
-                "{\"evaluation\":%d,\"kind\":\"RECTIFICATION\",\"bureaus\":[\"%s\"]}"
-                        .formatted(ids.published(), bureau));
+                "{\"evaluation\":%d,\"kind\":\"%s\",\"bureaus\":[\"%s\"],%s}"
+                        .formatted(ids.published(), kind, bureau, said));
         long notice = drafted.json().get("items").get(0).get("id").asLong();
         ok(office.post("/api/v1/notices/" + notice + "/transitions", Api.JSON, "{\"to\":\"issue\"}"));
     }

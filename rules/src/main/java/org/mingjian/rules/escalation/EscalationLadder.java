@@ -17,7 +17,7 @@ import org.mingjian.rules.scheme.NoticeKind;
 import org.mingjian.rules.scoring.ScoreSheet;
 
 /**
- * The ladder 提醒 → 督办 → 通报批评 → 约谈 of a scheme: proposes notices for what the figures show. Proposes only; people issue.
+ * The ladder 提醒 → 督办 → 通报批评 → 约谈 → 责任追究 of a scheme: proposes notices for what the figures show. Proposes only; people issue.
  * Its legal ground is 条例第四十七条.
  */
 public final class EscalationLadder {

@@ -44,6 +44,8 @@ record Situation(
                 when(
                         rectification.workingDaysOverdue() > step.value(),
                         "最长逾期 " + rectification.workingDaysOverdue() + " 个工作日");
+            case REMINDED ->
+                when(rectification.reminders() >= step.value(), "催办 " + rectification.reminders() + " 次仍未反馈");
             case RECURRENCE ->
                 when(rectification.recurrences() >= step.value(), "反弹 " + rectification.recurrences() + " 次");
         };
@@ -52,7 +54,7 @@ record Situation(
     /** Ids of the findings a step's notice covers. */
     List<String> findings(LadderStep step) {
         return switch (step.condition()) {
-            case OVERDUE, RECURRENCE -> ofItems();
+            case OVERDUE, REMINDED, RECURRENCE -> ofItems();
             case FIRST_IN_GROUP -> List.of();
             case VETO ->
                 sheet.lines().stream()

@@ -4,6 +4,7 @@ package org.mingjian.rules.revision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingjian.rules.scheme.AppealStart;
 import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.GradeBand;
@@ -75,8 +76,14 @@ record RuleChanges(EvaluationScheme before, EvaluationScheme after, Changes chan
                 Integer.toString(before.deadlines().appealDecision()),
                 Integer.toString(after.deadlines().appealDecision()),
                 unit);
+        changes.compare(Changes.say("deadline.appeal-from"), appealFrom(before), appealFrom(after), "");
         changes.compare(Changes.say("scheme.snapshot"), snapshot(before), snapshot(after), "");
         changes.compareLists(Changes.say("period"), periods(before), periods(after));
+    }
+
+    private static String appealFrom(EvaluationScheme scheme) {
+        AppealStart start = scheme.deadlines().appealFrom();
+        return Changes.say("deadline.appeal-from." + (start == null ? "SHOWN" : start.name()));
     }
 
     private static java.util.Optional<BigDecimal> from(EvaluationScheme scheme, String grade) {

@@ -23,6 +23,8 @@ public record LadderStep(Condition condition, int value, NoticeKind notice, int 
         LOWEST_GRADE_RUNNING,
         /** More than n working days overdue with a rectification. */
         OVERDUE,
+        /** n reminders or supervision orders about an overdue rectification had no effect (催办无效). */
+        REMINDED,
         /** A closed finding came back n times (反弹). */
         RECURRENCE,
         /** Among the first n of the group with the highest grade: commendation. */

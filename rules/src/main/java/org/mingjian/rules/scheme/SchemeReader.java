@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.rules.scheme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.rulebook.Rulebook;
-import org.mingjian.rules.yaml.DataFolder;
 import org.mingjian.rules.yaml.Defect;
 import org.mingjian.rules.yaml.YamlFile;
 import org.mingjian.rules.yaml.YamlMapping;
@@ -25,7 +20,6 @@ import org.mingjian.rules.yaml.YamlMapping;
  */
 public final class SchemeReader {
 
-    private static final String FOLDER = "schemes";
     /** The edition by which bureaus are judged unless another is named. */
     public static final String STANDARD = "2026_municipal";
 
@@ -40,7 +34,7 @@ public final class SchemeReader {
         "bonus",
         "grades",
         "ranking",
-        "ladder",
+        "ladder?",
         "deadlines",
         "periods",
         "performance?"
@@ -61,8 +55,7 @@ public final class SchemeReader {
 
     /** All editions that travel with the classes, the standard one first, the others by id. */
     public List<EvaluationScheme> shipped() {
-        return DataFolder.texts(FOLDER).keySet().stream()
-                .map(file -> file.substring(FOLDER.length() + 1, file.length() - ".yaml".length()))
+        return SchemeFiles.ids()
                 .sorted(Comparator.comparing((String id) -> !id.equals(STANDARD))
                         .thenComparing(id -> id))
                 .map(this::byId)
@@ -71,8 +64,8 @@ public final class SchemeReader {
 
     /** The edition that travels with the classes under this id, e.g. {@code 2026_municipal}. */
     public EvaluationScheme byId(String id) {
-        String file = FOLDER + "/" + id + ".yaml";
-        EvaluationScheme scheme = read(file, resource(file, id));
+        String file = SchemeFiles.file(id);
+        EvaluationScheme scheme = read(file, SchemeFiles.text(id));
         if (!scheme.id().equals(id)) {
             throw new InvalidScheme(
                     List.of(new Defect(file, 1, "id " + scheme.id() + " differs from the name of the file")));
@@ -98,7 +91,7 @@ public final class SchemeReader {
     private EvaluationScheme scheme(YamlMapping root) {
         boolean composed = root.given("composite");
         root.keysInAnyOrder(composed ? keys("composite") : keys(POINTS));
-        checkRounding(root);
+        HeadReader.checkRounding(root);
         if (composed) {
             return composed(root);
         }
@@ -137,7 +130,7 @@ public final class SchemeReader {
         List<Group> groups = duties.groups();
         List<GradeBand> grades = outcome.grades();
         return new EvaluationScheme(
-                id(root),
+                HeadReader.id(root),
                 root.text("edition"),
                 root.text("title"),
                 root.text("source_document"),
@@ -157,45 +150,12 @@ public final class SchemeReader {
                 LadderReader.deadlines(root),
                 PeriodsReader.periods(root),
                 PeriodsReader.snapshot(root),
-                performance(root),
+                HeadReader.performance(root),
                 "");
-    }
-
-    private static @Nullable Performance performance(YamlMapping root) {
-        if (!root.given("performance")) {
-            return null;
-        }
-        YamlMapping performance = root.mapping("performance");
-        performance.keysInAnyOrder("weight");
-        BigDecimal weight = performance.decimal("weight");
-        if (weight.signum() <= 0 || weight.compareTo(new BigDecimal(100)) > 0) {
-            performance.defect("weight", "weight " + weight.toPlainString() + " is not above 0 and at most 100");
-        }
-        return new Performance(weight);
     }
 
     private static String[] keys(String... middle) {
         return Stream.of(HEAD, middle, TAIL).flatMap(Arrays::stream).toArray(String[]::new);
-    }
-
-    private static String id(YamlMapping root) {
-        String id = root.text("id");
-        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9_-]{0,63}")) {
-            root.defect("id", "id " + id + " is not made of lower-case letters, digits, _ and -");
-        }
-        return id;
-    }
-
-    /** Rounding is stated in the file for its readers; there is one way only. */
-    private static void checkRounding(YamlMapping root) {
-        if (!root.given("rounding")) {
-            return;
-        }
-        YamlMapping rounding = root.mapping("rounding");
-        rounding.keysInAnyOrder("mode", "scale");
-        if (!rounding.text("mode").equals("half_up") || rounding.whole("scale") != 2) {
-            root.defect("rounding", "rounding is half_up at scale 2, at each finding and once at the base score");
-        }
     }
 
     /**
@@ -204,17 +164,6 @@ public final class SchemeReader {
      * @throws InvalidScheme where there is none of this id
      */
     public static String text(String id) {
-        return resource(FOLDER + "/" + id + ".yaml", id);
-    }
-
-    private static String resource(String file, String id) {
-        try (InputStream stream = SchemeReader.class.getClassLoader().getResourceAsStream(file)) {
-            if (stream == null || !id.matches("[\\w-]+")) {
-                throw new InvalidScheme(List.of(new Defect(file, 0, "no scheme " + id + " travels with the program")));
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("resource cannot be read: " + file, unreadable);
-        }
+        return SchemeFiles.text(id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.facts.RectificationItem;
 import org.mingjian.rules.facts.RectificationStatus;
@@ -15,17 +16,20 @@ import org.mingjian.rules.facts.RectificationStatus;
  *
  * @param workingDaysOverdue of its most overdue rectification without a report; 0 where none is
  * @param recurrences how often the closed problem that came back most did so (反弹)
+ * @param reminders most reminders and supervision orders sent about one that is overdue, all without effect so far
  * @param items ids of the rectification items overdue or back again
  */
-public record RectificationStanding(int workingDaysOverdue, int recurrences, List<String> items) {
+public record RectificationStanding(int workingDaysOverdue, int recurrences, Integer reminders, List<String> items) {
 
+    /** Standings stored before reminders were counted have none. */
     public RectificationStanding {
+        reminders = Objects.requireNonNullElse(reminders, 0);
         items = List.copyOf(items);
     }
 
     /** Nothing open, nothing back. */
     public static RectificationStanding clear() {
-        return new RectificationStanding(0, 0, List.of());
+        return new RectificationStanding(0, 0, 0, List.of());
     }
 
     /**
@@ -37,22 +41,25 @@ public record RectificationStanding(int workingDaysOverdue, int recurrences, Lis
     public static RectificationStanding of(Collection<RectificationItem> facts, LocalDate asOf, WorkingDays calendar) {
         int overdue = 0;
         int back = 0;
+        int reminded = 0;
         List<String> items = new ArrayList<>();
         for (RectificationItem item : facts.stream()
                 .sorted(Comparator.comparing(RectificationItem::id))
                 .toList()) {
             int late = late(item, asOf, calendar);
-            int times = (int) item.recurredOn().stream()
-                    .distinct()
-                    .filter(day -> !day.isAfter(asOf))
-                    .count();
+            int times = count(item.recurredOn(), asOf);
             overdue = Math.max(overdue, late);
             back = Math.max(back, times);
+            reminded = late > 0 ? Math.max(reminded, count(item.remindedOn(), asOf)) : reminded;
             if (late > 0 || times > 0) {
                 items.add(item.id());
             }
         }
-        return new RectificationStanding(overdue, back, items);
+        return new RectificationStanding(overdue, back, reminded, items);
+    }
+
+    private static int count(List<LocalDate> days, LocalDate asOf) {
+        return (int) days.stream().distinct().filter(day -> !day.isAfter(asOf)).count();
     }
 
     /** Working days, at least 1 once the last day is over; what nobody registered a state of is not held against a bureau. */

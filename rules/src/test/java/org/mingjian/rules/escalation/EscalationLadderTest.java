@@ -82,14 +82,35 @@ class EscalationLadderTest {
     void overdueAndRecurringRectificationsClimbTheLadder() {
         ScoreSheet sheet = new Found("BUREAUA", "G1").score(SCHEME);
 
-        assertThat(propose(List.of(sheet.standing(new RectificationStanding(5, 1, List.of("ZG1"))))))
+        assertThat(propose(List.of(sheet.standing(new RectificationStanding(5, 1, 0, List.of("ZG1"))))))
                 .extracting(NoticeProposal::reason)
                 .containsExactly("FIRST_IN_GROUP");
-        assertThat(propose(List.of(sheet.standing(new RectificationStanding(6, 2, List.of("ZG1"))))))
+        assertThat(propose(List.of(sheet.standing(new RectificationStanding(6, 2, 0, List.of("ZG1"))))))
                 .extracting(NoticeProposal::reason, NoticeProposal::detail, NoticeProposal::findings)
                 .containsExactly(
                         tuple("OVERDUE;RECURRENCE", "理由：最长逾期 6 个工作日；理由：反弹 2 次", List.of()),
                         tuple("FIRST_IN_GROUP", "理由：本组第 1 名，得分 100.00，等次“优秀”", List.of()));
+    }
+
+    @Test
+    void remindersWithoutEffectClimbItToo() {
+        EvaluationScheme scheme = new Edition()
+                .deduction("JC-01", "2.00", "2.00", Map.of("R", Deduction.perOccurrence(new BigDecimal("0.10"))))
+                .ladder(Condition.REMINDED, 2, NoticeKind.CIRCULAR)
+                .ladder(Condition.OVERDUE, 60, NoticeKind.ACCOUNTABILITY)
+                .scheme();
+        ScoreSheet sheet = new Found("BUREAUA", "G1").score(scheme);
+        var ranking = new RankingCalculator(scheme);
+        List<ScoreSheet> once = List.of(sheet.standing(new RectificationStanding(60, 0, 1, List.of("ZG1"))));
+        List<ScoreSheet> twice = List.of(sheet.standing(new RectificationStanding(61, 0, 2, List.of("ZG1"))));
+
+        assertThat(new EscalationLadder(scheme).propose(once, ranking.rank(once, History.none()), History.none()))
+                .isEmpty();
+        assertThat(new EscalationLadder(scheme).propose(twice, ranking.rank(twice, History.none()), History.none()))
+                .extracting(NoticeProposal::kind, NoticeProposal::detail)
+                .containsExactly(
+                        tuple(NoticeKind.CIRCULAR, "理由：催办 2 次仍未反馈"),
+                        tuple(NoticeKind.ACCOUNTABILITY, "理由：最长逾期 61 个工作日"));
     }
 
     private static List<NoticeProposal> propose(List<ScoreSheet> sheets) {

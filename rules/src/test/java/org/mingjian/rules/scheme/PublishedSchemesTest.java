@@ -53,6 +53,11 @@ class PublishedSchemesTest {
         String digest = reader.read("a.yaml", text).digest();
 
         assertThat(reader.read("c.yaml", "# other words\n" + text).digest()).isEqualTo(digest);
+        assertThat(reader.read(
+                        "d.yaml", text.replace("appeal_decision: 5}", "appeal_decision: 5, appeal_from: receipt}")))
+                .satisfies(edition -> assertThat(edition.digest()).isNotEqualTo(digest))
+                .extracting(edition -> edition.deadlines().appealFrom())
+                .isEqualTo(AppealStart.RECEIPT);
         assertThat(reader.read("b.yaml", text.replace("value: \"59.00\"", "value: \"58.00\""))
                         .digest())
                 .isNotEqualTo(digest);

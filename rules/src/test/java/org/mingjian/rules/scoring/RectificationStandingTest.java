@@ -20,7 +20,7 @@ class RectificationStandingTest {
         RectificationItem open = item("ZG1", RectificationStatus.ISSUED, null, List.of());
 
         assertThat(on(LAST_DAY, open)).isEqualTo(RectificationStanding.clear());
-        assertThat(on(LAST_DAY.plusDays(1), open)).isEqualTo(new RectificationStanding(1, 0, List.of("ZG1")));
+        assertThat(on(LAST_DAY.plusDays(1), open)).isEqualTo(new RectificationStanding(1, 0, 0, List.of("ZG1")));
         assertThat(on(LocalDate.parse("2026-12-31"), open).workingDaysOverdue())
                 .isEqualTo(WorkingDays.china()
                         .between(LAST_DAY, LocalDate.parse("2026-12-31"))
@@ -33,6 +33,23 @@ class RectificationStandingTest {
 
         assertThat(on(LocalDate.parse("2026-09-03"), late).workingDaysOverdue()).isEqualTo(3);
         assertThat(on(LocalDate.parse("2026-09-04"), late)).isEqualTo(RectificationStanding.clear());
+    }
+
+    @Test
+    void remindersCountWhileTheItemTheyAreAboutIsOverdue() {
+        RectificationItem reminded = item(
+                "ZG1",
+                RectificationStatus.ISSUED,
+                null,
+                List.of(),
+                List.of(LocalDate.parse("2026-09-03"), LocalDate.parse("2026-09-03"), LocalDate.parse("2026-09-10")));
+        RectificationItem reported =
+                item("ZG2", RectificationStatus.REPORTED, LAST_DAY, List.of(), List.of(LocalDate.parse("2026-09-03")));
+
+        assertThat(on(LocalDate.parse("2026-09-02"), reminded).reminders()).isZero();
+        assertThat(on(LocalDate.parse("2026-09-09"), reminded).reminders()).isEqualTo(1);
+        assertThat(on(LocalDate.parse("2026-09-10"), reminded).reminders()).isEqualTo(2);
+        assertThat(on(LocalDate.parse("2026-09-10"), reported)).isEqualTo(RectificationStanding.clear());
     }
 
     @Test
@@ -52,7 +69,7 @@ class RectificationStandingTest {
                 item("ZG1", RectificationStatus.CLOSED, LAST_DAY, List.of(LocalDate.parse("2026-09-10")));
 
         assertThat(on(LocalDate.parse("2026-10-09"), twice, once))
-                .isEqualTo(new RectificationStanding(0, 1, List.of("ZG1", "ZG2")));
+                .isEqualTo(new RectificationStanding(0, 1, 0, List.of("ZG1", "ZG2")));
         assertThat(on(LocalDate.parse("2026-10-10"), twice, once).recurrences()).isEqualTo(2);
     }
 
@@ -65,9 +82,19 @@ class RectificationStandingTest {
             @Nullable RectificationStatus status,
             @Nullable LocalDate feedbackOn,
             List<LocalDate> recurredOn) {
+        return item(id, status, feedbackOn, recurredOn, List.of());
+    }
+
+    private static RectificationItem item(
+            String id,
+            @Nullable RectificationStatus status,
+            @Nullable LocalDate feedbackOn,
+            List<LocalDate> recurredOn,
+            List<LocalDate> remindedOn) {
         return new RectificationItem(
                 "SHIJIAOYU",
                 id,
+                null,
                 null,
                 "JC-01",
                 "指南缺传真",
@@ -77,6 +104,7 @@ class RectificationStandingTest {
                 status,
                 null,
                 recurredOn,
+                remindedOn,
                 null);
     }
 }
