@@ -85,12 +85,14 @@ class SupervisionLoopIT {
                 head,
                 guide,
                 "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"传真已停用\",\"link\":\"https://bureau01.example/zn.html\"}");
+        awaitMessage(office, "申诉待裁定：市01局 JC-01");
         go(
                 office,
                 guide,
                 "{\"to\":\"decide\",\"outcome\":\"ADJUSTED\",\"reason\":\"MINOR\",\"note\":\"停用属实，一项不计\",\"deduction\":0.30}");
         assertThat(go(office2, guide, "{\"to\":\"approve\"}").get("state").asString())
                 .isEqualTo("adjusted");
+        awaitMessage(head, "贵单位对 JC-01 的申诉已裁定：调整。理由：情节轻微：停用属实，一项不计。");
 
         JsonNode adjusted = finding(second, "JC-01");
         assertThat(adjusted.get("original").get("deducted").asString()).isEqualTo("0.60");
@@ -129,7 +131,7 @@ class SupervisionLoopIT {
                 .asLong();
         JsonNode issued = move("/api/v1/notices/" + notice, office, "{\"to\":\"issue\"}");
         assertThat(issued.get("number").asString()).matches(".+〔\\d{4}〕\\d+号");
-        awaitMessage(issued.get("number").asString());
+        awaitMessage(head, issued.get("number").asString());
 
         JsonNode received = move("/api/v1/notices/" + notice, head, "{\"to\":\"acknowledge\"}");
         assertThat(received.get("state").asString()).isEqualTo("ACKNOWLEDGED");
@@ -197,9 +199,9 @@ class SupervisionLoopIT {
     }
 
     /** Messages are handed out in rounds of their own. */
-    private void awaitMessage(String words) {
+    private static void awaitMessage(Api who, String words) {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(head.get("/messages").body()).contains(words));
+                .untilAsserted(() -> assertThat(who.get("/messages").body()).contains(words));
     }
 
     private JsonNode finding(long evaluation, String indicator) {

@@ -5,13 +5,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.decision.Ground;
+import org.mingjian.app.message.Outbox;
+import org.mingjian.app.message.OutboxMessage;
+import org.mingjian.app.message.Recipient;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.security.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -29,6 +34,7 @@ public class FileAppeal {
     private final StatementRepository statements;
     private final AppealWindow window;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,18 +43,26 @@ public class FileAppeal {
             StatementRepository statements,
             AppealWindow window,
             AuditTrail audit,
+            Outbox outbox,
             MessageSource messages,
             Clock clock) {
         this.appeals = appeals;
         this.statements = statements;
         this.window = window;
         this.audit = audit;
+        this.outbox = outbox;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** The finding and the result it is said about. */
-    public record About(String finding, long evaluation, String bureau, String indicator, AppealWindow.Result result) {}
+    public record About(
+            String finding,
+            long evaluation,
+            String bureau,
+            String bureauName,
+            String indicator,
+            AppealWindow.Result result) {}
 
     /** @throws Refusal 409 when it is too late or already done, 422 where words are missing */
     @Transactional
@@ -78,7 +92,20 @@ public class FileAppeal {
                         DuplicateKeyException.class, twice -> new Refusal(HttpStatus.CONFLICT, "appeal-already-filed"))
                 .flatMap(id -> audit.record(
                                 new AuditEntry("appeal.file", "appeal/" + id, about.bureau(), null, filing, null))
+                        .then(outbox.add(filed(about, filing)))
                         .thenReturn(id));
+    }
+
+    private OutboxMessage filed(About about, AppealRepository.Filing filing) {
+        return new OutboxMessage(
+                "appeal-filed",
+                Recipient.role(Role.OFFICE),
+                "/findings/" + about.finding(),
+                Map.of(
+                        "bureau", about.bureauName(),
+                        "indicator", about.indicator(),
+                        "ground", say("ground." + filing.ground()),
+                        "until", filing.decideUntil().toString()));
     }
 
     /** The newest words are the ones shown. */

@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.audit.AuditEntry;
-import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.page.RowFact;
@@ -34,7 +31,7 @@ public class SettleProposals {
     private final DecisionFacts facts;
     private final ReceiveFacts receive;
     private final ReplayInReview replay;
-    private final AuditTrail audit;
+    private final TellOfDecision tell;
     private final TransactionalOperator transaction;
     private final Clock clock;
 
@@ -43,14 +40,14 @@ public class SettleProposals {
             DecisionFacts facts,
             ReceiveFacts receive,
             ReplayInReview replay,
-            AuditTrail audit,
+            TellOfDecision tell,
             TransactionalOperator transaction,
             Clock clock) {
         this.proposals = proposals;
         this.facts = facts;
         this.receive = receive;
         this.replay = replay;
-        this.audit = audit;
+        this.tell = tell;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -117,23 +114,7 @@ public class SettleProposals {
                 .settle(ids, state, account, note, now)
                 .filter(count -> count == ids.size())
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "decision-settled")))
-                .thenMany(Flux.fromIterable(found).concatMap(one -> audit.record(entry(one, state, note))))
+                .thenMany(Flux.fromIterable(found).concatMap(one -> tell.settled(one, state, note)))
                 .then();
-    }
-
-    private static AuditEntry entry(DecisionProposal one, ProposalState state, @Nullable String note) {
-        String verb = switch (state) {
-            case PROPOSED -> "propose";
-            case CONFIRMED -> "confirm";
-            case RETURNED -> "return";
-            case RECALLED -> "recall";
-        };
-        return new AuditEntry(
-                "decision." + verb,
-                "decision-proposal/" + one.id(),
-                one.draft().bureau(),
-                one.draft(),
-                Map.of("state", state),
-                note);
     }
 }

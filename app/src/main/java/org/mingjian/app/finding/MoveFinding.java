@@ -29,6 +29,7 @@ public class MoveFinding {
     private final FileAppeal appeal;
     private final AppealWindow window;
     private final MoveWords words;
+    private final MoveDrafts drafts;
 
     MoveFinding(
             FindingCourses courses,
@@ -36,13 +37,15 @@ public class MoveFinding {
             SettleProposals settle,
             FileAppeal appeal,
             AppealWindow window,
-            MoveWords words) {
+            MoveWords words,
+            MoveDrafts drafts) {
         this.courses = courses;
         this.propose = propose;
         this.settle = settle;
         this.appeal = appeal;
         this.window = window;
         this.words = words;
+        this.drafts = drafts;
     }
 
     /**
@@ -77,7 +80,12 @@ public class MoveFinding {
         Finding finding = course.last().finding();
         Sighting newest = course.newest();
         return new FileAppeal.About(
-                finding.id(), newest.evaluation(), newest.bureau(), finding.indicator(), newest.result());
+                finding.id(),
+                newest.evaluation(),
+                newest.bureau(),
+                newest.bureauName(),
+                finding.indicator(),
+                newest.result());
     }
 
     /** Whoever proposed a decision is told that this is why another must confirm it. */
@@ -114,9 +122,9 @@ public class MoveFinding {
         long open = course.open().map(DecisionProposal::id).orElse(0L);
         return switch (to) {
             case CONFIRM, DISMISS, ADJUST, WAIVE ->
-                propose.propose(words.draft(course, to, asked), viewer.name()).then();
+                propose.propose(drafts.of(course, to, asked), viewer.name()).then();
             case DECIDE ->
-                propose.propose(words.appealDraft(course, asked), viewer.name()).then();
+                propose.propose(drafts.ofAppeal(course, asked), viewer.name()).then();
             case REPLY -> appeal.say(about(course), note, viewer.name()).then();
             case APPEAL ->
                 appeal.file(about(course), words.ground(to, asked), words.said(to, asked), asked.link(), viewer.name())

@@ -29,6 +29,7 @@ public class PublishEvaluation {
     private final PublicationRepository publications;
     private final ObstacleWords words;
     private final AuditTrail audit;
+    private final TellOfPublication tell;
     private final List<AfterPublication> after;
 
     PublishEvaluation(
@@ -37,12 +38,14 @@ public class PublishEvaluation {
             PublicationRepository publications,
             ObstacleWords words,
             AuditTrail audit,
+            TellOfPublication tell,
             List<AfterPublication> after) {
         this.evaluations = evaluations;
         this.check = check;
         this.publications = publications;
         this.words = words;
         this.audit = audit;
+        this.tell = tell;
         this.after = after;
     }
 
@@ -71,6 +74,7 @@ public class PublishEvaluation {
                         Map.of("state", run.state().name()),
                         Map.of("state", "PUBLISHED", "digests", run.digests(), "held", request.held()),
                         request.reason())))
+                .then(tell.published(run, request.reason()))
                 .thenMany(Flux.fromIterable(after).concatMap(one -> one.published(run, viewer)))
                 .then();
     }
@@ -94,7 +98,8 @@ public class PublishEvaluation {
                                 null,
                                 Map.of("state", run.state().name()),
                                 Map.of("state", "WITHDRAWN"),
-                                reason.strip()))));
+                                reason.strip())))
+                        .then(tell.withdrawn(run, reason.strip())));
     }
 
     private Refusal refusal(List<Obstacle> obstacles) {

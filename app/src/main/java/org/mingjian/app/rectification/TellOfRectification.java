@@ -46,6 +46,18 @@ class TellOfRectification {
         };
     }
 
+    Mono<Void> overdue(Rectification item) {
+        return outbox.add(new OutboxMessage(
+                "rectification-overdue",
+                Recipient.bureau(item.bureau()),
+                "/rectifications/" + item.id(),
+                Map.of(
+                        "bureau", item.bureauName(),
+                        "code", item.code(),
+                        "due", item.dueOn().toString(),
+                        "problem", item.problem())));
+    }
+
     private Mono<Void> message(Rectification item, String kind, Recipient to) {
         return outbox.add(new OutboxMessage(
                 kind,

@@ -46,6 +46,24 @@ public final class Results {
                 + ", '良好', 95.00, 0, '{\"name\":\"" + bureau + "\",\"lines\":[" + json + "]}')");
     }
 
+    /** A notice to rectify, on the newest evaluation. */
+    public long notice() {
+        return database.sql("""
+                        insert into notice (kind, evaluation, contact_name, contact_phone, copies, addressee, appointment,
+                            working_days, remark, created_by, created_at)
+                        select 'RECTIFICATION', max(id), '', '', '{}', '', '', 15, '', 'office', now() from evaluation
+                        returning id""").map(row -> row.get("id", Long.class)).one().block();
+    }
+
+    /** An item of the register that came out of a notice. */
+    public void rectification(long notice, String bureau, String state, String dueOn) {
+        execute("""
+                insert into rectification (notice, number, evaluation, bureau, bureau_name, finding, indicator, subject,
+                    problem, requirement, severity, curable, issued_on, first_due_on, due_on, state)
+                select id, 'N', evaluation, '%2$s', '%2$s', gen_random_uuid(), 'JC-01', '', '指南缺要素', '', 'NORMAL', true,
+                    '2026-09-01', '%4$s', '%4$s', '%3$s' from notice where id = %1$d""".formatted(notice, bureau, state, dueOn));
+    }
+
     public void execute(String sql) {
         database.sql(sql).then().block();
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A monthly letter (情况通报函) to one bureau: how it stands, how its group stands, what is open.
+ * A monthly letter (情况通报函) to one bureau: how it stands, how its group stands, which findings stand, what is to be
+ * rectified.
  *
  * @param bureau code; {@code name} is how it is addressed
  * @param month 2026-11
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param previousPeriod period before; null: this is the first
  * @param change of the score since then, with its sign; null where one of them is missing
  * @param coverage share of the indicators that could be assessed, in percent
- * @param open findings that stand
- * @param lines indicators with open findings, most points first
+ * @param open findings of the result that cost points
+ * @param lines indicators with such findings, most points first
+ * @param register what its register of rectifications said that day; null in letters of before it was told
  */
 public record LetterView(
         String bureau,
@@ -36,11 +38,19 @@ public record LetterView(
         @Nullable String change,
         String coverage,
         int open,
-        List<Line> lines) {
+        List<Line> lines,
+        @Nullable Register register) {
 
     public LetterView {
         lines = List.copyOf(lines);
     }
+
+    /**
+     * Items of the register (整改台账) that are not closed out.
+     *
+     * @param overdue of these, whose last day passed while the bureau had to act
+     */
+    public record Register(int open, int overdue) {}
 
     /** An indicator with findings that stand. */
     public record Line(String indicator, String title, int findings, String deducted) {}

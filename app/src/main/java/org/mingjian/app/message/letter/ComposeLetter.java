@@ -32,7 +32,7 @@ record ComposeLetter(
 
     private static final BigDecimal TWO = new BigDecimal(2);
 
-    LetterView of(LetterRepository.Sheet own, List<LetterRepository.Open> open) {
+    LetterView of(LetterRepository.Sheet own, List<LetterRepository.Open> open, LetterView.Register register) {
         List<BigDecimal> peers = sheets.stream()
                 .filter(sheet -> sheet.group().equals(own.group()))
                 .map(LetterRepository.Sheet::score)
@@ -56,7 +56,8 @@ record ComposeLetter(
                 change(own.score(), earlier),
                 Points.text(own.coverage()),
                 open.stream().mapToInt(LetterRepository.Open::findings).sum(),
-                open.stream().map(this::line).toList());
+                open.stream().map(this::line).toList(),
+                register);
     }
 
     private LetterView.Line line(LetterRepository.Open open) {

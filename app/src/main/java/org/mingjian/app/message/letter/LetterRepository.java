@@ -50,7 +50,7 @@ class LetterRepository {
             @Nullable String grade,
             BigDecimal coverage) {}
 
-    /** Open findings of an indicator. */
+    /** Findings of an indicator that cost points. */
     record Open(String indicator, int findings, BigDecimal deducted) {}
 
     /** Whether this transaction is the one that writes letters; of several processes one. */
@@ -116,6 +116,20 @@ class LetterRepository {
                         Objects.requireNonNull(row.get("findings", Integer.class)),
                         Objects.requireNonNull(row.get("deducted", BigDecimal.class))))
                 .all();
+    }
+
+    /** What waits in the bureau's register of rectifications (整改台账). */
+    Mono<LetterView.Register> register(String bureau, LocalDate today) {
+        return database.sql("""
+                        select count(*)::int as open,
+                            count(*) filter (where state in ('ISSUED', 'RETURNED') and due_on < :today)::int as overdue
+                        from rectification where bureau = :bureau and state in ('ISSUED', 'REPORTED', 'RETURNED')""")
+                .bind("bureau", bureau)
+                .bind("today", today)
+                .map(row -> new LetterView.Register(
+                        Objects.requireNonNull(row.get("open", Integer.class)),
+                        Objects.requireNonNull(row.get("overdue", Integer.class))))
+                .one();
     }
 
     Mono<Void> add(LetterView letter, LocalDate month, UUID message, long evaluation, Instant now) {

@@ -95,7 +95,7 @@ class WriteLetters implements StartStep, DisposableBean {
                 .filter(ours -> ours)
                 .flatMap(ours -> letters.written(month.atDay(1)))
                 .flatMap(written -> compose(month)
-                        .flatMapMany(compose -> writeAll(compose, new HashSet<>(written)))
+                        .flatMapMany(compose -> writeAll(compose, new HashSet<>(written), today))
                         .count())
                 .map(Long::intValue)
                 .defaultIfEmpty(0)
@@ -141,23 +141,28 @@ class WriteLetters implements StartStep, DisposableBean {
                         LetterRepository.Sheet::bureau, sheet -> Objects.requireNonNull(sheet.score())));
     }
 
-    private Flux<LetterView> writeAll(ComposeLetter compose, Set<String> written) {
+    private Flux<LetterView> writeAll(ComposeLetter compose, Set<String> written, LocalDate today) {
         return Flux.fromIterable(compose.sheets())
                 .filter(sheet -> !written.contains(sheet.bureau()))
-                .concatMap(sheet -> letters.open(compose.current().id(), sheet.bureau())
-                        .collectList()
-                        .map(open -> compose.of(sheet, open)))
+                .concatMap(sheet -> Mono.zip(
+                                letters.open(compose.current().id(), sheet.bureau())
+                                        .collectList(),
+                                letters.register(sheet.bureau(), today))
+                        .map(found -> compose.of(sheet, found.getT1(), found.getT2())))
                 .concatMap(letter -> write(letter, compose).thenReturn(letter));
     }
 
     private Mono<Void> write(LetterView letter, ComposeLetter compose) {
         UUID id = UUID.randomUUID();
+        LetterView.Register register = Objects.requireNonNull(letter.register());
         OutboxMessage message = new OutboxMessage(
                 "monthly-letter",
                 Recipient.bureau(letter.bureau()),
                 "/messages/" + id,
                 Map.of(
                         "bureau", letter.name(),
+                        "register", String.valueOf(register.open()),
+                        "overdue", String.valueOf(register.overdue()),
                         "month", words.period(letter.month()),
                         "period", words.period(letter.period()),
                         "score", Objects.requireNonNullElse(letter.score(), NONE),

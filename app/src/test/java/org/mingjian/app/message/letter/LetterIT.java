@@ -33,8 +33,16 @@ class LetterIT {
 
     @BeforeEach
     void twoQuarters() {
-        for (String table :
-                List.of("letter", "inbox", "message", "decay_check", "finding", "score_sheet", "evaluation")) {
+        for (String table : List.of(
+                "letter",
+                "inbox",
+                "message",
+                "rectification",
+                "notice",
+                "decay_check",
+                "finding",
+                "score_sheet",
+                "evaluation")) {
             results.execute("delete from " + table);
         }
         long before = results.evaluation(2);
@@ -77,6 +85,27 @@ class LetterIT {
         assertThat(own.toString()).doesNotContain("SHIWEIJIAN");
         assertThat(strings("select content ->> 'median' from letter where bureau = 'SHIGUOZI'"))
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void whatWaitsInTheRegisterIsCountedApartFromTheFindings() {
+        long notice = results.notice();
+        results.rectification(notice, "SHIJIAOYU", "ISSUED", "2026-10-07");
+        results.rectification(notice, "SHIJIAOYU", "RETURNED", "2026-10-08");
+        results.rectification(notice, "SHIJIAOYU", "REPORTED", "2026-09-30");
+        results.rectification(notice, "SHIJIAOYU", "WAIVED", "2026-09-30");
+        results.rectification(notice, "SHIWEIJIAN", "ISSUED", "2026-09-30");
+
+        letters.writeDue(LocalDate.of(2026, 10, 8)).block();
+
+        assertThat(strings("select content ->> 'open' || ' ' || (content -> 'register') from letter order by bureau"))
+                .containsExactly(
+                        "0 {\"open\": 0, \"overdue\": 0}",
+                        "2 {\"open\": 3, \"overdue\": 1}",
+                        "0 {\"open\": 1, \"overdue\": 1}");
+        assertThat(strings("select \"values\" ->> 'register' || ' ' || (\"values\" ->> 'overdue') from message"
+                        + " where kind = 'monthly-letter' and to_name = 'SHIJIAOYU'"))
+                .containsExactly("3 1");
     }
 
     @Test
