@@ -2,11 +2,14 @@
 package org.mingjian.app.audit;
 
 import org.mingjian.app.platform.security.EntryWatch;
+import org.mingjian.app.platform.security.TokenRefused;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.platform.security.WrongPassword;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Records who enters by the login page, and that somebody was refused. */
+/** Records who enters by the login page, who leaves, and each attempt that was refused. */
 @Component
 class RecordEntries implements EntryWatch {
 
@@ -23,7 +26,16 @@ class RecordEntries implements EntryWatch {
     }
 
     @Override
-    public Mono<Void> refused() {
-        return trail.record(new AuditEntry("account.refuse", "/login"));
+    public Mono<Void> left(Viewer viewer) {
+        return trail.record(
+                new AuditEntry("account.leave", "account/" + viewer.name(), viewer.bureau(), null, null, null));
+    }
+
+    /** Of the account where there is one, else of the place. */
+    @Override
+    public Mono<Void> refused(String path, AuthenticationException why) {
+        String object = why instanceof WrongPassword wrong ? "account/" + wrong.account() : path;
+        String note = why instanceof TokenRefused refused ? refused.getMessage() : null;
+        return trail.record(new AuditEntry("account.refuse", object, null, null, null, note));
     }
 }

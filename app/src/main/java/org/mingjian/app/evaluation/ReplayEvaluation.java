@@ -3,10 +3,13 @@ package org.mingjian.app.evaluation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -32,6 +35,7 @@ public class ReplayEvaluation {
     private final ResultRowRepository rows;
     private final KnownDecisions decisions;
     private final StoreResult results;
+    private final AuditTrail trail;
 
     ReplayEvaluation(
             Editions editions,
@@ -40,7 +44,8 @@ public class ReplayEvaluation {
             FrozenFactRepository frozen,
             ResultRowRepository rows,
             KnownDecisions decisions,
-            StoreResult results) {
+            StoreResult results,
+            AuditTrail trail) {
         this.editions = editions;
         this.evaluations = evaluations;
         this.facts = facts;
@@ -48,6 +53,7 @@ public class ReplayEvaluation {
         this.rows = rows;
         this.decisions = decisions;
         this.results = results;
+        this.trail = trail;
     }
 
     /** A bureau scored again; without a sheet where it does not exist in the period. */
@@ -75,8 +81,22 @@ public class ReplayEvaluation {
                             .flatMap(rules -> frozen.bureaus(evaluation)
                                     .collectList()
                                     .flatMap(known -> again(now, rules, sameDay ? bureaus : codes(known))
-                                            .flatMap(again -> store(now, scheme, rules, known, again))));
+                                            .flatMap(again -> store(now, scheme, rules, known, again))))
+                            .then(Mono.defer(() -> recorded(reviewed)));
                 });
+    }
+
+    /** Which result stood before and which stands now, by their digests. */
+    private Mono<Void> recorded(ReviewedEvaluation before) {
+        return evaluations
+                .lock(before.id())
+                .flatMap(now -> trail.record(new AuditEntry(
+                        "evaluation.replay",
+                        "evaluation/" + before.id(),
+                        null,
+                        Map.of("result", before.digest("result")),
+                        Map.of("result", now.digest("result")),
+                        null)));
     }
 
     private Mono<List<Again>> again(ReviewedEvaluation reviewed, Evaluation rules, Collection<String> bureaus) {

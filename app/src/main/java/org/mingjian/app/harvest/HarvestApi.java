@@ -41,13 +41,13 @@ class HarvestApi {
     private final HarvestRepository harvests;
     private final ProgressRepository progress;
     private final StartHarvest start;
-    private final RunHarvest run;
+    private final CancelHarvest cancel;
 
-    HarvestApi(HarvestRepository harvests, ProgressRepository progress, StartHarvest start, RunHarvest run) {
+    HarvestApi(HarvestRepository harvests, ProgressRepository progress, StartHarvest start, CancelHarvest cancel) {
         this.harvests = harvests;
         this.progress = progress;
         this.start = start;
-        this.run = run;
+        this.cancel = cancel;
     }
 
     /** @param bureaus codes; empty or left out: all with sources */
@@ -118,7 +118,7 @@ class HarvestApi {
     Mono<Map<String, @Nullable Object>> cancel(Viewer viewer, @PathVariable long id) {
         viewer.require(Role.OFFICE, Role.ADMIN);
         return found(id, viewer)
-                .flatMap(harvest -> run.cancel(id))
+                .flatMap(harvest -> cancel.cancel(id))
                 .filter(cancelled -> cancelled)
                 .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "harvest-settled")))
                 .then(state(id, viewer));

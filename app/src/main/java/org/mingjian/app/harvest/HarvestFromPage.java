@@ -17,12 +17,12 @@ import reactor.core.publisher.Mono;
 class HarvestFromPage implements HarvestDesk {
 
     private final StartHarvest start;
-    private final RunHarvest run;
+    private final CancelHarvest cancel;
     private final MessageSource messages;
 
-    HarvestFromPage(StartHarvest start, RunHarvest run, MessageSource messages) {
+    HarvestFromPage(StartHarvest start, CancelHarvest cancel, MessageSource messages) {
         this.start = start;
-        this.run = run;
+        this.cancel = cancel;
         this.messages = messages;
     }
 
@@ -36,7 +36,7 @@ class HarvestFromPage implements HarvestDesk {
 
     @Override
     public Mono<Boolean> cancel(long id, Viewer viewer) {
-        return mayManage(viewer) ? run.cancel(id) : Mono.error(Refusal.forbidden());
+        return mayManage(viewer) ? cancel.cancel(id) : Mono.error(Refusal.forbidden());
     }
 
     private String words(Refusal refused) {

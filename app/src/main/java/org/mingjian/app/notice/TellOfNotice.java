@@ -50,7 +50,12 @@ class TellOfNotice {
 
     Mono<Void> discarded(Notice notice) {
         return trail.record(new AuditEntry(
-                "notice.withdraw-draft", "notice/" + notice.id(), only(notice.bureaus()), null, null, null));
+                "notice.withdraw-draft",
+                "notice/" + notice.id(),
+                only(notice.bureaus()),
+                Map.of("state", NoticeState.DRAFT),
+                Map.of("state", NoticeState.DISCARDED),
+                null));
     }
 
     Mono<Void> issued(Notice notice) {
@@ -58,8 +63,8 @@ class TellOfNotice {
                         "notice.issue",
                         "notice/" + notice.id(),
                         only(notice.bureaus()),
-                        null,
-                        Map.of("number", Objects.requireNonNull(notice.number())),
+                        Map.of("state", NoticeState.DRAFT),
+                        Map.of("state", NoticeState.ISSUED, "number", Objects.requireNonNull(notice.number())),
                         null))
                 .thenMany(Flux.fromIterable(notice.bureaus()))
                 .concatMap(named -> outbox.add(new OutboxMessage(

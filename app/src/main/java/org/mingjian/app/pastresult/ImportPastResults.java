@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.intake.fact.Verdict;
@@ -23,10 +25,12 @@ class ImportPastResults implements PastResultDesk {
 
     private final FactRepository facts;
     private final ReceiveFacts receive;
+    private final AuditTrail trail;
 
-    ImportPastResults(FactRepository facts, ReceiveFacts receive) {
+    ImportPastResults(FactRepository facts, ReceiveFacts receive, AuditTrail trail) {
         this.facts = facts;
         this.receive = receive;
+        this.trail = trail;
     }
 
     @Override
@@ -43,8 +47,15 @@ class ImportPastResults implements PastResultDesk {
                     }
                     return receive.objects("past-results", table.rows(), dryRun)
                             .collectList()
-                            .map(verdicts -> report(table, verdicts, dryRun));
+                            .map(verdicts -> report(table, verdicts, dryRun))
+                            .delayUntil(report -> dryRun ? Mono.<Void>empty() : recorded(period, document, report));
                 });
+    }
+
+    private Mono<Void> recorded(String period, String document, PastResultReport report) {
+        Map<String, Integer> counts = Map.of("created", report.created(), "updated", report.updated());
+        return trail.record(
+                new AuditEntry("past-result.import", "past-results/" + period, null, null, counts, document));
     }
 
     private static PastResultReport report(PastResultTable table, List<Verdict> verdicts, boolean dryRun) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
@@ -55,7 +54,7 @@ class IssueTokens {
         return facts.bureauCodes()
                 .map(codes -> draft.checked(new HashSet<>(codes), TokenDraft.today(now)))
                 .flatMap(token -> tokens.add(token, TokenSecret.hash(secret), account, now)
-                        .delayUntil(id -> record("issue", id, token))
+                        .delayUntil(id -> record("issue", id, null, now))
                         .as(transaction::transactional)
                         .onErrorMap(DuplicateKeyException.class, taken -> nameTaken(token.name())))
                 .flatMap(id -> issued(id, secret, now));
@@ -72,7 +71,7 @@ class IssueTokens {
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .flatMap(token -> token.holds(now)
                         ? tokens.rotate(id, TokenSecret.hash(secret), now, now.plus(Duration.ofHours(overlapHours)))
-                                .then(record("rotate", id, Map.of("overlapHours", overlapHours)))
+                                .then(Mono.defer(() -> record("rotate", id, token, now)))
                                 .as(transaction::transactional)
                         : Mono.error(new Refusal(HttpStatus.CONFLICT, "token-ended", token.name())))
                 .then(Mono.defer(() -> issued(id, secret, now)));
@@ -81,17 +80,20 @@ class IssueTokens {
     /** Once revoked, a token stays revoked; revoking it again changes nothing. */
     Mono<Token> revoke(long id, String account) {
         Instant now = clock.instant();
-        return tokens.revoke(id, account, now)
-                .filter(revoked -> revoked)
-                .flatMap(revoked -> record("revoke", id, null))
+        return tokens.find(id, now)
+                .flatMap(before -> tokens.revoke(id, account, now)
+                        .filter(revoked -> revoked)
+                        .flatMap(revoked -> record("revoke", id, before, now)))
                 .as(transaction::transactional)
                 .then(tokens.find(id, now))
                 .switchIfEmpty(Mono.error(Refusal::notFound));
     }
 
-    /** Never holds a secret. */
-    private Mono<Void> record(String verb, long id, @Nullable Object after) {
-        return trail.record(new AuditEntry("token." + verb, "token/" + id, null, null, after, null));
+    /** A token never holds its secret. */
+    private Mono<Void> record(String verb, long id, @Nullable Token before, Instant now) {
+        return tokens.find(id, now)
+                .flatMap(after ->
+                        trail.record(new AuditEntry("token." + verb, "token/" + id, null, before, after, null)));
     }
 
     private Mono<Issued> issued(long id, String secret, Instant now) {

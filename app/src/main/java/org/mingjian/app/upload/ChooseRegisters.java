@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.file.FilePart;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.rules.facts.FactTypeDescription;
@@ -26,11 +28,13 @@ class ChooseRegisters {
     private final UploadRepository uploads;
     private final FileOnDisk disk;
     private final UploadWork work;
+    private final AuditTrail trail;
 
-    ChooseRegisters(UploadRepository uploads, FileOnDisk disk, UploadWork work) {
+    ChooseRegisters(UploadRepository uploads, FileOnDisk disk, UploadWork work, AuditTrail trail) {
         this.uploads = uploads;
         this.disk = disk;
         this.work = work;
+        this.trail = trail;
     }
 
     /**
@@ -44,6 +48,7 @@ class ChooseRegisters {
         String whose = upload.ownOnly() || bureau == null || bureau.isBlank() ? upload.bureau() : bureau;
         return disk.<Void>with(upload, file -> choose(upload, types, file))
                 .then(whose == null ? Mono.empty() : uploads.ofBureau(upload.id(), whose))
+                .then(trail.record(new AuditEntry("upload.choose", "upload/" + upload.id(), whose, null, types, null)))
                 .then(uploads.move(upload.id(), OPEN, Upload.State.READING, null))
                 .doOnNext(moved -> work.begin(upload.id()))
                 .then();

@@ -107,6 +107,40 @@ class AuditApiIT {
     }
 
     @Test
+    void aChangedTokenAndAChangedRegisterSayWhatStoodBefore() {
+        String token = "/api/v1/tokens/"
+                + chief.post(
+                                "/api/v1/tokens",
+                                Api.JSON,
+                                "{\"name\":\"交换平台\",\"types\":[\"*\"],\"bureaus\":[\"*\"],\"pages\":true,\"expiresOn\":\""
+                                        + LocalDate.now().plusDays(30) + "\"}")
+                        .json()
+                        .get("id")
+                        .asLong();
+        chief.post(token + "/rotation", Api.JSON, "{\"overlapHours\":24}");
+        chief.delete(token);
+        office.put("/api/v1/bureaus/SHITIYU", "{\"name\":\"市体育局\",\"group\":\"G3\",\"kind\":\"DEPARTMENT\"}");
+        office.put("/api/v1/bureaus/SHITIYU", "{\"name\":\"市体育旅游局\",\"group\":\"G3\",\"kind\":\"DEPARTMENT\"}");
+
+        JsonNode rotated = newest("token.rotate");
+        assertThat(rotated.get("before").get("overlapUntil").isNull()).isTrue();
+        assertThat(rotated.get("after").get("overlapUntil").isNull()).isFalse();
+        JsonNode revoked = newest("token.revoke");
+        assertThat(revoked.get("before").get("revokedBy").isNull()).isTrue();
+        assertThat(revoked.get("after").get("revokedBy").asString()).isEqualTo("chief");
+        JsonNode register = newest("register.change");
+        assertThat(register.get("before").get("name").asString()).isEqualTo("市体育局");
+        assertThat(register.get("after").get("name").asString()).isEqualTo("市体育旅游局");
+    }
+
+    private JsonNode newest(String action) {
+        return auditor.get("/api/v1/audit?what=" + action + "&limit=1")
+                .json()
+                .get("items")
+                .get(0);
+    }
+
+    @Test
     void theTrailIsReadPageByPageAndByFilter() {
         for (int i = 0; i < 5; i++) {
             office.get("/page-" + i, "Accept", "text/html");

@@ -42,9 +42,10 @@ class FactStore {
                 ? facts.bureauCodes().flatMap(codes -> history.takeTurns("annual-reports", codes))
                 : Mono.empty();
         return turn.then(Mono.defer(() -> completed(rows)))
-                .flatMap(all -> history.put(all)
-                        .delayUntil(statuses -> records.of(all, statuses))
-                        .map(statuses -> Stored.of(all, statuses).first(rows.size())));
+                .flatMap(all -> records.before(all)
+                        .flatMap(before -> history.put(all)
+                                .delayUntil(statuses -> records.of(all, statuses, before))
+                                .map(statuses -> Stored.of(all, statuses).first(rows.size()))));
     }
 
     /** The facts as they are to be stored, in the order of the rows, and behind them others that change with them. */

@@ -23,10 +23,12 @@ class BearerLogin {
 
     private final BearerTokens tokens;
     private final EntryRefusal refusal;
+    private final WatchedEntry watched;
 
-    BearerLogin(BearerTokens tokens, EntryRefusal refusal) {
+    BearerLogin(BearerTokens tokens, EntryRefusal refusal, WatchedEntry watched) {
         this.tokens = tokens;
         this.refusal = refusal;
+        this.watched = watched;
     }
 
     AuthenticationWebFilter filter() {
@@ -34,7 +36,8 @@ class BearerLogin {
                 tokens.viewer(String.valueOf(claimed.getCredentials())).map(BearerLogin::authenticated);
         AuthenticationWebFilter filter = new AuthenticationWebFilter(known);
         filter.setServerAuthenticationConverter(BearerLogin::claimed);
-        filter.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(refusal));
+        filter.setAuthenticationFailureHandler(
+                watched.refusing(new ServerAuthenticationEntryPointFailureHandler(refusal)));
         return filter;
     }
 

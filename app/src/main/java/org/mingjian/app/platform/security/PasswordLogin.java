@@ -40,7 +40,7 @@ class PasswordLogin implements ReactiveAuthenticationManager {
                         .matches(password, account.passwordHash())
                         .filter(right -> right)
                         .map(right -> account.viewer())
-                        .switchIfEmpty(Mono.error(PasswordLogin::wrong)))
+                        .switchIfEmpty(Mono.error(() -> new WrongPassword(account.name()))))
                 .switchIfEmpty(passwords.matchesNobody(password).flatMap(no -> Mono.error(wrong())))
                 .doOnNext(viewer -> verified.remember(name, password, viewer));
     }

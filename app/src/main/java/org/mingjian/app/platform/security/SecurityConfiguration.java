@@ -14,18 +14,15 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
-import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
-import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
-import reactor.core.publisher.Mono;
 
 /** The one filter chain in front of pages and API: form login with session and CSRF token, HTTP Basic, or a token. */
 @Configuration(proxyBeanMethods = false)
@@ -64,7 +61,7 @@ class SecurityConfiguration {
             EntryRefusal refusal,
             CsrfDuty csrfDuty,
             WantedPage wanted,
-            EntryWatch watch) {
+            WatchedEntry watched) {
         RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
         loggedIn.setRequestCache(wanted);
         RedirectServerLogoutSuccessHandler loggedOut = new RedirectServerLogoutSuccessHandler();
@@ -74,11 +71,14 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationEntryPoint(refusal)
-                        .authenticationSuccessHandler(watched(loggedIn, watch))
-                        .authenticationFailureHandler(watched(watch)))
+                        .authenticationSuccessHandler(watched.entering(loggedIn))
+                        .authenticationFailureHandler(
+                                watched.refusing(new RedirectServerAuthenticationFailureHandler("/login?error"))))
                 .addFilterBefore(bearer.filter(), SecurityWebFiltersOrder.HTTP_BASIC)
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .logout(logout -> logout.logoutSuccessHandler(loggedOut))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal)
+                        .authenticationFailureHandler(
+                                watched.refusing(new ServerAuthenticationEntryPointFailureHandler(refusal))))
+                .logout(logout -> logout.logoutSuccessHandler(watched.leaving(loggedOut)))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
                         .csrfTokenRequestHandler(tokenOfAnyForm())
                         .requireCsrfProtectionMatcher(csrfDuty)
@@ -87,21 +87,6 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .headers(SecurityConfiguration::headers)
                 .build();
-    }
-
-    private static ServerAuthenticationSuccessHandler watched(
-            ServerAuthenticationSuccessHandler then, EntryWatch watch) {
-        return (exchange, entering) -> Mono.justOrEmpty(entering.getPrincipal())
-                .ofType(Viewer.class)
-                .flatMap(watch::entered)
-                .contextWrite(ReactiveSecurityContextHolder.withAuthentication(entering))
-                .then(Mono.defer(() -> then.onAuthenticationSuccess(exchange, entering)));
-    }
-
-    private static ServerAuthenticationFailureHandler watched(EntryWatch watch) {
-        ServerAuthenticationFailureHandler back = new RedirectServerAuthenticationFailureHandler("/login?error");
-        return (exchange, refused) ->
-                watch.refused().then(Mono.defer(() -> back.onAuthenticationFailure(exchange, refused)));
     }
 
     /** A form with a file in it carries its token like any other. */

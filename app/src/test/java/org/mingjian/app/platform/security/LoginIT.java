@@ -143,17 +143,50 @@ class LoginIT {
     }
 
     @Test
-    void aLoginByTheFormIsRecordedAndARefusedOneWithoutWhatWasTyped() {
+    void enteringAndLeavingByTheFormAreRecordedAndARefusedOneWithoutWhatWasTyped() {
+        long before = entries().size();
         new Browser().login("office", "wrong");
-        new Browser().login("office", "office-word");
+        new Browser().login("my-secret-typed-as-a-name", "wrong");
+        Browser browser = new Browser();
+        ResponseCookie session =
+                browser.login("office", "office-word").getResponseCookies().getFirst("SESSION");
+        assertThat(browser.logout(session)).isEqualTo("/login?logout");
 
-        assertThat(database.sql("select who || ' ' || action || ' ' || object as line from audit_record"
-                                + " where action like 'account.%' order by id desc limit 2")
-                        .map(row -> row.get("line", String.class))
-                        .all()
-                        .collectList()
-                        .block())
-                .containsExactly("office account.enter account/office", "server account.refuse /login");
+        assertThat(entries().stream().skip(before))
+                .containsExactly(
+                        "server account.refuse account/office -",
+                        "server account.refuse /login -",
+                        "office account.enter account/office -",
+                        "office account.leave account/office -");
+    }
+
+    @Test
+    void eachAttemptOfAProgramThatIsRefusedIsRecordedOnceAndASuccessIsNot() {
+        long before = entries().size();
+        assertThat(statusFor("office", "wrong")).isEqualTo(401);
+        assertThat(statusFor("nobody-of-this-name", "wrong")).isEqualTo(401);
+        assertThat(statusFor("office", "office-word")).isEqualTo(200);
+        http.get()
+                .uri("/api/v1/probe")
+                .headers(headers -> headers.setBearerAuth("mj_unknown"))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+
+        assertThat(entries().stream().skip(before))
+                .containsExactly(
+                        "server account.refuse account/office -",
+                        "server account.refuse /api/v1/probe -",
+                        "server account.refuse /api/v1/probe token-unknown");
+    }
+
+    private List<String> entries() {
+        return database.sql("select who || ' ' || action || ' ' || object || ' ' || coalesce(note, '-') as line"
+                        + " from audit_record where action like 'account.%' order by id")
+                .map(row -> row.get("line", String.class))
+                .all()
+                .collectList()
+                .block();
     }
 
     @Test
@@ -267,6 +300,18 @@ class LoginIT {
                     .returnResult();
             token = page.getResponseBody();
             csrfCookie = page.getResponseCookies().getFirst("XSRF-TOKEN").getValue();
+        }
+
+        String logout(ResponseCookie session) {
+            return String.valueOf(http.post()
+                    .uri("/logout")
+                    .cookie("SESSION", session.getValue())
+                    .cookie("XSRF-TOKEN", csrfCookie)
+                    .body(BodyInserters.fromFormData("_csrf", token))
+                    .exchange()
+                    .returnResult(byte[].class)
+                    .getResponseHeaders()
+                    .getLocation());
         }
 
         int change(ResponseCookie session, @Nullable String sentToken) {
