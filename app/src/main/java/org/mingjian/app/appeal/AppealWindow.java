@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.rules.scheme.AppealStart;
 import org.mingjian.rules.scheme.Deadlines;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.context.MessageSource;
@@ -16,8 +18,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a result may be appealed against: the scheme's {@code deadlines.appeal} working days after the day it was sent
- * for comment, that is entered review, and again after the day it was published. The starting day is not counted.
+ * How long a result may be appealed against: the scheme's {@code deadlines.appeal} working days after the day its {@code
+ * deadlines.appeal_from} names. Where it names none, that is the day the result was sent for comment, that is entered
+ * review, and again the day it was published. The starting day is not counted; while a published result waits for it, nobody
+ * is late.
  */
 @Component
 public class AppealWindow {
@@ -35,11 +39,18 @@ public class AppealWindow {
         this.clock = clock;
     }
 
-    /** A result that may be appealed against. */
+    /**
+     * A result that may be appealed against by one bureau.
+     *
+     * @param notifiedAt when the first notice about it that names the bureau was issued
+     * @param receivedAt when the bureau acknowledged such a notice for the first time
+     */
     public record Result(
             String scheme,
             @Nullable Instant reviewedSince,
-            @Nullable Instant publishedAt) {}
+            @Nullable Instant publishedAt,
+            @Nullable Instant notifiedAt,
+            @Nullable Instant receivedAt) {}
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), CITY);
@@ -101,10 +112,28 @@ public class AppealWindow {
         return days.toString();
     }
 
-    private static @Nullable LocalDate start(Result result) {
+    private @Nullable LocalDate start(Result result) {
+        return start(deadlines(result).appealFrom(), result, today());
+    }
+
+    /** The day that is not counted; today while it has not come, null where nothing may be appealed against yet. */
+    static @Nullable LocalDate start(@Nullable AppealStart from, Result result, LocalDate today) {
         Instant published = result.publishedAt();
-        Instant shown = published == null ? result.reviewedSince() : published;
-        return shown == null ? null : LocalDate.ofInstant(shown, CITY);
+        if (from == null) {
+            return published == null ? day(result.reviewedSince()) : day(published);
+        }
+        if (published == null) {
+            return null;
+        }
+        return switch (from) {
+            case PUBLICATION -> day(published);
+            case NOTIFICATION -> Objects.requireNonNullElse(day(result.notifiedAt()), today);
+            case RECEIPT -> Objects.requireNonNullElse(day(result.receivedAt()), today);
+        };
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, CITY);
     }
 
     private Deadlines deadlines(Result result) {

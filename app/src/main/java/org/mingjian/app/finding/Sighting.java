@@ -12,6 +12,7 @@ import org.mingjian.rules.scoring.ScoredFinding;
 /**
  * One evaluation of the bureau, and whether the finding was in it.
  *
+ * @param notifiedAt when the first notice about it that names the bureau was issued; {@code receivedAt} when it was received
  * @param finding null where it was not found
  */
 public record Sighting(
@@ -22,13 +23,15 @@ public record Sighting(
         LocalDate asOf,
         @Nullable Instant reviewedSince,
         @Nullable Instant publishedAt,
+        @Nullable Instant notifiedAt,
+        @Nullable Instant receivedAt,
         String bureau,
         String bureauName,
         @Nullable ScoredFinding finding) {
 
     /** What may be appealed against. */
     AppealWindow.Result result() {
-        return new AppealWindow.Result(scheme, reviewedSince, publishedAt);
+        return new AppealWindow.Result(scheme, reviewedSince, publishedAt, notifiedAt, receivedAt);
     }
 
     /** Whether it stood there, or waited for a person. */

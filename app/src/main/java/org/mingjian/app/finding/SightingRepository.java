@@ -42,9 +42,13 @@ public class SightingRepository {
                             where e.state in ('IN_REVIEW', 'PUBLISHED') and length(e.period) = length(l.period)
                             order by e.scheme, e.period, e.id desc)
                         select e.id, e.scheme, e.period, e.state, e.as_of, e.finished_at, e.published_at, s.bureau,
-                            s.content ->> 'name' as name, f.content::text as finding
+                            s.content ->> 'name' as name, f.content::text as finding, told.notified_at, told.received_at
                         from newest e join last l on true
                             join score_sheet s on s.evaluation = e.id and s.bureau = l.bureau
+                            cross join lateral (
+                                select min(n.issued_at) as notified_at, min(b.acknowledged_at) as received_at
+                                from notice n join notice_bureau b on b.notice = n.id and b.bureau = s.bureau
+                                where n.evaluation = e.id and n.number is not null and n.kind <> 'REMINDER') told
                             left join finding f on f.evaluation = e.id and f.id = :id
                         where :own::text is null or s.bureau = :own
                         order by e.period_to, e.period_from, e.id""")
@@ -84,6 +88,8 @@ public class SightingRepository {
                 Objects.requireNonNull(row.get("as_of", LocalDate.class)),
                 row.get("finished_at", Instant.class),
                 row.get("published_at", Instant.class),
+                row.get("notified_at", Instant.class),
+                row.get("received_at", Instant.class),
                 text(row, "bureau"),
                 text(row, "name"),
                 found == null ? null : ResultJson.finding(found));
