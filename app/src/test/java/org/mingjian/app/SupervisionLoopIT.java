@@ -92,7 +92,7 @@ class SupervisionLoopIT {
                 "{\"to\":\"decide\",\"outcome\":\"ADJUSTED\",\"reason\":\"MINOR\",\"note\":\"停用属实，一项不计\",\"deduction\":0.30}");
         assertThat(go(office2, guide, "{\"to\":\"approve\"}").get("state").asString())
                 .isEqualTo("adjusted");
-        awaitMessage(head, "贵单位对 JC-01 的申诉已裁定：调整。理由：情节轻微：停用属实，一项不计。");
+        awaitMessage(head, "申诉已裁定：JC-01");
 
         JsonNode adjusted = finding(second, "JC-01");
         assertThat(adjusted.get("original").get("deducted").asString()).isEqualTo("0.60");

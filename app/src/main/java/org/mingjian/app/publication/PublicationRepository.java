@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.publication;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
@@ -55,6 +57,33 @@ class PublicationRepository {
                         .fetch()
                         .rowsUpdated())
                 .map(rows -> rows == 1);
+    }
+
+    /** A bureau whose result went out to it. */
+    record Told(String bureau, String name) {}
+
+    /** Those whose result in the evaluation is not held back, by code. */
+    Mono<List<Told>> to(long evaluation) {
+        return told("s.evaluation = :id", evaluation);
+    }
+
+    /** The same of the version that this one supersedes; none where it supersedes none. */
+    Mono<List<Told>> supersededTo(long by) {
+        return told("s.evaluation = (select max(id) from evaluation where superseded_by = :id)", by);
+    }
+
+    private Mono<List<Told>> told(String which, long id) {
+        return database.sql("""
+                        select s.bureau, s.content ->> 'name' as name from score_sheet s
+                        where %s and not exists (select from held_bureau h
+                            where h.evaluation = s.evaluation and h.bureau = s.bureau)
+                        order by s.bureau""".formatted(which))
+                .bind("id", id)
+                .map(row -> new Told(
+                        Objects.requireNonNull(row.get("bureau", String.class)),
+                        Objects.requireNonNull(row.get("name", String.class))))
+                .all()
+                .collectList();
     }
 
     /** False where it is not published. */

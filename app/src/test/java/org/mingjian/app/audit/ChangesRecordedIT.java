@@ -56,14 +56,14 @@ class ChangesRecordedIT {
             http.method(method)
                     .uri(path)
                     .header("Authorization", office)
-                    .header("X-Request-Id", "walk")
+                    .header("X-Request-Id", "request-of-the-walk")
                     .exchange()
                     .expectBody()
                     .returnResult();
             assertThat(since(before))
                     .as(method + " " + path)
                     .contains("office request." + method.name().toLowerCase(java.util.Locale.ROOT) + " " + path
-                            + " walk");
+                            + " request-of-the-walk");
         });
     }
 
