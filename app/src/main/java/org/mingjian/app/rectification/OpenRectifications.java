@@ -48,7 +48,7 @@ public class OpenRectifications {
     public Mono<Void> open(List<Opened> items, String account) {
         return Flux.fromIterable(items)
                 .concatMap(item -> changes.open(item)
-                        .flatMap(id -> change.noted(
+                        .flatMap(id -> change.opened(
                                 id,
                                 item.bureau(),
                                 account,

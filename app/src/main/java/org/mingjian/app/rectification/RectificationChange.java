@@ -59,15 +59,17 @@ class RectificationChange {
                 .switchIfEmpty(Mono.error(Refusal::notFound))
                 .flatMapMany(item -> change.apply(item)
                         .flatMapMany(Flux::fromIterable)
-                        .concatMap(entry ->
-                                noted(id, item.bureau(), account, entry).then(tell.tell(item, entry))))
+                        .concatMap(entry -> log.add(id, account, entry, clock.instant())
+                                .then(tell.trace(item, entry))
+                                .then(tell.tell(item, entry))))
                 .then(Mono.defer(() -> stored(List.of(id), account)))
                 .as(transaction::transactional);
     }
 
-    Mono<Long> noted(long id, String bureau, String account, RectificationEvent.Entry entry) {
+    /** The first entry of an item that was just opened. */
+    Mono<Long> opened(long id, String bureau, String account, RectificationEvent.Entry entry) {
         return log.add(id, account, entry, clock.instant())
-                .then(tell.trace(id, bureau, entry))
+                .then(tell.trace(id, bureau, null, entry))
                 .thenReturn(id);
     }
 

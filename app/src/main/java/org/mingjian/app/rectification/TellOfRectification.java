@@ -3,6 +3,7 @@ package org.mingjian.app.rectification;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.message.Outbox;
@@ -24,14 +25,23 @@ class TellOfRectification {
         this.outbox = outbox;
     }
 
-    Mono<Void> trace(long id, String bureau, RectificationEvent.Entry entry) {
+    /** @param before the item as it was */
+    Mono<Void> trace(Rectification before, RectificationEvent.Entry entry) {
+        return trace(
+                before.id(),
+                before.bureau(),
+                Map.of("state", before.state(), "dueOn", before.dueOn().toString()),
+                entry);
+    }
+
+    Mono<Void> trace(long id, String bureau, @Nullable Map<String, ?> before, RectificationEvent.Entry entry) {
         // What a bureau reports names people; it stands on the item itself.
         boolean report = entry.kind() == RectificationEvent.Kind.REPORTED;
         return trail.record(new AuditEntry(
                 "rectification." + word(entry.kind()),
                 "rectification/" + id,
                 bureau,
-                null,
+                before,
                 report ? null : entry.content(),
                 report ? null : entry.note()));
     }

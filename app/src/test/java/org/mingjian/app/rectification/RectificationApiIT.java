@@ -263,8 +263,11 @@ class RectificationApiIT {
         issue(bureau, "REMINDER", about);
 
         JsonNode reminded = item(bureau, "JC-01").get("remindedOn");
-        assertThat(reminded.valueStream().map(JsonNode::asString)).containsExactly(guide.get("issuedOn").asString());
-        assertThat(item(bureau, "YS-03").get("remindedOn")).as("it is about another").isEmpty();
+        assertThat(reminded.valueStream().map(JsonNode::asString))
+                .containsExactly(guide.get("issuedOn").asString());
+        assertThat(item(bureau, "YS-03").get("remindedOn"))
+                .as("it is about another")
+                .isEmpty();
         assertThat(facts(bureau)).contains("remindedOn");
     }
 
