@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.dashboards.appeal.AppealEntry;
 import org.mingjian.dashboards.appeal.AppealQuery;
 import org.mingjian.dashboards.appeal.AppealRate;
@@ -20,24 +21,27 @@ class AppealAnswers implements AppealQuery {
     private static final int AT_MOST = 500;
 
     private final AppealRepository appeals;
+    private final FactRepository facts;
     private final AppealWindow window;
     private final Editions editions;
 
-    AppealAnswers(AppealRepository appeals, AppealWindow window, Editions editions) {
+    AppealAnswers(AppealRepository appeals, FactRepository facts, AppealWindow window, Editions editions) {
         this.appeals = appeals;
+        this.facts = facts;
         this.window = window;
         this.editions = editions;
     }
 
     @Override
     public Flux<AppealEntry> appeals(Viewer viewer) {
-        return appeals.names()
+        return facts.bureauNames()
                 .flatMapMany(names -> appeals.list(own(viewer), AT_MOST).map(one -> entry(one, names)));
     }
 
     @Override
     public Mono<AppealEntry> appeal(long id, Viewer viewer) {
-        return appeals.names().flatMap(names -> appeals.find(id, own(viewer)).map(one -> entry(one, names)));
+        return facts.bureauNames()
+                .flatMap(names -> appeals.find(id, own(viewer)).map(one -> entry(one, names)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
@@ -113,16 +112,6 @@ public class AppealRepository {
                         Objects.requireNonNull(row.get("decided", Integer.class)),
                         Objects.requireNonNull(row.get("changed", Integer.class))))
                 .all();
-    }
-
-    /** Names of the registered bureaus by code. */
-    Mono<Map<String, String>> names() {
-        return database.sql("""
-                        select bureau, coalesce(content ->> 'name', bureau) as name from fact
-                        where type = 'bureaus' and superseded_at is null""")
-                .map(row -> Map.entry(text(row, "bureau"), text(row, "name")))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private static Appeal appeal(Readable row) {

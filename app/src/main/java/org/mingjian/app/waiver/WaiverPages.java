@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.page.FieldError;
@@ -33,14 +34,21 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     private static final int SOON = 30;
 
     private final WaiverRepository waivers;
+    private final FactRepository facts;
     private final ApplyForWaiver apply;
     private final DecideWaiver decide;
     private final MessageSource messages;
     private final Clock clock;
 
     WaiverPages(
-            WaiverRepository waivers, ApplyForWaiver apply, DecideWaiver decide, MessageSource messages, Clock clock) {
+            WaiverRepository waivers,
+            FactRepository facts,
+            ApplyForWaiver apply,
+            DecideWaiver decide,
+            MessageSource messages,
+            Clock clock) {
         this.waivers = waivers;
+        this.facts = facts;
         this.apply = apply;
         this.decide = decide;
         this.messages = messages;
@@ -49,26 +57,29 @@ class WaiverPages implements WaiverQuery, WaiverActions {
 
     @Override
     public Flux<WaiverEntry> applications(Viewer viewer) {
-        return names().flatMapMany(names -> waivers.list(own(viewer), AT_MOST).map(one -> entry(one, names)));
+        return facts.bureauNames()
+                .flatMapMany(names -> waivers.list(own(viewer), AT_MOST).map(one -> entry(one, names)));
     }
 
     @Override
     public Mono<WaiverEntry> application(long id, Viewer viewer) {
-        return names().flatMap(names -> waivers.find(id, own(viewer)).map(one -> entry(one, names)));
+        return facts.bureauNames()
+                .flatMap(names -> waivers.find(id, own(viewer)).map(one -> entry(one, names)));
     }
 
     @Override
     public Flux<GrantedWaiver> granted(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CITY);
-        return names().flatMapMany(names -> waivers.granted(own(viewer), today)
-                .map(one -> new GrantedWaiver(
-                        one.kind(),
-                        names.getOrDefault(one.bureau(), one.bureau()),
-                        one.indicator(),
-                        one.subject(),
-                        one.to(),
-                        one.to() != null && !one.to().isAfter(today.plusDays(SOON)),
-                        one.reason())));
+        return facts.bureauNames()
+                .flatMapMany(names -> waivers.granted(own(viewer), today)
+                        .map(one -> new GrantedWaiver(
+                                one.kind(),
+                                names.getOrDefault(one.bureau(), one.bureau()),
+                                one.indicator(),
+                                one.subject(),
+                                one.to(),
+                                one.to() != null && !one.to().isAfter(today.plusDays(SOON)),
+                                one.reason())));
     }
 
     @Override
@@ -90,10 +101,6 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     public Mono<Void> decide(long id, WaiverForm form, Viewer viewer) {
         return worded(() -> decide.decide(id, form.outcome(), form.note(), entered(viewer)))
                 .then();
-    }
-
-    private Mono<Map<String, String>> names() {
-        return waivers.names().collectMap(name -> name[0], name -> name[1]);
     }
 
     private static @Nullable String own(Viewer viewer) {

@@ -126,15 +126,6 @@ class WaiverRepository {
                 .all();
     }
 
-    /** Code and name of the registered bureaus. */
-    Flux<String[]> names() {
-        return database.sql("""
-                        select bureau, coalesce(content ->> 'name', bureau) as name from fact
-                        where type = 'bureaus' and superseded_at is null""")
-                .map(row -> new String[] {text(row, "bureau"), text(row, "name")})
-                .all();
-    }
-
     private static WaiverApplication application(Readable row) {
         return new WaiverApplication(
                 Objects.requireNonNull(row.get("id", Long.class)),

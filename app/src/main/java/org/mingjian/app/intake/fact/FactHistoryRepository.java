@@ -4,7 +4,6 @@ package org.mingjian.app.intake.fact;
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,23 +24,26 @@ import reactor.core.publisher.Mono;
 public class FactHistoryRepository {
 
     private static final String CURRENT = "type = :type and superseded_at is null";
-    private static final String KNOWN = "select bureau, key, content_hash, version, coalesce(source, '') as source,"
-            + " withdrawn_at is not null as withdrawn from fact where ";
-    private static final String GIVEN = " and (bureau, key) in (select * from given)";
 
     private final DatabaseClient database;
+    private final KnownVersionRepository versions;
     private final FactSourceRepository sources;
     private final BodyRepository bodies;
 
-    FactHistoryRepository(DatabaseClient database, FactSourceRepository sources, BodyRepository bodies) {
+    FactHistoryRepository(
+            DatabaseClient database,
+            KnownVersionRepository versions,
+            FactSourceRepository sources,
+            BodyRepository bodies) {
         this.database = database;
+        this.versions = versions;
         this.sources = sources;
         this.bodies = bodies;
     }
 
     /** What storing the facts would do, in their order. */
     Mono<List<Verdict.Status>> compare(List<StoredFact> facts) {
-        return known(facts).map(known -> statuses(facts, known));
+        return versions.of(facts).map(known -> statuses(facts, known));
     }
 
     /**
@@ -56,7 +58,7 @@ public class FactHistoryRepository {
 
     private Mono<List<Verdict.Status>> put(List<StoredFact> facts, @Nullable DeliveredBy by) {
         Set<String> bureaus = facts.stream().map(fact -> fact.fact().bureau()).collect(Collectors.toSet());
-        return takeTurns(facts.get(0).type(), bureaus).then(known(facts)).flatMap(known -> {
+        return takeTurns(facts.get(0).type(), bureaus).then(versions.of(facts)).flatMap(known -> {
             List<Verdict.Status> statuses = statuses(facts, known);
             List<StoredFact> fresh = which(facts, statuses, Verdict.Status.CREATED);
             List<StoredFact> changed = which(facts, statuses, Verdict.Status.UPDATED);
@@ -83,24 +85,6 @@ public class FactHistoryRepository {
                 .bind("type", type)
                 .bind("bureaus", bureaus.toArray(String[]::new))
                 .then();
-    }
-
-    private Mono<Map<String, KnownVersion>> known(List<StoredFact> facts) {
-        return database.sql("with given as (select * from unnest(:bureaus, :keys)) " + KNOWN + CURRENT + GIVEN
-                        + " union all " + KNOWN + "type = :type and withdrawn_at is not null" + GIVEN
-                        + " order by version")
-                .bind("type", facts.get(0).type())
-                .bind("bureaus", array(facts, fact -> fact.fact().bureau()))
-                .bind("keys", array(facts, StoredFact::key))
-                .map(row -> Map.entry(
-                        text(row, "bureau") + "/" + text(row, "key"),
-                        new KnownVersion(
-                                text(row, "content_hash"),
-                                Objects.requireNonNull(row.get("version", Integer.class)),
-                                text(row, "source"),
-                                Objects.requireNonNull(row.get("withdrawn", Boolean.class)))))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private static List<Verdict.Status> statuses(List<StoredFact> facts, Map<String, KnownVersion> known) {
@@ -162,8 +146,8 @@ public class FactHistoryRepository {
         if (facts.isEmpty()) {
             return Mono.just(0L);
         }
-        Map<String, Integer> versions = new HashMap<>();
-        known.forEach((name, before) -> versions.put(name, before.version()));
+        Map<String, Integer> numbers = new HashMap<>();
+        known.forEach((name, before) -> numbers.put(name, before.version()));
         return database.sql("""
                         insert into fact (type, bureau, key, version, content, content_hash, body, source, delivery)
                         select :type, bureau, key, version, content::jsonb, hash, nullif(body, ''), nullif(source, ''),
@@ -176,7 +160,7 @@ public class FactHistoryRepository {
                 .bind(
                         "versions",
                         facts.stream()
-                                .map(fact -> versions.getOrDefault(fact.name(), 0) + 1)
+                                .map(fact -> numbers.getOrDefault(fact.name(), 0) + 1)
                                 .toArray(Integer[]::new))
                 .bind("contents", array(facts, StoredFact::content))
                 .bind("hashes", array(facts, StoredFact::hash))
@@ -191,11 +175,7 @@ public class FactHistoryRepository {
                 .rowsUpdated();
     }
 
-    private static String[] array(List<StoredFact> facts, Function<StoredFact, String> column) {
+    static String[] array(List<StoredFact> facts, Function<StoredFact, String> column) {
         return facts.stream().map(column).toArray(String[]::new);
-    }
-
-    private static String text(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class));
     }
 }

@@ -36,6 +36,16 @@ public class FactRepository {
                 .collectList();
     }
 
+    /** Names of all registered bureaus, by code. */
+    public Mono<Map<String, String>> bureauNames() {
+        return database.sql("""
+                        select bureau, coalesce(content ->> 'name', bureau) as name from fact
+                        where type = 'bureaus' and superseded_at is null""")
+                .map(row -> Map.entry(text(row, "bureau"), text(row, "name")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
     /** All current facts of a bureau with their texts, as an evaluation needs them. */
     public Flux<Fact> ofBureau(String bureau) {
         return database.sql("""
