@@ -66,6 +66,7 @@ public final class SmallSchemes {
                 new TreeMap<>(),
                 null,
                 null,
+                null,
                 "0".repeat(64));
     }
 

@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.appeal;
 
 import java.util.List;
+import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
@@ -20,11 +21,13 @@ final class AppealPage {
     private final PageFrame frame;
     private final AppealQuery query;
     private final AppealComposer composer;
+    private final EvidenceSection evidence;
 
-    AppealPage(PageFrame frame, AppealQuery query, AppealComposer composer) {
+    AppealPage(PageFrame frame, AppealQuery query, AppealComposer composer, EvidenceSection evidence) {
         this.frame = frame;
         this.query = query;
         this.composer = composer;
+        this.evidence = evidence;
     }
 
     @GetMapping
@@ -49,6 +52,7 @@ final class AppealPage {
                                         new Breadcrumb(frame.words().of("appeal"), "/appeals"),
                                         Breadcrumb.here(one.bureauName() + " " + one.indicator())),
                         composer.view(List.of(one), List.of(), viewer)))
+                .flatMap(page -> evidence.beside(page, "appeals", String.valueOf(id), viewer))
                 .switchIfEmpty(PageFrame.absent());
     }
 

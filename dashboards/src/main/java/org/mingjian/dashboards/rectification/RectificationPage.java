@@ -3,6 +3,7 @@ package org.mingjian.dashboards.rectification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
@@ -34,11 +35,14 @@ final class RectificationPage {
     private final PageFrame frame;
     private final RectificationQuery query;
     private final RectificationActions actions;
+    private final EvidenceSection evidence;
 
-    RectificationPage(PageFrame frame, RectificationQuery query, RectificationActions actions) {
+    RectificationPage(
+            PageFrame frame, RectificationQuery query, RectificationActions actions, EvidenceSection evidence) {
         this.frame = frame;
         this.query = query;
         this.actions = actions;
+        this.evidence = evidence;
     }
 
     @GetMapping
@@ -79,6 +83,7 @@ final class RectificationPage {
                                 "/rectifications/" + id,
                                 Breadcrumb.here(card.line().code())),
                         new RectificationView(card, form, CLOSE, FALSE, errors)))
+                .flatMap(page -> evidence.beside(page, "rectifications", String.valueOf(id), viewer))
                 .switchIfEmpty(PageFrame.absent());
     }
 

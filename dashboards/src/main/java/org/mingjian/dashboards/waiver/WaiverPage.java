@@ -3,6 +3,7 @@ package org.mingjian.dashboards.waiver;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.NavItem;
@@ -27,12 +28,19 @@ final class WaiverPage {
     private final WaiverQuery query;
     private final WaiverActions actions;
     private final WaiverComposer composer;
+    private final EvidenceSection evidence;
 
-    WaiverPage(PageFrame frame, WaiverQuery query, WaiverActions actions, WaiverComposer composer) {
+    WaiverPage(
+            PageFrame frame,
+            WaiverQuery query,
+            WaiverActions actions,
+            WaiverComposer composer,
+            EvidenceSection evidence) {
         this.frame = frame;
         this.query = query;
         this.actions = actions;
         this.composer = composer;
+        this.evidence = evidence;
     }
 
     @GetMapping
@@ -86,6 +94,7 @@ final class WaiverPage {
                         "waiver/page",
                         header(viewer, "/waivers/" + id, Breadcrumb.here(one.bureauName() + " " + one.indicator())),
                         composer.view(List.of(one), List.of(), form, errors, viewer)))
+                .flatMap(page -> evidence.beside(page, "waivers", String.valueOf(id), viewer))
                 .switchIfEmpty(PageFrame.absent());
     }
 

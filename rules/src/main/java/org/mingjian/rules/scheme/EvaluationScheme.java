@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param composite set where the score is made of other evaluations' scores
  * @param snapshot on which day every period is looked at; empty: on the day asked
  * @param performance how the result enters the yearly appraisal; empty: {@link Performance#STANDARD}
+ * @param manualScoring how two people's scores become one; empty: {@link ManualScoringRule#STANDARD}
  * @param digest SHA-256 of the file's canonical content, 64 hex digits
  */
 public record EvaluationScheme(
@@ -47,6 +48,7 @@ public record EvaluationScheme(
         SortedMap<String, PeriodDates> periods,
         @Nullable Snapshot snapshot,
         @Nullable Performance performance,
+        @Nullable ManualScoringRule manualScoring,
         String digest) {
 
     public EvaluationScheme {
@@ -98,6 +100,7 @@ public record EvaluationScheme(
                 periods,
                 snapshot,
                 performance,
+                manualScoring,
                 newDigest);
     }
 

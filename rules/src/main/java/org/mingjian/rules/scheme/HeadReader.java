@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.yaml.YamlMapping;
 
-/** Reads what an edition says of itself as a whole: its id, how it rounds, what its result counts for elsewhere. */
+/**
+ * Reads what an edition says of itself as a whole: its id, how it rounds, what its result counts for elsewhere, when two
+ * people who score by hand differ too much.
+ */
 final class HeadReader {
 
     private HeadReader() {}
@@ -41,5 +44,18 @@ final class HeadReader {
             performance.defect("weight", "weight " + weight.toPlainString() + " is not above 0 and at most 100");
         }
         return new Performance(weight);
+    }
+
+    static @Nullable ManualScoringRule manualScoring(YamlMapping root) {
+        if (!root.given("manual_scoring")) {
+            return null;
+        }
+        YamlMapping scoring = root.mapping("manual_scoring");
+        scoring.keysInAnyOrder("threshold");
+        BigDecimal threshold = scoring.decimal("threshold");
+        if (threshold.signum() < 0 || threshold.compareTo(new BigDecimal(100)) > 0) {
+            scoring.defect("threshold", "threshold " + threshold.toPlainString() + " is not between 0 and 100");
+        }
+        return new ManualScoringRule(threshold);
     }
 }

@@ -37,7 +37,8 @@ public final class SchemeReader {
         "ladder?",
         "deadlines",
         "periods",
-        "performance?"
+        "performance?",
+        "manual_scoring?"
     };
 
     private final Rulebook rulebook;
@@ -151,6 +152,7 @@ public final class SchemeReader {
                 PeriodsReader.periods(root),
                 PeriodsReader.snapshot(root),
                 HeadReader.performance(root),
+                HeadReader.manualScoring(root),
                 "");
     }
 

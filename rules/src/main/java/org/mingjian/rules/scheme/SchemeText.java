@@ -16,7 +16,8 @@ final class SchemeText {
     private static final List<String> NAMES = List.of("code", "grade", "period");
 
     /** Traits that came later: where an edition does not use them they say nothing, so that its digest stands. */
-    private static final List<String> LATER = List.of("snapshot", "tieDisplay", "performance", "appealFrom");
+    private static final List<String> LATER =
+            List.of("snapshot", "tieDisplay", "performance", "appealFrom", "manualScoring");
 
     private final SortedMap<String, String> lines = new TreeMap<>();
 

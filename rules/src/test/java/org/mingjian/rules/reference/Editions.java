@@ -50,6 +50,7 @@ final class Editions {
                 shipped.periods(),
                 shipped.snapshot(),
                 shipped.performance(),
+                shipped.manualScoring(),
                 shipped.digest());
     }
 

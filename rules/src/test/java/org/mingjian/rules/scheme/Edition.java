@@ -122,6 +122,7 @@ public final class Edition {
                 new TreeMap<>(),
                 null,
                 null,
+                null,
                 "0".repeat(64));
     }
 

@@ -29,6 +29,10 @@ class SchemeDefectsTest {
                         "deadlines:",
                         "performance: {weight: \"100.01\"}\ndeadlines:",
                         "weight 100.01 is not above 0 and at most 100"),
+                mistake(
+                        "deadlines:",
+                        "manual_scoring: {threshold: \"100.5\"}\ndeadlines:",
+                        "threshold 100.5 is not between 0 and 100"),
                 mistake("deadlines:", "deadline: 1\ndeadlines:", "unknown key deadline; did you mean deadlines?"),
                 mistake(
                         "veto: {action: cap, value",
