@@ -95,6 +95,7 @@ final class Crawl {
                         "/$1/*")
                 .replaceFirst("/(notices|rectifications|manual-scores|reviews)/[^/.]+", "/$1/*")
                 .replaceFirst("/(registers|documents|uploads|samples|facts|messages)/[^/.]+", "/$1/*")
+                .replaceFirst("/evidence/([^/]+)/.+", "/evidence/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")
                 .replaceFirst("/law/.*", "/law/*");

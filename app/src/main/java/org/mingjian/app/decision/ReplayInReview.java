@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Replays what is in review with the decisions now stored; joins the running transaction. */
 @Component
-class ReplayInReview {
+public class ReplayInReview {
 
     private final ReviewedRepository reviewed;
     private final ReplayEvaluation replay;
@@ -19,7 +19,7 @@ class ReplayInReview {
         this.replay = replay;
     }
 
-    Mono<Void> of(Set<String> bureaus) {
+    public Mono<Void> of(Set<String> bureaus) {
         return reviewed.inReview(bureaus)
                 .collectList()
                 .flatMapMany(Flux::fromIterable)

@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -92,6 +93,18 @@ public class EvidenceRepository {
                 .bind("subject", subject)
                 .map(EvidenceRepository::item)
                 .all();
+    }
+
+    /** How many pieces there are for each subject whose key begins so. */
+    public Mono<Map<String, Integer>> counts(String prefix) {
+        return database.sql("""
+                        select subject, count(*)::int as pieces from evidence
+                        where starts_with(subject, :prefix) and withdrawn_at is null group by subject""")
+                .bind("prefix", prefix)
+                .map(row ->
+                        Map.entry(text(row, "subject"), Objects.requireNonNull(row.get("pieces", Integer.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<EvidenceItem> find(String subject, long id) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.NavItem;
@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Evidence of a subject on a page of its own: where its form is answered when something was refused. */
@@ -40,53 +41,76 @@ final class EvidencePage {
 
     @GetMapping
     Mono<Rendering> evidence(@PathVariable String noun, @PathVariable String id, Viewer viewer) {
-        return page(noun, id, null, List.of(), viewer);
+        return page(noun, id, EvidenceTyped.NOTHING, List.of(), viewer);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> add(
             @PathVariable String noun, @PathVariable String id, ServerWebExchange exchange, Viewer viewer) {
         return exchange.getMultipartData().flatMap(parts -> {
-            List<Mono<Void>> steps = new ArrayList<>();
-            for (String link : List.of(field(parts, "page"), field(parts, "link"))) {
-                if (!link.isEmpty()) {
-                    steps.add(actions.link(noun, id, link, viewer));
-                }
+            String page = field(parts, "page");
+            String link = field(parts, "link");
+            Optional<FilePart> file = file(parts);
+            if (page.isEmpty() && link.isEmpty() && file.isEmpty()) {
+                return page(noun, id, EvidenceTyped.NOTHING, List.of(nothing()), viewer);
             }
-            if (parts.getFirst("file") instanceof FilePart file
-                    && !file.filename().isEmpty()) {
-                steps.add(actions.file(noun, id, file, viewer));
-            }
-            return steps.isEmpty()
-                    ? page(noun, id, parts, List.of(nothing()), viewer)
-                    : done(Mono.whenDelayError(steps), noun, id, parts, viewer);
+            return Flux.concat(
+                            step(page, () -> actions.link(noun, id, page, viewer)),
+                            step(link, () -> actions.link(noun, id, link, viewer)),
+                            Flux.fromStream(file.stream())
+                                    .concatMap(chosen ->
+                                            step("file", () -> actions.file(noun, id, chosen, viewer))))
+                    .collectList()
+                    .flatMap(refused -> answer(noun, id, new EvidenceTyped(page, link), refused, viewer));
         });
+    }
+
+    /** What was refused of one part of the form, and what that part said; nothing where it was taken or empty. */
+    private static Flux<Refused> step(String said, Supplier<Mono<Void>> action) {
+        return said.isEmpty()
+                ? Flux.empty()
+                : action.get()
+                        .thenMany(Flux.<Refused>empty())
+                        .onErrorResume(
+                                EvidenceActions.EvidenceRefused.class,
+                                refused -> Flux.just(new Refused(said, refused.errors())));
+    }
+
+    private record Refused(String said, List<FieldError> errors) {}
+
+    private Mono<Rendering> answer(
+            String noun, String id, EvidenceTyped typed, List<Refused> refused, Viewer viewer) {
+        List<String> left = refused.stream().map(Refused::said).toList();
+        return refused.isEmpty()
+                ? back(noun, id, viewer)
+                : page(
+                        noun,
+                        id,
+                        typed.only(left),
+                        refused.stream().flatMap(one -> one.errors().stream()).toList(),
+                        viewer);
     }
 
     @PostMapping("/{piece}/withdrawal")
     Mono<Rendering> withdraw(
             @PathVariable String noun, @PathVariable String id, @PathVariable long piece, Viewer viewer) {
-        return done(actions.withdraw(noun, id, piece, viewer), noun, id, null, viewer);
+        return actions.withdraw(noun, id, piece, viewer)
+                .then(Mono.defer(() -> back(noun, id, viewer)))
+                .onErrorResume(
+                        EvidenceActions.EvidenceRefused.class,
+                        refused -> page(noun, id, EvidenceTyped.NOTHING, refused.errors(), viewer));
     }
 
-    private Mono<Rendering> done(
-            Mono<Void> step, String noun, String id, @Nullable MultiValueMap<String, Part> parts, Viewer viewer) {
-        return step.then(Mono.defer(() -> query.evidence(noun, id, viewer)))
+    private Mono<Rendering> back(String noun, String id, Viewer viewer) {
+        return query.evidence(noun, id, viewer)
                 .map(found -> Rendering.redirectTo(found.page() + "#handed-in")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .switchIfEmpty(PageFrame.absent())
-                .onErrorResume(
-                        EvidenceActions.EvidenceRefused.class,
-                        refused -> page(noun, id, parts, refused.errors(), viewer));
+                .switchIfEmpty(PageFrame.absent());
     }
 
     private Mono<Rendering> page(
-            String noun,
-            String id,
-            @Nullable MultiValueMap<String, Part> parts,
-            List<FieldError> errors,
-            Viewer viewer) {
+            String noun, String id, EvidenceTyped typed, List<FieldError> errors, Viewer viewer) {
         String title = frame.words().of("evidence");
         return query.evidence(noun, id, viewer)
                 .map(found -> PageFrame.page(
@@ -96,11 +120,7 @@ final class EvidencePage {
                                         new Breadcrumb(frame.words().of("nav.overview"), "/"),
                                         new Breadcrumb(frame.words().of("evidence.of." + noun), found.page()),
                                         Breadcrumb.here(title)),
-                        new EvidenceView(
-                                found,
-                                parts == null ? null : field(parts, "page"),
-                                parts == null ? null : field(parts, "link"),
-                                errors)))
+                        new EvidenceView(found, typed, errors)))
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -110,6 +130,12 @@ final class EvidencePage {
 
     private static NavItem door(String noun) {
         return noun.equals("rectifications") ? NavItem.FINDINGS : NavItem.APPEALS;
+    }
+
+    private static Optional<FilePart> file(MultiValueMap<String, Part> parts) {
+        return parts.getFirst("file") instanceof FilePart file && !file.filename().isEmpty()
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     private static String field(MultiValueMap<String, Part> parts, String name) {

@@ -2,25 +2,15 @@
 package org.mingjian.dashboards.evidence;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.FieldError;
 
-/**
- * Evidence as its fragment needs it.
- *
- * @param page address of the published page chosen before
- * @param link address typed before
- */
-public record EvidenceView(
-        EvidenceCase evidence,
-        @Nullable String page,
-        @Nullable String link,
-        List<FieldError> errors) {
+/** Evidence as its fragment needs it. */
+public record EvidenceView(EvidenceCase evidence, EvidenceTyped typed, List<FieldError> errors) {
     public EvidenceView {
         errors = List.copyOf(errors);
     }
 
     static EvidenceView of(EvidenceCase evidence) {
-        return new EvidenceView(evidence, null, null, List.of());
+        return new EvidenceView(evidence, EvidenceTyped.NOTHING, List.of());
     }
 }

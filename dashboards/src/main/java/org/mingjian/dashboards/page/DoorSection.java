@@ -12,6 +12,7 @@ enum DoorSection {
     APPEALS(NavItem.APPEALS, "appeals", true),
     WAIVERS(NavItem.APPEALS, "waivers", true),
     REVIEWS(NavItem.APPEALS, "reviews", false),
+    MANUAL_SCORES(NavItem.APPEALS, "manual-scores", true),
     DOCUMENTS(NavItem.DATA, "documents", true),
     REGISTERS(NavItem.DATA, "registers", true),
     UPLOADS(NavItem.DATA, "uploads", true),
