@@ -56,8 +56,7 @@ class EnclosedEvidenceRepository implements ArchiveEnclosure {
                         select e.subject, e.bureau, e.name, e.link, e.sha256,
                             (select f.media from evidence_file f where f.sha256 = e.sha256) as media,
                             e.added_by as "addedBy", to_char(e.added_at at time zone 'Asia/Shanghai',
-                                'YYYY-MM-DD"T"HH24:MI:SS') || '+08:00' as "addedAt"\s""" + HANDED_IN
-                        + " order by e.subject, e.id")
+                                'YYYY-MM-DD"T"HH24:MI:SS') || '+08:00' as "addedAt"\s""" + HANDED_IN + " order by e.subject, e.id")
                 .bind("evaluation", evaluation)
                 .bind("bureau", Parameter.fromOrEmpty(bureau, String.class))
                 .map(row -> {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ class EvidenceApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            summary = "上传佐证文件",
-            description = "字段 file；PDF、DOCX、XLSX、OFD、PNG、JPEG、HTML、TXT，类型按内容识别；只供下载，不在页面中打开")
+    @Operation(summary = "上传佐证文件", description = "字段 file；PDF、DOCX、XLSX、OFD、PNG、JPEG、HTML、TXT，类型按内容识别；只供下载，不在页面中打开")
     Mono<Map<String, @Nullable Object>> file(
             Viewer viewer, @PathVariable String noun, @PathVariable String id, ServerWebExchange exchange) {
         return exchange.getMultipartData().flatMap(parts -> {

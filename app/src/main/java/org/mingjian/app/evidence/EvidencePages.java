@@ -57,8 +57,8 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
                                             .collectList(),
                                     published
                                             .of(subject.bureau(), acts && subject.links() ? OFFERED : 0)
-                                            .map(page -> new EvidenceCase.Page(
-                                                    page.url(), page.title(), page.publishedOn()))
+                                            .map(page ->
+                                                    new EvidenceCase.Page(page.url(), page.title(), page.publishedOn()))
                                             .collectList())
                             .map(both -> new EvidenceCase(
                                     noun,
@@ -111,8 +111,7 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
     private <T> Mono<T> worded(String field, Mono<T> action) {
         return action.onErrorMap(
                 Refusal.class,
-                refusal -> refusal.status().value() == 404
-                                || refusal.status().value() == 403
+                refusal -> refusal.status().value() == 404 || refusal.status().value() == 403
                         ? refusal
                         : new EvidenceRefused(errors(field, refusal)));
     }

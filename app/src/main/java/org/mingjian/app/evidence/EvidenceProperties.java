@@ -13,4 +13,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mingjian.evidence")
 record EvidenceProperties(
-        @DefaultValue("10MB") DataSize largest, @DefaultValue("20") int most) {}
+        @DefaultValue("10MB") DataSize largest,
+        @DefaultValue("20") int most) {}

@@ -101,8 +101,7 @@ public class EvidenceRepository {
                         select subject, count(*)::int as pieces from evidence
                         where starts_with(subject, :prefix) and withdrawn_at is null group by subject""")
                 .bind("prefix", prefix)
-                .map(row ->
-                        Map.entry(text(row, "subject"), Objects.requireNonNull(row.get("pieces", Integer.class))))
+                .map(row -> Map.entry(text(row, "subject"), Objects.requireNonNull(row.get("pieces", Integer.class))))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }

@@ -31,8 +31,7 @@ class WithdrawEvidence {
     public Mono<Void> withdraw(String noun, String id, long piece, Viewer viewer) {
         return door.open(noun, id, viewer)
                 .flatMap(subject -> evidence.find(subject.key(), piece)
-                        .filterWhen(found ->
-                                evidence.withdraw(subject.key(), piece, viewer.name(), clock.instant()))
+                        .filterWhen(found -> evidence.withdraw(subject.key(), piece, viewer.name(), clock.instant()))
                         .switchIfEmpty(Mono.error(Refusal::notFound))
                         .flatMap(found -> audit.record(new AuditEntry(
                                 "evidence.withdraw", subject.key(), subject.bureau(), found.reference(), null, null))));

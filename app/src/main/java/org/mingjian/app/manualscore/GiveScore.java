@@ -84,7 +84,10 @@ class GiveScore {
                             scoring,
                             gift,
                             new ScoreFact.Told(
-                                    gift.points(), both, viewer.name(), fact.note(scoring, "manual-score.note.settled")),
+                                    gift.points(),
+                                    both,
+                                    viewer.name(),
+                                    fact.note(scoring, "manual-score.note.settled")),
                             viewer);
                 });
     }

@@ -13,7 +13,13 @@ import org.mingjian.app.decision.Ground;
  * @param ground typed reason of whoever settles; null for the first two
  */
 record GivenScore(
-        long id, Place place, String scorer, BigDecimal points, @Nullable Ground ground, String reason, Instant givenAt) {
+        long id,
+        Place place,
+        String scorer,
+        BigDecimal points,
+        @Nullable Ground ground,
+        String reason,
+        Instant givenAt) {
 
     /** In which turn it was given. */
     enum Place {

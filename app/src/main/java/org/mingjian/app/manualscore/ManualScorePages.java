@@ -59,8 +59,8 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
                             .flatMap(counts -> scorings.of(head, null, account)
                                     .map(one -> line(one, counts, account))
                                     .collectList()
-                                    .map(lines -> new ScoringList(
-                                            choices, head.id(), head.period(), head.open(), lines))))
+                                    .map(lines ->
+                                            new ScoringList(choices, head.id(), head.period(), head.open(), lines))))
                     .defaultIfEmpty(new ScoringList(choices, null, null, false, List.of()));
         });
     }
@@ -103,7 +103,7 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
                 one.id().bureau(),
                 one.bureauName(),
                 one.id().indicator(),
-                scorings.titles(one.scheme()).getOrDefault(one.id().indicator(), one.id().indicator()),
+                scorings.title(one),
                 one.worth(),
                 one.state(account).name(),
                 one.state(account).waits(),
@@ -145,8 +145,7 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
     private Mono<Void> worded(Mono<Void> action) {
         return action.onErrorMap(
                 Refusal.class,
-                refusal -> refusal.status().value() == 404
-                                || refusal.status().value() == 403
+                refusal -> refusal.status().value() == 404 || refusal.status().value() == 403
                         ? refusal
                         : new ScoreRefused(errors(refusal)));
     }

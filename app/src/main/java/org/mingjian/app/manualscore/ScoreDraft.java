@@ -43,10 +43,15 @@ record ScoreDraft(
         BigDecimal given = number();
         boolean veto = scoring.kind() == IndicatorKind.VETO;
         BigDecimal most = veto ? BigDecimal.valueOf(MOST_CASES) : scoring.worth();
-        if (given == null || given.compareTo(most) > 0 || veto && given.stripTrailingZeros().scale() > 0) {
+        if (given == null
+                || given.compareTo(most) > 0
+                || veto && given.stripTrailingZeros().scale() > 0) {
             problems.add(new FieldProblem(
                     "/points",
-                    say(messages, veto ? "manual-score.cases.wrong" : "manual-score.points.wrong", most.toPlainString())));
+                    say(
+                            messages,
+                            veto ? "manual-score.cases.wrong" : "manual-score.points.wrong",
+                            most.toPlainString())));
         }
         String said = said(reason);
         if (said.isEmpty() || said.length() > AT_MOST) {

@@ -70,8 +70,8 @@ class ScoreFact {
                         .map(java.util.Optional::of)
                         .defaultIfEmpty(java.util.Optional.empty()))
                 .flatMap(reference -> receive.receive(
-                                Flux.just(new RowFact(
-                                        0, fact(scoring, told, reference.orElse(null), today), List.of())),
+                                Flux.just(
+                                        new RowFact(0, fact(scoring, told, reference.orElse(null), today), List.of())),
                                 (rows, verdicts) -> verdicts.stream()
                                                 .anyMatch(verdict ->
                                                         verdict.status().equals("rejected"))

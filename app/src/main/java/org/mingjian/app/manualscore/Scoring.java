@@ -74,7 +74,9 @@ record Scoring(
         if (viewer.role() == Role.BUREAU) {
             return published && result != null ? given : List.of();
         }
-        return both() ? given : given.stream().filter(one -> one.isOf(viewer.name())).toList();
+        return both()
+                ? given
+                : given.stream().filter(one -> one.isOf(viewer.name())).toList();
     }
 
     /** The result, for whom it is known. */

@@ -32,7 +32,11 @@ class ScoringChangeRepository {
     record Held(long number, int round, @Nullable BigDecimal result, List<Long> given) {}
 
     /** @param place its turn */
-    record Gift(GivenScore.Place place, BigDecimal points, @Nullable Ground ground, String reason) {}
+    record Gift(
+            GivenScore.Place place,
+            BigDecimal points,
+            @Nullable Ground ground,
+            String reason) {}
 
     /** Begins it where nobody has. */
     Mono<Held> hold(Scoring scoring) {
@@ -76,7 +80,11 @@ class ScoringChangeRepository {
                 .bind("place", gift.place().name())
                 .bind("scorer", account)
                 .bind("points", gift.points())
-                .bind("ground", Parameters.in(R2dbcType.VARCHAR, gift.ground() == null ? null : gift.ground().name()))
+                .bind(
+                        "ground",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                gift.ground() == null ? null : gift.ground().name()))
                 .bind("reason", gift.reason())
                 .bind("now", now)
                 .then();

@@ -14,7 +14,6 @@ import org.mingjian.app.decision.Ground;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** What is to be scored and what people gave, as it is read. */
 @Repository
@@ -48,8 +47,7 @@ class ScoringRepository {
     record Gift(String bureau, String indicator, GivenScore score) {}
 
     /** An evaluation, and whether its manual indicators may be scored. */
-    record Head(
-            long id, String scheme, String period, LocalDate from, LocalDate to, boolean open, boolean published) {}
+    record Head(long id, String scheme, String period, LocalDate from, LocalDate to, boolean open, boolean published) {}
 
     /** Newest first; of one bureau those in which it has a sheet. */
     Flux<Head> heads(@Nullable String own) {

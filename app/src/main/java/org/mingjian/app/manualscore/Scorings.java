@@ -2,7 +2,6 @@
 package org.mingjian.app.manualscore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
@@ -67,10 +66,7 @@ class Scorings {
     }
 
     private Scoring scoring(
-            ScoringRepository.Head head,
-            EvaluationScheme scheme,
-            ScoringRepository.Line line,
-            List<GivenScore> given) {
+            ScoringRepository.Head head, EvaluationScheme scheme, ScoringRepository.Line line, List<GivenScore> given) {
         SchemeIndicator chosen = scheme.indicator(line.indicator()).orElseThrow();
         return new Scoring(
                 new ScoringId(line.evaluation(), line.bureau(), line.indicator()),
@@ -98,11 +94,12 @@ class Scorings {
                 .toList();
     }
 
-    /** Names of what is scored under an edition, by code. */
-    Map<String, String> titles(String scheme) {
-        return editions.scheme(scheme).stream()
-                .flatMap(edition -> edition.indicators().stream())
-                .collect(java.util.stream.Collectors.toMap(SchemeIndicator::code, this::title));
+    /** Name of what is scored under an edition. */
+    String title(Scoring scoring) {
+        return editions.scheme(scoring.scheme())
+                .flatMap(scheme -> scheme.indicator(scoring.id().indicator()))
+                .map(this::title)
+                .orElse(scoring.id().indicator());
     }
 
     private String title(SchemeIndicator chosen) {

@@ -94,7 +94,8 @@ class EvidenceApiIT {
         }
         assertThat(upload(other, evidence, "a.pdf", PDF).status()).isEqualTo(404);
         assertThat(upload(office, evidence, "a.pdf", PDF).status()).isEqualTo(403);
-        assertThat(other.get("/evidence/" + evidence.replace("/api/v1/evidence/", "")).status())
+        assertThat(other.get("/evidence/" + evidence.replace("/api/v1/evidence/", ""))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -102,8 +103,8 @@ class EvidenceApiIT {
     void aLinkToAPublishedPageIsEvidenceUnderItsTitle() {
         String evidence = evidence(waiver("PT-04"));
 
-        JsonNode page = created(bureau.post(
-                evidence, Api.JSON, "{\"link\":\"%s\"}".formatted(NoticeCity.guideOf(OWN))));
+        JsonNode page =
+                created(bureau.post(evidence, Api.JSON, "{\"link\":\"%s\"}".formatted(NoticeCity.guideOf(OWN))));
         Answer twice = bureau.post(evidence, Api.JSON, "{\"link\":\"%s\"}".formatted(NoticeCity.guideOf(OWN)));
 
         assertThat(page.get("sha256").isNull()).isTrue();
@@ -168,7 +169,10 @@ class EvidenceApiIT {
         Answer taken = bureau.post(
                 "/evidence/waivers/" + waiver,
                 MultipartForm.TYPE,
-                new MultipartForm().field("link", "").file("说明.txt", "说明".getBytes(StandardCharsets.UTF_8)).bytes());
+                new MultipartForm()
+                        .field("link", "")
+                        .file("说明.txt", "说明".getBytes(StandardCharsets.UTF_8))
+                        .bytes());
 
         assertThat(refused.body()).contains("网址须以 http:// 或 https:// 开头", "value=\"ftp://x.example/1\"");
         assertThat(nothing.body()).contains("请选择一个已公开网页");
@@ -181,12 +185,12 @@ class EvidenceApiIT {
     void afterTheDecisionNothingIsAddedOrTakenBack() {
         long waiver = waiver("JC-02");
         String evidence = evidence(waiver);
-        long piece =
-                created(upload(bureau, evidence, "1.pdf", PDF)).get("id").asLong();
+        long piece = created(upload(bureau, evidence, "1.pdf", PDF)).get("id").asLong();
         long gone = created(bureau.post(evidence, Api.JSON, "{\"link\":\"https://x.example/1\"}"))
                 .get("id")
                 .asLong();
-        assertThat(bureau.post(evidence + "/" + gone + "/withdrawal", Api.JSON, "").status())
+        assertThat(bureau.post(evidence + "/" + gone + "/withdrawal", Api.JSON, "")
+                        .status())
                 .isEqualTo(204);
         office.post("/api/v1/waivers/" + waiver + "/decision", Api.JSON, "{\"outcome\":\"GRANTED\",\"note\":\"属实\"}");
         long proposal = office.get("/api/v1/decision-proposals")
@@ -207,8 +211,7 @@ class EvidenceApiIT {
                         .problem())
                 .isEqualTo("evidence-closed");
         assertThat(office.get(evidence).json().get("items").size()).isEqualTo(1);
-        assertThat(chief.get("/api/v1/audit?limit=200").body())
-                .contains("evidence.add", "evidence.withdraw");
+        assertThat(chief.get("/api/v1/audit?limit=200").body()).contains("evidence.add", "evidence.withdraw");
     }
 
     @Test
@@ -227,11 +230,63 @@ class EvidenceApiIT {
                 ZipFile own = new ZipFile(slice.toFile())) {
             assertThat(zip.getInputStream(zip.getEntry(path)).readAllBytes()).isEqualTo(content);
             assertThat(new String(
-                            zip.getInputStream(zip.getEntry("evidence.ndjson")).readAllBytes(),
-                            StandardCharsets.UTF_8))
+                            zip.getInputStream(zip.getEntry("evidence.ndjson")).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("附件.pdf", Sha256.of(content));
             assertThat(own.getEntry(path)).isNull();
         }
+    }
+
+    @Test
+    void anAppealShowsTheLinkItWasFiledWithAndTheFilesHandedInLater() {
+        String finding = bureau.get(
+                        "/api/v1/evaluations/" + evaluation + "/findings?bureau=" + OWN + "&indicator=JC-01")
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+        Answer filed = bureau.post("/api/v1/findings/" + finding + "/transitions", Api.JSON, """
+                {"to":"appeal","reason":"FACT_WRONG","note":"传真已停用","link":"https://own.example/zn.html"}""");
+        assertThat(filed.status()).as(filed.body()).isEqualTo(200);
+        long appeal = filed.json().get("appeal").asLong();
+
+        created(upload(bureau, "/api/v1/evidence/appeals/" + appeal, "停机证明.pdf", PDF));
+
+        assertThat(office.get("/appeals/" + appeal).body())
+                .contains("https://own.example/zn.html", "停机证明.pdf", Sha256.of(PDF));
+        assertThat(other.get("/api/v1/evidence/appeals/" + appeal).status()).isEqualTo(404);
+    }
+
+    @Test
+    void filesStandBesideAReportOfRectificationUntilItIsSubmitted() {
+        long notice = office.post(
+                        "/api/v1/notices",
+                        Api.JSON,
+                        "{\"evaluation\":%d,\"kind\":\"RECTIFICATION\",\"bureaus\":[\"%s\"]}"
+                                .formatted(evaluation, OWN))
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asLong();
+        office.post("/api/v1/notices/" + notice + "/transitions", Api.JSON, "{\"to\":\"issue\"}");
+        JsonNode item = bureau.get("/api/v1/rectifications").json().get("items").get(0);
+        String evidence = "/api/v1/evidence/rectifications/" + item.get("id").asLong();
+
+        created(upload(bureau, evidence, "整改照片.pdf", PDF));
+        assertThat(bureau.post(evidence, Api.JSON, "{\"link\":\"https://own.example/1\"}")
+                        .pointers())
+                .containsExactly("/link");
+        Answer reported = bureau.post(
+                "/api/v1/rectifications/" + item.get("id").asLong() + "/transitions",
+                Api.JSON,
+                "{\"to\":\"report\",\"measures\":\"补齐全部要素\",\"responsible\":\"张某\",\"evidence\":[\"https://own.example/1\"]}");
+        assertThat(reported.status()).as(reported.body()).isEqualTo(200);
+
+        assertThat(upload(bureau, evidence, "b.txt", new byte[] {'b'}).problem())
+                .isEqualTo("evidence-closed");
+        assertThat(office.get("/rectifications/" + item.get("id").asLong()).body())
+                .contains("https://own.example/1", "整改照片.pdf");
     }
 
     @Test

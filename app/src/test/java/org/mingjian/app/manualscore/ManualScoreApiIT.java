@@ -95,7 +95,7 @@ class ManualScoreApiIT {
                     SCORES.substring(0, SCORES.length() - 1),
                     "/manual-scores",
                     "/manual-scores/" + id,
-                    "/search?q=0.93",
+                    "/search?q=时限",
                     "/messages",
                     "/api/v1/facts/manual-scores?bureau=BUREAU01",
                     "/api/v1/evaluations/" + evaluation + "/score-sheets/BUREAU01")) {
@@ -136,7 +136,8 @@ class ManualScoreApiIT {
     void exactlyAtTheThresholdTheMeanStandsAndBeyondItAThirdPersonSettles() {
         String at = id("BUREAU02");
         ok(give(office, at, "1.00", "齐全"));
-        assertThat(ok(give(office3, at, "0.80", "缺一项")).get("result").asString()).isEqualTo("0.90");
+        assertThat(ok(give(office3, at, "0.80", "缺一项")).get("result").asString())
+                .isEqualTo("0.90");
         String below = id("BUREAU03");
         ok(give(office, below, "0.85", "缺"));
         assertThat(ok(give(office2, below, "0.80", "缺")).get("result").asString())
@@ -242,12 +243,12 @@ class ManualScoreApiIT {
         Api own = Api.as("bureau-BUREAU01", port);
         String id = id("BUREAU01");
         String evidence = "/api/v1/evidence/manual-scores/" + id;
-        Answer handed =
-                own.post(evidence, Api.JSON, "{\"link\":\"%s\"}".formatted(NoticeCity.guideOf("BUREAU01")));
+        Answer handed = own.post(evidence, Api.JSON, "{\"link\":\"%s\"}".formatted(NoticeCity.guideOf("BUREAU01")));
 
         assertThat(handed.status()).as(handed.body()).isEqualTo(201);
         assertThat(office.get("/manual-scores/" + id).body()).contains(NoticeCity.guideOf("BUREAU01"));
-        assertThat(office.post(evidence, Api.JSON, "{\"link\":\"https://x.example/\"}").status())
+        assertThat(office.post(evidence, Api.JSON, "{\"link\":\"https://x.example/\"}")
+                        .status())
                 .isEqualTo(403);
         JsonNode seen = ok(own.get(SCORES + id));
         assertThat(seen.get("state").asString()).isEqualTo("OPEN");
@@ -258,7 +259,8 @@ class ManualScoreApiIT {
         for (String path : List.of(SCORES + id, "/manual-scores/" + id, evidence)) {
             assertThat(other.get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(ok(other.get(SCORES.substring(0, SCORES.length() - 1))).toString()).doesNotContain("BUREAU01");
+        assertThat(ok(other.get(SCORES.substring(0, SCORES.length() - 1))).toString())
+                .doesNotContain("BUREAU01");
         assertThat(give(own, id, "1", "x").status()).isEqualTo(403);
         assertThat(give(other, id, "1", "x").status()).isEqualTo(404);
     }
@@ -338,8 +340,7 @@ class ManualScoreApiIT {
     }
 
     private static Answer give(Api account, String id, String points, String reason) {
-        return account.post(
-                SCORES + id, Api.JSON, "{\"points\":\"%s\",\"reason\":\"%s\"}".formatted(points, reason));
+        return account.post(SCORES + id, Api.JSON, "{\"points\":\"%s\",\"reason\":\"%s\"}".formatted(points, reason));
     }
 
     private static Answer settle(Api account, String id, String body) {

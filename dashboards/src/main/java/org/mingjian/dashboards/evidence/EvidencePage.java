@@ -45,8 +45,7 @@ final class EvidencePage {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Mono<Rendering> add(
-            @PathVariable String noun, @PathVariable String id, ServerWebExchange exchange, Viewer viewer) {
+    Mono<Rendering> add(@PathVariable String noun, @PathVariable String id, ServerWebExchange exchange, Viewer viewer) {
         return exchange.getMultipartData().flatMap(parts -> {
             String page = field(parts, "page");
             String link = field(parts, "link");
@@ -58,8 +57,7 @@ final class EvidencePage {
                             step(page, () -> actions.link(noun, id, page, viewer)),
                             step(link, () -> actions.link(noun, id, link, viewer)),
                             Flux.fromStream(file.stream())
-                                    .concatMap(chosen ->
-                                            step("file", () -> actions.file(noun, id, chosen, viewer))))
+                                    .concatMap(chosen -> step("file", () -> actions.file(noun, id, chosen, viewer))))
                     .collectList()
                     .flatMap(refused -> answer(noun, id, new EvidenceTyped(page, link), refused, viewer));
         });
@@ -78,8 +76,7 @@ final class EvidencePage {
 
     private record Refused(String said, List<FieldError> errors) {}
 
-    private Mono<Rendering> answer(
-            String noun, String id, EvidenceTyped typed, List<Refused> refused, Viewer viewer) {
+    private Mono<Rendering> answer(String noun, String id, EvidenceTyped typed, List<Refused> refused, Viewer viewer) {
         List<String> left = refused.stream().map(Refused::said).toList();
         return refused.isEmpty()
                 ? back(noun, id, viewer)
@@ -109,8 +106,7 @@ final class EvidencePage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    private Mono<Rendering> page(
-            String noun, String id, EvidenceTyped typed, List<FieldError> errors, Viewer viewer) {
+    private Mono<Rendering> page(String noun, String id, EvidenceTyped typed, List<FieldError> errors, Viewer viewer) {
         String title = frame.words().of("evidence");
         return query.evidence(noun, id, viewer)
                 .map(found -> PageFrame.page(
@@ -133,7 +129,8 @@ final class EvidencePage {
     }
 
     private static Optional<FilePart> file(MultiValueMap<String, Part> parts) {
-        return parts.getFirst("file") instanceof FilePart file && !file.filename().isEmpty()
+        return parts.getFirst("file") instanceof FilePart file
+                        && !file.filename().isEmpty()
                 ? Optional.of(file)
                 : Optional.empty();
     }

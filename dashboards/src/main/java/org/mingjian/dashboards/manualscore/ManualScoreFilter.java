@@ -16,9 +16,7 @@ public record ManualScoreFilter(
         @Nullable String state) {
 
     boolean passes(ScoringLine line) {
-        return passes(bureau, line.bureau())
-                && passes(indicator, line.indicator())
-                && passes(state, line.state());
+        return passes(bureau, line.bureau()) && passes(indicator, line.indicator()) && passes(state, line.state());
     }
 
     private static boolean passes(@Nullable String wanted, String found) {

@@ -85,8 +85,8 @@ final class ManualScorePage {
                         header(
                                 viewer,
                                 "/manual-scores/" + id,
-                                Breadcrumb.here(
-                                        card.line().bureauName() + " " + card.line().indicator())),
+                                Breadcrumb.here(card.line().bureauName() + " "
+                                        + card.line().indicator())),
                         composer.view(card, form, errors, viewer)))
                 .flatMap(page -> evidence.beside(page, "manual-scores", id, viewer))
                 .switchIfEmpty(PageFrame.absent());

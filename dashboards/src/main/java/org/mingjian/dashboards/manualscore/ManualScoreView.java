@@ -12,12 +12,7 @@ import org.mingjian.dashboards.page.FieldError;
  * @param bureau whether the reader belongs to one
  */
 public record ManualScoreView(
-        ScoringCard card,
-        ManualScoreForm form,
-        String method,
-        String asked,
-        boolean bureau,
-        List<FieldError> errors) {
+        ScoringCard card, ManualScoreForm form, String method, String asked, boolean bureau, List<FieldError> errors) {
     public ManualScoreView {
         errors = List.copyOf(errors);
     }

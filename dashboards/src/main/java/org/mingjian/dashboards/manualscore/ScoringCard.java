@@ -50,7 +50,12 @@ public record ScoringCard(
      * @param ground code of a typed reason; null for the first two
      */
     public record Given(
-            String place, String scorer, BigDecimal points, @Nullable String ground, String reason, Instant at) {}
+            String place,
+            String scorer,
+            BigDecimal points,
+            @Nullable String ground,
+            String reason,
+            Instant at) {}
 
     public boolean veto() {
         return kind.equals("VETO");
