@@ -18,6 +18,7 @@ import org.mingjian.rules.scheme.ManualScoringRule;
  *
  * @param worth points of the indicator; zero under a veto
  * @param outcome of its line in the sheet as it stands
+ * @param got points it has in that sheet
  * @param result what it came to; null while people score
  * @param open whether it may still be scored: the evaluation is in review and the newest of its period
  * @param published whether bureaus may know it
@@ -33,6 +34,7 @@ record Scoring(
         BigDecimal worth,
         ManualScoringRule rule,
         Outcome outcome,
+        BigDecimal got,
         int round,
         @Nullable BigDecimal result,
         List<GivenScore> given,
@@ -79,10 +81,12 @@ record Scoring(
                 : given.stream().filter(one -> one.isOf(viewer.name())).toList();
     }
 
-    /** The result, for whom it is known. */
+    /** The result, or what was delivered instead, for whom it is known. */
     @Nullable
     BigDecimal resultFor(Viewer viewer) {
-        return viewer.role() == Role.BUREAU && !published ? null : result;
+        return viewer.role() == Role.BUREAU && !published
+                ? null
+                : result == null && state(viewer) == ScoringState.KNOWN && kind != IndicatorKind.VETO ? got : result;
     }
 
     ScoringState state(Viewer viewer) {

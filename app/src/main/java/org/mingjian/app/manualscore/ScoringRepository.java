@@ -33,13 +33,18 @@ class ScoringRepository {
         this.database = database;
     }
 
-    /** A line of a sheet that people score. */
+    /**
+     * A line of a sheet that people score.
+     *
+     * @param got points it has in the sheet as it stands
+     */
     record Line(
             long evaluation,
             String bureau,
             String bureauName,
             String indicator,
             String outcome,
+            BigDecimal got,
             int round,
             @Nullable BigDecimal result) {}
 
@@ -72,7 +77,8 @@ class ScoringRepository {
     Flux<Line> lines(long evaluation, Collection<String> indicators, @Nullable String bureau) {
         return database.sql("""
                         select s.evaluation, s.bureau, s.content ->> 'name' as name, line ->> 'indicator' as indicator,
-                            line ->> 'outcome' as outcome, coalesce(m.round, 1) as round, m.result
+                            line ->> 'outcome' as outcome, case line ->> 'kind' when 'BONUS' then (line ->> 'bonus')::numeric
+                                else (line ->> 'points')::numeric - (line ->> 'effective')::numeric end as got, coalesce(m.round, 1) as round, m.result
                         from score_sheet s join evaluation e on e.id = s.evaluation
                         cross join lateral jsonb_array_elements(s.content -> 'lines') as line
                         left join manual_scoring m on m.scheme = e.scheme and m.period = e.period
@@ -90,6 +96,7 @@ class ScoringRepository {
                         text(row, "name"),
                         text(row, "indicator"),
                         text(row, "outcome"),
+                        Objects.requireNonNull(row.get("got", BigDecimal.class)),
                         Objects.requireNonNull(row.get("round", Integer.class)),
                         row.get("result", BigDecimal.class)))
                 .all();

@@ -79,6 +79,7 @@ class Scorings {
                 chosen.points(),
                 Objects.requireNonNullElse(scheme.manualScoring(), ManualScoringRule.STANDARD),
                 Outcome.valueOf(line.outcome()),
+                line.got(),
                 line.round(),
                 line.result(),
                 given,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.manualscore;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,10 @@ final class ManualScoreComposer {
             bureaus.put(line.bureau(), line.bureauName());
             indicators.put(line.indicator(), line.title());
         });
-        List<ScoringLine> shown = all.stream().filter(filter::passes).toList();
+        List<ScoringLine> shown = all.stream()
+                .filter(filter::passes)
+                .sorted(Comparator.comparing(line -> !line.waits()))
+                .toList();
         boolean bureau = viewer.role() == Viewer.Role.BUREAU;
         return new ManualScoreListView(
                 list,
