@@ -52,13 +52,13 @@ public final class Evaluation {
     private final EscalationLadder ladder;
     private final @Nullable Composition composition;
 
-    private Evaluation(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
+    private Evaluation(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays, RuleEngine engine) {
         this.rulebook = rulebook;
         this.scheme = scheme;
         this.holidays = holidays;
         this.calendar = new WorkingDays(holidays);
         this.dossiers = new DossierBuilder(new Parameters(rulebook, scheme), calendar);
-        this.engine = new RuleEngine(rulebook, scheme);
+        this.engine = engine;
         this.scores = new ScoreCalculator(rulebook, scheme);
         this.ranking = new RankingCalculator(scheme);
         this.ladder = new EscalationLadder(scheme);
@@ -67,7 +67,12 @@ public final class Evaluation {
     }
 
     public static Evaluation of(Rulebook rulebook, EvaluationScheme scheme, HolidayTable holidays) {
-        return new Evaluation(rulebook, scheme, holidays);
+        return new Evaluation(rulebook, scheme, holidays, new RuleEngine(rulebook, scheme));
+    }
+
+    /** The same under a draft of the edition, sharing what is compiled: what a simulation asks. */
+    public Evaluation under(EvaluationScheme draft) {
+        return new Evaluation(rulebook, draft, holidays, engine.under(draft));
     }
 
     /** The table its terms of working days are counted by. */

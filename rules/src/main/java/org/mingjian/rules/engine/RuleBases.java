@@ -16,17 +16,33 @@ final class RuleBases {
 
     private final RuleModels models;
     private final Parameters parameters;
+    private final Collection<Indicator> chosen;
     private final RuleBase together;
-    private final Map<String, RuleBase> alone = new ConcurrentHashMap<>();
+    private final Map<String, RuleBase> alone;
 
     RuleBases(RuleModels models, Collection<Indicator> chosen, Parameters parameters) {
         this.models = models;
         this.parameters = parameters;
+        this.chosen = List.copyOf(chosen);
+        this.alone = new ConcurrentHashMap<>();
         List<Model> all = chosen.stream()
                 .map(indicator -> models.byPackage().get(indicator.rulePackage()))
                 .filter(Objects::nonNull)
                 .toList();
         this.together = new RuleBase(all);
+    }
+
+    private RuleBases(RuleBases built, Parameters parameters) {
+        this.models = built.models;
+        this.parameters = parameters;
+        this.chosen = built.chosen;
+        this.together = built.together;
+        this.alone = built.alone;
+    }
+
+    /** Bases that ask at least these indicators with other parameters; parameters are handed to sessions, not built in. */
+    RuleBases under(Collection<Indicator> asked, Parameters others) {
+        return chosen.containsAll(asked) ? new RuleBases(this, others) : new RuleBases(models, asked, others);
     }
 
     List<Firing> askTogether(Dossier dossier) {

@@ -46,6 +46,17 @@ public final class RuleEngine {
         this.bases = new RuleBases(models, chosen(rulebook, scheme), new Parameters(rulebook, scheme));
     }
 
+    private RuleEngine(Rulebook rulebook, EvaluationScheme scheme, RuleBases bases) {
+        this.rulebook = rulebook;
+        this.scheme = scheme;
+        this.bases = bases;
+    }
+
+    /** The same rules under a draft of the edition; built anew only where the draft asks more indicators. */
+    public RuleEngine under(EvaluationScheme draft) {
+        return new RuleEngine(rulebook, draft, bases.under(chosen(rulebook, draft), new Parameters(rulebook, draft)));
+    }
+
     /**
      * One result per indicator of the scheme, in the scheme's order.
      *

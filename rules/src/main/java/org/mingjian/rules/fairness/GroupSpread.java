@@ -27,7 +27,7 @@ public record GroupSpread(
         int largerLower) {
 
     /** The middle of ordered scores, of an even number the mean of the two in the middle, HALF_UP to 0.01; empty of none. */
-    static @Nullable BigDecimal median(List<BigDecimal> ordered) {
+    public static @Nullable BigDecimal median(List<BigDecimal> ordered) {
         if (ordered.isEmpty()) {
             return null;
         }

@@ -21,7 +21,7 @@ import org.mingjian.rules.scheme.SchemeDimension;
  * what does not apply go to the rest in proportion, in whole hundredths that sum exactly: remainders go one by one to the
  * largest fractions, equal ones in the scheme's order.
  */
-final class PointAllotment {
+public final class PointAllotment {
 
     private final Map<String, BigDecimal> points = new HashMap<>();
     private final Map<String, BigDecimal> dimensionPoints = new HashMap<>();
@@ -85,7 +85,7 @@ final class PointAllotment {
     }
 
     /** Shares of a total in proportion to weights, in hundredths, summing to the total. */
-    static List<BigDecimal> allot(BigDecimal total, List<BigDecimal> weights) {
+    public static List<BigDecimal> allot(BigDecimal total, List<BigDecimal> weights) {
         BigInteger whole = hundredths(total);
         BigInteger sum = weights.stream().map(PointAllotment::hundredths).reduce(BigInteger.ZERO, BigInteger::add);
         if (sum.signum() == 0) {

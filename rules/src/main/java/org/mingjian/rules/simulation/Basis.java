@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.simulation;
+
+import org.mingjian.rules.rulebook.Automation;
+import org.mingjian.rules.rulebook.IndicatorKind;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.SchemeIndicator;
+
+/** What a simulation is computed from (依据). */
+public enum Basis {
+    /** The findings of the official result, priced anew: what was found stays, what it costs changes. */
+    FINDINGS,
+    /** The facts frozen with it: the rules ask them again, for another question may find something else. */
+    FACTS;
+
+    /**
+     * The least a draft asks for. Parameters and indicators the edition lacked are asked of the facts; so are points of what
+     * people score, for they gave points and not what they took off, and an indicator whose figures others read.
+     */
+    public static Basis of(DraftEdition draft) {
+        boolean asked = draft.overlay().values().keySet().stream().anyMatch(place -> asksAgain(draft.base(), place))
+                || draft.base().indicators().stream().anyMatch(one -> rescored(one, draft.scheme()));
+        return asked ? FACTS : FINDINGS;
+    }
+
+    private static boolean asksAgain(EvaluationScheme base, Place place) {
+        return switch (place.kind()) {
+            case PARAMETER -> true;
+            case ENABLED ->
+                base.indicator(place.code())
+                        .map(one -> !one.parameters().isEmpty())
+                        .orElse(true);
+            default -> false;
+        };
+    }
+
+    private static boolean rescored(SchemeIndicator base, EvaluationScheme draft) {
+        return base.automation() == Automation.MANUAL
+                && base.kind() == IndicatorKind.DEDUCTION
+                && draft.indicator(base.code())
+                        .map(one -> one.points().compareTo(base.points()) != 0)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.rules.simulation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.fairness.FairnessCheck;
+import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.ranking.RankedBureau;
+import org.mingjian.rules.ranking.Ranking;
+import org.mingjian.rules.ranking.RankingCalculator;
+import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoreSheet;
+
+/**
+ * Computes what would come of a draft edition, beside the official result it starts from. A difference is told in parts, one
+ * for each step: the steps are taken one after the other, so the parts add up to it exactly.
+ */
+public final class Simulation {
+
+    private final Rulebook rulebook;
+    private final Ground ground;
+    private final Rescoring rescoring;
+
+    public Simulation(Rulebook rulebook, Ground ground, Rescoring rescoring) {
+        this.rulebook = rulebook;
+        this.ground = ground;
+        this.rescoring = rescoring;
+    }
+
+    /** @throws InvalidDraft where the overlay does not make an edition */
+    public static DraftEdition draft(Rulebook rulebook, Ground ground, Overlay overlay) {
+        return DraftEdition.of(rulebook, ground.scheme(), ground.text(), overlay);
+    }
+
+    /** @param draft of the edition the official result was made under */
+    public SimulatedResult of(DraftEdition draft) {
+        List<Overlay> steps = draft.overlay().steps();
+        List<Map<String, BigDecimal>> along = new ArrayList<>();
+        along.add(scores(ground.result().sheets()));
+        List<ScoreSheet> sheets = steps.isEmpty()
+                ? rescoring.sheets(draft.scheme())
+                : ground.result().sheets();
+        Overlay taken = Overlay.none();
+        for (Overlay step : steps) {
+            taken = taken.with(step);
+            sheets = rescoring.sheets(draft(rulebook, ground, taken).scheme());
+            along.add(scores(sheets));
+        }
+        List<Move> moves = moves(draft, sheets, along);
+        return new SimulatedResult(
+                draft,
+                Basis.of(draft),
+                sheets,
+                moves,
+                groups(moves),
+                Crossing.of(ground.scheme(), draft.scheme(), moves),
+                effects(steps, along));
+    }
+
+    private List<StepEffect> effects(List<Overlay> steps, List<Map<String, BigDecimal>> along) {
+        var effects = new ArrayList<StepEffect>();
+        for (int i = 0; i < steps.size(); i++) {
+            effects.add(effect(steps.get(i), i == 0 ? along.get(1) : alone(steps.get(i))));
+        }
+        return effects;
+    }
+
+    /** Empty where the step makes no edition without the others. */
+    private @Nullable Map<String, BigDecimal> alone(Overlay step) {
+        try {
+            return scores(rescoring.sheets(draft(rulebook, ground, step).scheme()));
+        } catch (InvalidDraft dependsOnOthers) {
+            return null;
+        }
+    }
+
+    private StepEffect effect(Overlay step, @Nullable Map<String, BigDecimal> alone) {
+        Place first = step.values().firstKey();
+        List<ScoreLine> lines = ground.result().sheets().stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .filter(line -> first.ofIndicator() && line.indicator().equals(first.code()))
+                .filter(line -> line.outcome() == Outcome.SATISFIED || line.outcome() == Outcome.VIOLATED)
+                .toList();
+        int few = (int)
+                lines.stream().filter(line -> line.asked() < FairnessCheck.FEW).count();
+        if (alone == null) {
+            return new StepEffect(step, null, null, lines.size(), few);
+        }
+        List<BigDecimal> differences = differences(alone);
+        return new StepEffect(
+                step,
+                (int) differences.stream().filter(one -> one.signum() != 0).count(),
+                mean(differences),
+                lines.size(),
+                few);
+    }
+
+    private List<BigDecimal> differences(Map<String, BigDecimal> after) {
+        Set<String> unranked = ground.unranked();
+        return scores(ground.result().sheets()).entrySet().stream()
+                .filter(one -> after.containsKey(one.getKey()) && !unranked.contains(one.getKey()))
+                .map(one -> Objects.requireNonNull(after.get(one.getKey())).subtract(one.getValue()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal mean(List<BigDecimal> figures) {
+        return figures.isEmpty()
+                ? null
+                : figures.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP);
+    }
+
+    private List<Move> moves(DraftEdition draft, List<ScoreSheet> sheets, List<Map<String, BigDecimal>> along) {
+        Set<String> unranked = ground.unranked();
+        Ranking after = new RankingCalculator(draft.scheme())
+                .rank(
+                        sheets.stream()
+                                .filter(sheet -> !unranked.contains(sheet.bureau()))
+                                .toList(),
+                        ground.history());
+        Map<String, RankedBureau> official = new HashMap<>();
+        ground.result().ranking().places().forEach(place -> official.put(place.code(), place));
+        var moves = new ArrayList<Move>();
+        for (String group : ground.result().ranking().places().stream()
+                .map(RankedBureau::group)
+                .distinct()
+                .toList()) {
+            after.places().stream()
+                    .filter(place -> place.group().equals(group))
+                    .map(place -> move(official.get(place.code()), standing(place), along, false))
+                    .forEach(moves::add);
+            ground.result().ranking().places().stream()
+                    .filter(place -> place.group().equals(group) && place.rank() == null)
+                    .map(place -> move(place, held(place, sheets), along, true))
+                    .forEach(moves::add);
+        }
+        return moves;
+    }
+
+    private static Move move(
+            @Nullable RankedBureau official, Move.Standing after, List<Map<String, BigDecimal>> along, boolean held) {
+        RankedBureau before = Objects.requireNonNull(official);
+        BigDecimal from = before.score();
+        BigDecimal to = after.score();
+        BigDecimal difference = from == null || to == null ? null : to.subtract(from);
+        return new Move(
+                before.group(),
+                before.code(),
+                before.name(),
+                held,
+                standing(before),
+                after,
+                difference,
+                difference == null ? List.of() : parts(before.code(), along));
+    }
+
+    private static List<BigDecimal> parts(String bureau, List<Map<String, BigDecimal>> along) {
+        var parts = new ArrayList<BigDecimal>();
+        for (int i = 1; i < along.size(); i++) {
+            BigDecimal before = along.get(i - 1).get(bureau);
+            BigDecimal now = along.get(i).get(bureau);
+            if (before == null || now == null) {
+                return List.of();
+            }
+            parts.add(now.subtract(before));
+        }
+        return parts;
+    }
+
+    private static Move.Standing standing(RankedBureau place) {
+        return new Move.Standing(place.rank(), place.score(), place.grade(), place.veto());
+    }
+
+    /** Score under the draft without a place and without another grade. */
+    private static Move.Standing held(RankedBureau official, List<ScoreSheet> sheets) {
+        BigDecimal score = sheets.stream()
+                .filter(sheet -> sheet.bureau().equals(official.code()))
+                .map(ScoreSheet::score)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean scored = official.score() != null;
+        return new Move.Standing(null, scored ? score : null, official.grade(), official.veto());
+    }
+
+    private static List<GroupMove> groups(List<Move> moves) {
+        return moves.stream()
+                .map(Move::group)
+                .distinct()
+                .map(group -> GroupMove.of(
+                        group,
+                        moves.stream()
+                                .filter(move -> move.group().equals(group))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> scores(List<ScoreSheet> sheets) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        sheets.forEach(sheet -> {
+            BigDecimal score = sheet.score();
+            if (score != null) {
+                scores.put(sheet.bureau(), score);
+            }
+        });
+        return scores;
+    }
+}
