@@ -91,7 +91,7 @@ final class Crawl {
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
                 .replaceFirst(
-                        "/(wall|findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers)/[^/]+",
+                        "/(wall|findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers|simulations)/[^/]+",
                         "/$1/*")
                 .replaceFirst("/(notices|rectifications|manual-scores|reviews)/[^/.]+", "/$1/*")
                 .replaceFirst("/(registers|documents|uploads|samples|facts|messages)/[^/.]+", "/$1/*")

@@ -28,6 +28,7 @@ import org.mingjian.app.publication.Fairness;
 import org.mingjian.app.publication.PublicationRequest;
 import org.mingjian.app.publication.PublishEvaluation;
 import org.mingjian.app.sample.DemoSamples;
+import org.mingjian.app.simulation.DemoSimulations;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.slf4j.Logger;
@@ -75,6 +76,7 @@ class LoadDemo implements StartStep {
     private final Editions editions;
     private final CreateDemoAccounts accounts;
     private final DemoSamples samples;
+    private final DemoSimulations simulations;
 
     LoadDemo(
             FactRepository facts,
@@ -86,7 +88,8 @@ class LoadDemo implements StartStep {
             PublishEvaluation publication,
             Editions editions,
             CreateDemoAccounts accounts,
-            DemoSamples samples) {
+            DemoSamples samples,
+            DemoSimulations simulations) {
         this.facts = facts;
         this.receive = receive;
         this.run = run;
@@ -97,6 +100,7 @@ class LoadDemo implements StartStep {
         this.editions = editions;
         this.accounts = accounts;
         this.samples = samples;
+        this.simulations = simulations;
     }
 
     @Override
@@ -134,7 +138,9 @@ class LoadDemo implements StartStep {
     private Mono<Void> evaluate(EvaluationScheme scheme, Quarter quarter) {
         var period = PeriodChoice.of(scheme, quarter.period(), quarter.asOf()).orElseThrow();
         return run.runToTheEnd(scheme, period, quarter.asOf(), ACCOUNT)
-                .flatMap(id -> quarter.published() ? publish(id) : samples.draw(id, ACCOUNT))
+                .flatMap(id -> quarter.published()
+                        ? publish(id)
+                        : samples.draw(id, ACCOUNT).then(simulations.begin(id, ACCOUNT)))
                 .doOnSuccess(done -> log.info("seed city evaluated: {}", quarter.period()));
     }
 

@@ -13,6 +13,9 @@ enum DoorSection {
     WAIVERS(NavItem.APPEALS, "waivers", true),
     REVIEWS(NavItem.APPEALS, "reviews", false),
     MANUAL_SCORES(NavItem.APPEALS, "manual-scores", true),
+    RULES(NavItem.RULES, "rules", true),
+    SCHEMES(NavItem.RULES, "schemes", true),
+    SIMULATIONS(NavItem.RULES, "simulations", false),
     DOCUMENTS(NavItem.DATA, "documents", true),
     REGISTERS(NavItem.DATA, "registers", true),
     UPLOADS(NavItem.DATA, "uploads", true),
@@ -43,6 +46,7 @@ enum DoorSection {
         return Stream.of(values())
                 .filter(section -> section.door == door)
                 .filter(section -> section.forBureaus || role != Viewer.Role.BUREAU)
+                .filter(section -> section != SIMULATIONS || role == Viewer.Role.OFFICE || role == Viewer.Role.AUDITOR)
                 .map(section -> new PageHeader.Door(section.key(), section.path(), section.holds(path)))
                 .toList();
     }

@@ -22,7 +22,7 @@ final class UpcomingPage {
         this.frame = frame;
     }
 
-    @GetMapping({"/simulations", "/disclosure-requests", "/admin/users"})
+    @GetMapping({"/disclosure-requests", "/admin/users"})
     Mono<Rendering> upcoming(ServerWebExchange exchange, Viewer viewer) {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
         return Mono.justOrEmpty(Upcoming.of(path.substring(1)))

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -148,6 +148,18 @@ class PagesTest {
                 "office /notices/2",
                 "bureau-SHENGTAI /notices/2",
                 "office /simulations",
+                "nothing /simulations",
+                "auditor /simulations",
+                "office /simulations/new",
+                "office /simulations/1",
+                "office /simulations/1?sort=difference",
+                "auditor /simulations/1",
+                "office /simulations/2",
+                "office /simulations/3",
+                "office /simulations/1/edit",
+                "office /simulations/1/edit?part=YS",
+                "office /simulations/1/edit?part=others",
+                "office /simulations/1/bureaus/SHENGTAI",
                 "office /disclosure-requests",
                 "admin /admin/users",
                 "admin /admin/tokens",
@@ -252,6 +264,12 @@ class PagesTest {
                 "office /waivers/2",
                 "office /waivers/new",
                 "office /samples/3",
+                "office /simulations/9",
+                "admin /simulations",
+                "bureau-SHENGTAI /simulations",
+                "bureau-SHENGTAI /simulations/1",
+                "auditor /simulations/new",
+                "auditor /simulations/1/edit",
                 "office /documents/8",
                 "bureau-DEPTAA /facts/documents/SHENGTAI?key=D-1"
             })

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.simulation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.FieldError;
+import org.mingjian.rules.rulebook.IndicatorKind;
+
+/**
+ * The form of a simulation: one part of the edition at a time, what stands now beside what shall stand.
+ *
+ * @param part code of the part shown; {@code whole} for weights, grades and bonuses
+ * @param parts all parts
+ * @param sum points of the draft's dimensions together
+ */
+public record SimulationEditView(
+        SimulationHead head,
+        String name,
+        String note,
+        String part,
+        List<Part> parts,
+        BigDecimal sum,
+        BigDecimal fullMarks,
+        List<FigureField> figures,
+        List<IndicatorFields> indicators,
+        List<FieldError> errors) {
+
+    /** Whether the points of the draft do not sum to the full marks of the edition. */
+    public boolean unbalanced() {
+        return sum.compareTo(fullMarks) != 0;
+    }
+
+    /**
+     * A part of the edition.
+     *
+     * @param changed number of values changed in it
+     */
+    public record Part(
+            String code,
+            String title,
+            int changed,
+            @Nullable BigDecimal points,
+            boolean current) {}
+
+    /**
+     * A figure that can be changed.
+     *
+     * @param place text of its place; name and id of the field
+     * @param base what stands in the edition, as typed
+     * @param shown the same as people read it
+     * @param value what shall stand, as typed
+     */
+    public record FigureField(String place, String label, String base, String shown, String value, boolean wrong) {
+
+        public boolean changed() {
+            return !value.equals(base);
+        }
+    }
+
+    /**
+     * An indicator's figures.
+     *
+     * @param points absent for a veto and for one the edition does not use
+     * @param more deductions and parameters
+     */
+    public record IndicatorFields(
+            String code,
+            String title,
+            IndicatorKind kind,
+            FigureField enabled,
+            @Nullable FigureField points,
+            @Nullable FigureField cap,
+            List<FigureField> more) {
+
+        /** Whether anything inside the fold is changed or wrong, so that it stands open. */
+        public boolean open() {
+            return more.stream().anyMatch(one -> one.changed() || one.wrong());
+        }
+    }
+}
