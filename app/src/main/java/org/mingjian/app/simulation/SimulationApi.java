@@ -13,9 +13,9 @@ import org.mingjian.app.platform.security.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -85,7 +85,7 @@ class SimulationApi {
         return found(id).flatMap(this::computed);
     }
 
-    @PatchMapping("/{id}")
+    @PutMapping("/{id}")
     @Operation(summary = "改名或改动", description = "未给出的不变；changes 整体替换，与现行相同的值不保留")
     Mono<Map<String, @Nullable Object>> change(
             Viewer viewer, @PathVariable long id, @RequestBody SimulationRequest asked) {
