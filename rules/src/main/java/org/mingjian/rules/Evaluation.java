@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
@@ -21,6 +22,7 @@ import org.mingjian.rules.facts.FactBase;
 import org.mingjian.rules.facts.ManualScore;
 import org.mingjian.rules.facts.RectificationItem;
 import org.mingjian.rules.findings.IndicatorResult;
+import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.ranking.Ranking;
 import org.mingjian.rules.ranking.RankingCalculator;
 import org.mingjian.rules.register.DatedBureau;
@@ -91,7 +93,7 @@ public final class Evaluation {
         var sheets = new ArrayList<ScoreSheet>();
         base.byBureau().forEach((bureau, own) -> {
             if (exists(own, question)) {
-                sheets.add(sheet(bureau, base, question));
+                sheets.add(sheet(bureau, base, question, Map.of()));
             }
         });
         LocalDate day = known(question).lastDay();
@@ -133,7 +135,7 @@ public final class Evaluation {
             throw new IllegalArgumentException("facts of one bureau expected, found bureaus "
                     + base.byBureau().keySet());
         }
-        return sheet(base.byBureau().firstKey(), base, question);
+        return sheet(base.byBureau().firstKey(), base, question, Map.of());
     }
 
     /**
@@ -142,10 +144,20 @@ public final class Evaluation {
      * @param facts its own and those of the bureaus it came out of
      */
     public ScoreSheet evaluateBureau(String bureau, Collection<Fact> facts, Question question) {
-        return sheet(bureau, FactBase.of(facts), question);
+        return evaluateBureau(bureau, facts, question, Map.of());
     }
 
-    private ScoreSheet sheet(String bureau, FactBase base, Question asked) {
+    /**
+     * The same with some answers taken as given: what two evaluations are compared through.
+     *
+     * @param given outcomes by indicator, which is then not asked
+     */
+    public ScoreSheet evaluateBureau(
+            String bureau, Collection<Fact> facts, Question question, Map<String, Outcome> given) {
+        return sheet(bureau, FactBase.of(facts), question, given);
+    }
+
+    private ScoreSheet sheet(String bureau, FactBase base, Question asked, Map<String, Outcome> given) {
         Question question = known(asked);
         var succession = new Succession(base.byBureau());
         List<Fact> facts = succession.facts(bureau, question.lastDay());
@@ -153,6 +165,9 @@ public final class Evaluation {
         List<IndicatorResult> results = composition == null
                 ? engine.ask(dossier, of(ManualScore.class, facts))
                 : composition.results(bureau, base.facts(), asked);
+        if (!given.isEmpty()) {
+            results = results.stream().map(result -> given(result, given)).toList();
+        }
         String first = succession.firstCode(bureau, question.lastDay());
         ScoreSheet sheet = scores.score(
                 dossier.bureau(),
@@ -160,6 +175,13 @@ public final class Evaluation {
                 first.equals(bureau) ? results : new CarriedIdentity(rulebook, first).of(results),
                 of(Decision.class, facts));
         return sheet.standing(RectificationStanding.of(of(RectificationItem.class, facts), question.asOf(), calendar));
+    }
+
+    private static IndicatorResult given(IndicatorResult result, Map<String, Outcome> given) {
+        Outcome outcome = given.get(result.indicator());
+        return outcome == null
+                ? result
+                : new IndicatorResult(result.bureau(), result.indicator(), outcome, 0, List.of(), "");
     }
 
     private Question known(Question asked) {
