@@ -10,6 +10,7 @@ import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.revision.Lineage;
+import org.mingjian.rules.revision.Renumbering;
 import org.mingjian.rules.revision.RenumberingReader;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
@@ -56,6 +57,11 @@ public class Editions {
     /** The edition by which bureaus are judged unless another is named. */
     public EvaluationScheme standard() {
         return schemes.get(0);
+    }
+
+    /** What joins the editions: which indicators carry on which. */
+    public List<Renumbering> renumberings() {
+        return lineage.renumberings();
     }
 
     /** Pairs of an edition and one a trend of it may run through, itself among them. */

@@ -45,6 +45,16 @@ class ResultRowRepository {
                 .all();
     }
 
+    /** Of one bureau; empty where it has none. */
+    Mono<ScoreSheet> sheet(long evaluation, String bureau) {
+        return database.sql("select content::text as content from score_sheet"
+                        + " where evaluation = :evaluation and bureau = :bureau")
+                .bind("evaluation", evaluation)
+                .bind("bureau", bureau)
+                .map(row -> ResultJson.sheet(Objects.requireNonNull(row.get("content", String.class))))
+                .one();
+    }
+
     /** The rows of a list, in its order. */
     <T> Flux<T> listed(String table, long evaluation, Function<String, T> read) {
         return database.sql("select content::text as content from " + table

@@ -41,6 +41,7 @@ final class StoredSheets implements ScoreSheetQuery {
     private final ScoreHistories histories;
     private final Editions editions;
     private final StatementQuery statements;
+    private final StoredTrendNotes notes;
     private final PublishedAnswers<String, List<ScoreSheet>> groups = new PublishedAnswers<>(16);
 
     StoredSheets(
@@ -48,12 +49,14 @@ final class StoredSheets implements ScoreSheetQuery {
             StandingEvaluations evaluations,
             ScoreHistories histories,
             Editions editions,
-            StatementQuery statements) {
+            StatementQuery statements,
+            StoredTrendNotes notes) {
         this.database = database;
         this.evaluations = evaluations;
         this.histories = histories;
         this.editions = editions;
         this.statements = statements;
+        this.notes = notes;
     }
 
     private record Own(ScoreSheet sheet, @Nullable RankedBureau place) {}
@@ -64,7 +67,8 @@ final class StoredSheets implements ScoreSheetQuery {
                 .of(period, viewer)
                 .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
                         .flatMap(scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer)))
-                        .zipWith(said(head, bureau), BureauResult::with));
+                        .zipWith(said(head, bureau), BureauResult::with))
+                .flatMap(result -> notes.of(bureau, result.history(), viewer).map(result::with));
     }
 
     /** What the bureau says beside its findings; asked only for a sheet the reader may see. */

@@ -18,6 +18,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param group empty where the reader may not see the group's figures yet
  * @param history up to eight periods, oldest first, this one last
  * @param statements what the bureau says, by finding
+ * @param notes what must be known to read the history
  */
 public record BureauResult(
         EvaluationHead head,
@@ -26,7 +27,8 @@ public record BureauResult(
         @Nullable RankedBureau place,
         @Nullable GroupFigures group,
         List<PeriodScore> history,
-        Map<String, WhyDetail.Statement> statements) {
+        Map<String, WhyDetail.Statement> statements,
+        TrendNotes notes) {
     public BureauResult {
         history = List.copyOf(history);
         statements = Map.copyOf(statements);
@@ -40,11 +42,16 @@ public record BureauResult(
             @Nullable RankedBureau place,
             @Nullable GroupFigures group,
             List<PeriodScore> history) {
-        this(head, scheme, sheet, place, group, history, Map.of());
+        this(head, scheme, sheet, place, group, history, Map.of(), TrendNotes.NONE);
     }
 
     /** The same with what the bureau says. */
     public BureauResult with(Map<String, WhyDetail.Statement> said) {
-        return new BureauResult(head, scheme, sheet, place, group, history, said);
+        return new BureauResult(head, scheme, sheet, place, group, history, said, notes);
+    }
+
+    /** The same with what must be known to read its history. */
+    public BureauResult with(TrendNotes known) {
+        return new BureauResult(head, scheme, sheet, place, group, history, statements, known);
     }
 }

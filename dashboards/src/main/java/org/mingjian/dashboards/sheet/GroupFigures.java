@@ -4,6 +4,7 @@ package org.mingjian.dashboards.sheet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,26 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param size bureaus in the group
  * @param median score; empty when nobody was scored
  * @param from lowest rank within the scheme's noise of this bureau's score (并列区间); equals {@code to} when alone
- * @param dimensions by code
+ * @param scores of all, highest first
+ * @param lowerQuartile of the scores; empty below {@link #ENOUGH}
+ * @param upperQuartile of the scores; empty below {@link #ENOUGH}
+ * @param dimensions by code; only those assessed of {@link #ENOUGH} bureaus or more
  */
 public record GroupFigures(
         int size,
         @Nullable BigDecimal median,
         @Nullable Integer from,
         @Nullable Integer to,
+        List<BigDecimal> scores,
+        @Nullable BigDecimal lowerQuartile,
+        @Nullable BigDecimal upperQuartile,
         SortedMap<String, DimensionFigures> dimensions) {
+
+    /** From so many on quartiles are told: of fewer they would give single bureaus away, and mean nothing. */
+    public static final int ENOUGH = 5;
+
     public GroupFigures {
+        scores = List.copyOf(scores);
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
     }
 

@@ -39,7 +39,16 @@ final class GroupStatistics {
         scores.sort(Comparator.reverseOrder());
         Integer from = own == null ? null : 1 + countAbove(scores, own.add(noise));
         Integer to = own == null ? null : scores.size() - countBelow(scores, own.subtract(noise));
-        return new GroupFigures(group.size(), quantile(scores, 2), from, to, dimensions());
+        boolean enough = scores.size() >= GroupFigures.ENOUGH;
+        return new GroupFigures(
+                group.size(),
+                quantile(scores, 2),
+                from,
+                to,
+                scores,
+                enough ? quantile(scores, 3) : null,
+                enough ? quantile(scores, 1) : null,
+                dimensions());
     }
 
     private SortedMap<String, GroupFigures.DimensionFigures> dimensions() {
@@ -58,7 +67,11 @@ final class GroupStatistics {
             }
         }
         SortedMap<String, GroupFigures.DimensionFigures> figures = new TreeMap<>();
-        rates.forEach((code, all) -> figures.put(code, figures(all, own.get(code))));
+        rates.forEach((code, all) -> {
+            if (all.size() >= GroupFigures.ENOUGH) {
+                figures.put(code, figures(all, own.get(code)));
+            }
+        });
         return figures;
     }
 

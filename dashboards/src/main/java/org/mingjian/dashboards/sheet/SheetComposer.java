@@ -28,6 +28,7 @@ import org.mingjian.rules.scheme.Group;
 import org.mingjian.rules.scoring.ScoreLine;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lays a score sheet out for its page; the trend is drawn off the event loop. */
@@ -57,10 +58,11 @@ public final class SheetComposer {
 
     /** @param open codes of the lines shown opened */
     public Mono<SheetView> compose(BureauResult result, Set<String> open) {
-        return trend(result).map(svg -> view(result, open, svg));
+        return Mono.zip(trend(result), group(result, figures), dimensions(result))
+                .map(drawn -> view(result, open, new SheetDrawings(drawn.getT1(), drawn.getT2(), drawn.getT3())));
     }
 
-    private SheetView view(BureauResult result, Set<String> open, String trend) {
+    private SheetView view(BureauResult result, Set<String> open, SheetDrawings drawings) {
         ScoreSheet sheet = result.sheet();
         List<WhyLine> lines = lostLines.of(result, open);
         BigDecimal lost = lines.stream().map(WhyLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -86,7 +88,7 @@ public final class SheetComposer {
                         .filter(line -> line.outcome() == Outcome.VIOLATED || line.outcome() == Outcome.PENDING)
                         .toList(),
                 new Gains(result, rulebook, calendar.days()).list(),
-                trend);
+                drawings);
     }
 
     private static Stream<ScoreLine> lines(ScoreSheet sheet, IndicatorKind kind) {
@@ -129,6 +131,16 @@ public final class SheetComposer {
                 .filter(band -> score != null && band.from().compareTo(score) > 0)
                 .min(Comparator.comparing(GradeBand::from))
                 .orElse(null);
+    }
+
+    private Mono<List<SheetDrawings.Drawing>> dimensions(BureauResult result) {
+        return Flux.fromIterable(DimensionTrends.charts(result, words))
+                .concatMap(chart -> charts.svg(chart).map(svg -> new SheetDrawings.Drawing(chart.title(), svg)))
+                .collectList();
+    }
+
+    private Mono<String> group(BureauResult result, NumberFormats figures) {
+        return SheetDistribution.chart(result, words, figures).map(charts::svg).orElse(Mono.just(""));
     }
 
     private Mono<String> trend(BureauResult result) {

@@ -3,6 +3,7 @@ package org.mingjian.dashboards.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.Chart;
 import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.Trend;
@@ -22,9 +23,13 @@ final class SheetTrend {
         Trend trend = new Trend(
                 history.stream()
                         .map(one -> new Trend.Point(
-                                shortName(one.period()), one.score(), null, one.groupMedian(), one.imported()))
+                                shortName(one.period()),
+                                one.score(),
+                                likeForLike(result.notes(), one),
+                                one.groupMedian(),
+                                one.imported()))
                         .toList(),
-                List.of(),
+                events(result),
                 result.scheme().grades().stream()
                         .filter(band -> band.from().compareTo(new BigDecimal("60")) > 0)
                         .map(band -> new GradeLine(band.grade(), band.from()))
@@ -32,7 +37,36 @@ final class SheetTrend {
                 words.of("sheet.trend.own"),
                 words.of("sheet.trend.median"));
         return TrendChart.of(
-                "trend", words.of("sheet.trend"), words.of("sheet.trend.description"), WIDTH, HEIGHT, trend);
+                "trend",
+                words.of("sheet.trend"),
+                words.of(
+                        result.notes().likeForLike().isEmpty()
+                                ? "sheet.trend.description"
+                                : "sheet.trend.description.again"),
+                WIDTH,
+                HEIGHT,
+                trend);
+    }
+
+    /** One mark a period, however much happened in it. */
+    private static List<Trend.Event> events(BureauResult result) {
+        List<String> periods =
+                result.history().stream().map(PeriodScore::period).toList();
+        return result.notes().events().stream()
+                .map(TrendNotes.Event::period)
+                .filter(periods::contains)
+                .distinct()
+                .map(period -> new Trend.Event(periods.indexOf(period), period))
+                .toList();
+    }
+
+    /** A period of the edition of today is what it came to; of what others published nothing can be computed. */
+    private static @Nullable BigDecimal likeForLike(TrendNotes notes, PeriodScore one) {
+        if (notes.likeForLike().isEmpty() || one.imported()) {
+            return null;
+        }
+        TrendNotes.Again again = notes.likeForLike().get(one.period());
+        return again == null ? one.score() : again.score();
     }
 
     private static String shortName(String period) {

@@ -2,12 +2,14 @@
 package org.mingjian.dashboards.sheet;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
+import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.why.WhyLine;
 import org.mingjian.dashboards.why.WhyTotal;
 import org.mingjian.rules.scheme.GradeBand;
@@ -31,7 +33,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param bonuses lines that earned points
  * @param vetoes veto lines confirmed or pending
  * @param gains what can be won back
- * @param trendSvg drawn trend; empty with fewer than two periods
+ * @param drawings its charts
  */
 public record SheetView(
         BureauResult result,
@@ -49,7 +51,7 @@ public record SheetView(
         List<ScoreLine> bonuses,
         List<ScoreLine> vetoes,
         List<Gain> gains,
-        String trendSvg) {
+        SheetDrawings drawings) {
     private static final int DAYS_OF_A_ROW = 37;
     private static final int LINES_BESIDE_A_STRIP = 4;
     private static final int LINES_OF_A_PAGE = 16;
@@ -103,6 +105,23 @@ public record SheetView(
     /** Whether this is the first period the bureau is scored in. */
     public boolean first() {
         return result.history().size() < 2;
+    }
+
+    /** Periods in which something happened that the trend marks by a number, with all that did. */
+    public Map<String, List<TrendNotes.Event>> marks() {
+        Set<String> shown = result.history().stream().map(PeriodScore::period).collect(Collectors.toSet());
+        return result.notes().events().stream()
+                .filter(event -> shown.contains(event.period()))
+                .collect(Collectors.groupingBy(TrendNotes.Event::period, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The earlier period a change is explained against; empty for the first. */
+    public @Nullable String before() {
+        List<PeriodScore> own = result.history().stream()
+                .filter(one ->
+                        !one.imported() && !one.period().equals(result.head().period()))
+                .toList();
+        return own.isEmpty() ? null : own.get(own.size() - 1).period();
     }
 
     /** Message key of why nothing can be won back. */

@@ -29,11 +29,56 @@ class ChartsTest {
     private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
 
     static Stream<Chart> charts() {
-        return Stream.of(bullets(), LookModels.distribution(), LookModels.distributionOnPhones(), LookModels.trend());
+        return Stream.of(
+                bullets(),
+                LookModels.distribution(),
+                LookModels.distributionOnPhones(),
+                LookModels.trend(),
+                waterfall(720),
+                waterfall(340),
+                smallTrend());
     }
 
     private static Chart bullets() {
         return DimensionBulletChart.of("dimensions", "各板块得分率", "八个板块", 816, LookModels.bullets());
+    }
+
+    private static Chart waterfall(int width) {
+        Waterfall fall = new Waterfall(
+                "2026Q2 得分",
+                new BigDecimal("92.28"),
+                "2026Q3 得分",
+                List.of(
+                        new Waterfall.Part("行为", new BigDecimal("-2.41"), "−2.41"),
+                        new Waterfall.Part("口径", new BigDecimal("0.00"), "0.00"),
+                        new Waterfall.Part("适用范围", new BigDecimal("0.10"), "+0.10"),
+                        new Waterfall.Part("认定", new BigDecimal("0.70"), "+0.70")));
+        return WaterfallChart.of("waterfall", "得分变化的四个部分", "上期 92.28，本期 90.67", width, fall);
+    }
+
+    private static Chart smallTrend() {
+        DimensionTrend trend = new DimensionTrend(
+                "JC",
+                "基础公开 · 本期已评 9 项",
+                List.of(
+                        new DimensionTrend.Point("26Q1", new BigDecimal("80.0"), new BigDecimal("91.2")),
+                        new DimensionTrend.Point("26Q2", null, null),
+                        new DimensionTrend.Point("26Q3", new BigDecimal("100.0"), new BigDecimal("93.0"))));
+        return DimensionTrendChart.of("dimension-jc", "基础公开各期得分率", trend);
+    }
+
+    @Test
+    void aWaterfallPrintsEitherScoreAndEverySignedPart() {
+        assertThat(texts(waterfall(720)))
+                .contains("2026Q2 得分", "92.28", "−2.41", "0.00", "+0.10", "+0.70", "2026Q3 得分", "90.67");
+    }
+
+    @Test
+    void aMissingPeriodBreaksASmallTrend() {
+        XYDataset dataset = smallTrend().drawing().getXYPlot().getDataset();
+
+        assertThat(dataset.getY(1, 1)).isNull();
+        assertThat(texts(smallTrend())).contains("26Q1", "26Q3", "0", "50", "100", "100.0");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -59,6 +59,11 @@ class PagesTest {
                 "office /periods/current/ranking?group=G2&sort=open",
                 "office /periods/2026Q3/bureaus/SHENGTAI",
                 "bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI?open=YS-03",
+                "office /periods/2026Q3/articles",
+                "bureau-SHENGTAI /periods/2026Q3/articles?group=G2",
+                "office /periods/2026Q3/bureaus/SHENGTAI/compare",
+                "bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI/compare?with=2026Q1",
+                "office /periods/2026Q3/bureaus/DEPTZA/compare",
                 "office /periods/2026Q3/bureaus/DISTJA",
                 "office /periods/2026Q3/bureaus/DEPTZA",
                 "office /periods/2026Q3/bureaus/SHENGTAI/print",

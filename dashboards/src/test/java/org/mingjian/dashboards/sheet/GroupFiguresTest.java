@@ -25,17 +25,32 @@ class GroupFiguresTest {
                         sheet("A", "90.00", "9.00"),
                         sheet("B", "80.00", "8.00"),
                         sheet("C", "80.00", "8.00"),
-                        sheet("D", "60.00", "6.00")),
+                        sheet("D", "60.00", "6.00"),
+                        sheet("E", "50.00", "5.00")),
                 "B",
                 new BigDecimal("0.60"));
 
-        assertThat(figures.size()).isEqualTo(4);
+        assertThat(figures.size()).isEqualTo(5);
         assertThat(figures.median()).isEqualByComparingTo("80.00");
         assertThat(figures.from()).isEqualTo(2);
         assertThat(figures.to()).isEqualTo(3);
         assertThat(figures.dimensions().get("JC"))
                 .isEqualTo(new GroupFigures.DimensionFigures(
-                        new BigDecimal("75.0"), new BigDecimal("80.0"), new BigDecimal("82.5"), 2));
+                        new BigDecimal("60.0"), new BigDecimal("80.0"), new BigDecimal("80.0"), 2));
+    }
+
+    @Test
+    void ofFewerThanFiveNoQuartilesAreTold() {
+        GroupFigures figures = GroupFigures.of(
+                List.of(
+                        sheet("A", "90.00", "9.00"),
+                        sheet("B", "80.00", "8.00"),
+                        sheet("C", "80.00", "8.00"),
+                        sheet("D", "60.00", "6.00")),
+                "B",
+                new BigDecimal("0.60"));
+
+        assertThat(figures.dimensions()).isEmpty();
     }
 
     @Test
