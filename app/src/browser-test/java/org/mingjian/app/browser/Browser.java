@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -21,9 +22,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium without a window, with a profile of its own, that reads the pages of one city. */
+/** A Chromium without a window, with a profile of its own, that reads the pages of one server. */
 final class Browser implements AutoCloseable {
 
     static final String CHROMIUM = "/usr/bin/chromium";
@@ -44,11 +46,12 @@ final class Browser implements AutoCloseable {
             "--lang=en-US",
             "--hide-scrollbars");
 
-    private final City city;
+    private final UnaryOperator<String> addresses;
     private final ChromeDriver driver;
 
-    Browser(City city, boolean scripts) {
-        this.city = city;
+    /** @param addresses from the path of a page to its address */
+    Browser(UnaryOperator<String> addresses, boolean scripts) {
+        this.addresses = addresses;
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(DRIVER))
                 .usingAnyFreePort()
@@ -81,22 +84,26 @@ final class Browser implements AutoCloseable {
 
     /** Through the form, as a person does; whoever was signed in before is forgotten. */
     void signIn(String account) {
+        signIn(account, City.PASSWORD);
+    }
+
+    void signIn(String account, String password) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         width(1280, 900);
         open("/login");
         one("#username").sendKeys(account);
-        one("#password").sendKeys(City.PASSWORD);
+        one("#password").sendKeys(password);
         one("button[type=submit]").click();
         until(() -> !path().startsWith("/login"));
     }
 
     void open(String path) {
-        driver.get(city.address(path));
+        driver.get(addresses.apply(path));
     }
 
     /** Path and query of the page that is open. */
     String path() {
-        return driver.getCurrentUrl().substring(city.address("").length());
+        return driver.getCurrentUrl().substring(addresses.apply("").length());
     }
 
     WebElement one(String css) {
@@ -105,6 +112,15 @@ final class Browser implements AutoCloseable {
 
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
+    }
+
+    List<WebElement> all(By by) {
+        return driver.findElements(by);
+    }
+
+    /** Until the page this element stood on was left. */
+    void untilGone(WebElement element) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(element));
     }
 
     /** The element that has the focus. */

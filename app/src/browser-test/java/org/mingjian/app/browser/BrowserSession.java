@@ -48,6 +48,6 @@ final class BrowserSession implements ExecutionCondition, ParameterResolver {
         boolean scripts = test.getAnnotation(BrowserTest.class).scripts();
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(BrowserSession.class))
-                .computeIfAbsent(scripts, one -> new Browser(City.running(), scripts), Browser.class);
+                .computeIfAbsent(scripts, one -> new Browser(City.running()::address, scripts), Browser.class);
     }
 }

@@ -2,6 +2,7 @@
 package org.mingjian.app.notice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
@@ -16,6 +17,7 @@ import org.mingjian.dashboards.notice.NoticeQuery;
 import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.dashboards.page.PeriodQuery;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.app.publication.HeldBureaus;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class NoticeAnswers implements NoticeQuery {
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
     private final PeriodQuery periods;
+    private final HeldBureaus held;
 
     NoticeAnswers(
             NoticeRepository notices,
@@ -42,7 +45,8 @@ class NoticeAnswers implements NoticeQuery {
             NoticeLines lines,
             EvaluationRepository evaluations,
             ResultRepository results,
-            PeriodQuery periods) {
+            PeriodQuery periods,
+            HeldBureaus held) {
         this.notices = notices;
         this.subjects = subjects;
         this.cards = cards;
@@ -50,6 +54,7 @@ class NoticeAnswers implements NoticeQuery {
         this.evaluations = evaluations;
         this.results = results;
         this.periods = periods;
+        this.held = held;
     }
 
     @Override
@@ -71,19 +76,21 @@ class NoticeAnswers implements NoticeQuery {
         var ofRun = new NoticeRepository.Filter(run.id(), null, null, null);
         return Mono.zip(
                         results.proposals(run, account).collectList(),
-                        notices.list(ofRun, null, 10 * LISTED, account).collectList())
+                        notices.list(ofRun, null, 10 * LISTED, account).collectList(),
+                        held.of(run.id()))
                 .map(both -> new NoticeDesk(
                         all,
                         both.getT1().stream()
                                 .filter(one -> one.kind() != NoticeKind.COMMENDATION)
-                                .map(one -> proposal(one, both.getT2()))
+                                .map(one -> proposal(one, both.getT2(), both.getT3()))
                                 .toList(),
                         run.id(),
                         run.period(),
                         run.state() == EvaluationState.PUBLISHED));
     }
 
-    private static NoticeDesk.Proposal proposal(NoticeProposal one, List<Notice> drafted) {
+    private static NoticeDesk.Proposal proposal(
+            NoticeProposal one, List<Notice> drafted, Map<String, String> held) {
         return new NoticeDesk.Proposal(
                 one.kind(),
                 one.bureau(),
@@ -97,7 +104,8 @@ class NoticeAnswers implements NoticeQuery {
                                         .anyMatch(named -> named.bureau().equals(one.bureau())))
                         .map(Notice::id)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                held.get(one.bureau()));
     }
 
     /** The one that is asked for, else the newest published, else the newest. */

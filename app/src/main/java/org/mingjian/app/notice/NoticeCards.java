@@ -2,6 +2,7 @@
 package org.mingjian.app.notice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
@@ -26,6 +27,7 @@ class NoticeCards {
     private final NoticePrint print;
     private final NoticeLines lines;
     private final EvaluationRepository evaluations;
+    private final HeldBureaus held;
 
     NoticeCards(
             NoticeRepository notices,
@@ -33,13 +35,15 @@ class NoticeCards {
             NoticeTransitions transitions,
             NoticePrint print,
             NoticeLines lines,
-            EvaluationRepository evaluations) {
+            EvaluationRepository evaluations,
+            HeldBureaus held) {
         this.notices = notices;
         this.copies = copies;
         this.transitions = transitions;
         this.print = print;
         this.lines = lines;
         this.evaluations = evaluations;
+        this.held = held;
     }
 
     Mono<NoticeCard> of(String idOrNumber, Viewer account) {
@@ -47,12 +51,14 @@ class NoticeCards {
                 .flatMap(notice -> Mono.zip(
                                 paper(notice),
                                 transitions.allowed(notice, account),
-                                copies.digests(notice.id()).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                                copies.digests(notice.id()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                                held.of(notice.evaluation()))
                         .map(parts -> card(
                                 notice,
                                 parts.getT1(),
                                 parts.getT2().stream().map(way -> way.word).toList(),
-                                parts.getT3().orElse(null))));
+                                parts.getT3().orElse(null),
+                                parts.getT4())));
     }
 
     /** Composed as the office does: what a notice says is the same for everyone who may read it. */
@@ -66,7 +72,11 @@ class NoticeCards {
     }
 
     private NoticeCard card(
-            Notice notice, PaperView paper, List<String> ways, NoticeCopyRepository.@Nullable Digests copy) {
+            Notice notice,
+            PaperView paper,
+            List<String> ways,
+            NoticeCopyRepository.@Nullable Digests copy,
+            Map<String, String> heldBecause) {
         NoticeText text = notice.text();
         return new NoticeCard(
                 lines.of(notice),
@@ -80,7 +90,8 @@ class NoticeCards {
                                 one.detail(),
                                 one.findings(),
                                 one.acknowledgedBy(),
-                                one.acknowledgedAt()))
+                                one.acknowledgedAt(),
+                                heldBecause.get(one.bureau())))
                         .toList(),
                 new NoticeEdit(
                         notice.dueOn() == null ? "" : notice.dueOn().toString(),

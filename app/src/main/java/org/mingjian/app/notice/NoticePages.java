@@ -83,7 +83,7 @@ class NoticePages implements NoticeActions {
     }
 
     @Override
-    public Mono<Void> go(long id, @Nullable String to, @Nullable String password, Viewer viewer) {
+    public Mono<Long> go(long id, @Nullable String to, @Nullable String password, Viewer viewer) {
         NoticeTransitions.Way way = Stream.of(NoticeTransitions.Way.values())
                 .filter(one -> one.word.equals(to))
                 .findFirst()
@@ -95,7 +95,7 @@ class NoticePages implements NoticeActions {
                         password,
                         new NoticeRectifications.Act(to, null, null, null, null, null),
                         account(viewer)))
-                .then());
+                .map(Notice::id));
     }
 
     private Mono<Notice> found(long id, Viewer viewer) {

@@ -34,7 +34,7 @@ final class StoredRankings implements RankingQuery {
                 own.visible and jsonb_array_length(s.content -> 'pendingVeto') > 0 as pending_veto,
                 worst.code as worst_dimension, coalesce(worst.loss, 0.00) as worst_loss,
                 lines.assessed, lines.not_applicable, lines.unassessed, lines.errors,
-                case when own.visible then coalesce(o.n, 0) end as open_findings
+                case when own.visible then coalesce(o.n, 0) end as open_findings, h.reason as held_because
             from asked e
             join place p on p.evaluation = e.id and (:all or e.open or p.bureau = :own)
             join score_sheet s on s.evaluation = e.id and s.bureau = p.bureau
@@ -51,6 +51,7 @@ final class StoredRankings implements RankingQuery {
                 from jsonb_array_elements(s.content -> 'dimensions') with ordinality as dimension (d, n)
                 where own.visible order by loss desc, n limit 1) worst on worst.loss > 0
             left join open_findings o on o.bureau = p.bureau
+            left join held_bureau h on h.evaluation = e.id and h.bureau = p.bureau
             order by p.position""";
 
     private final DatabaseClient database;
@@ -110,6 +111,7 @@ final class StoredRankings implements RankingQuery {
                 standing.unassessed(),
                 standing.errors(),
                 standing.openFindings(),
+                standing.heldBecause(),
                 histories.getOrDefault(standing.place().code(), List.of()));
     }
 
@@ -124,6 +126,7 @@ final class StoredRankings implements RankingQuery {
                 Cells.number(row, "unassessed"),
                 Cells.number(row, "errors"),
                 row.get("open_findings", Integer.class),
+                row.get("held_because", String.class),
                 List.of());
     }
 }

@@ -42,6 +42,7 @@ final class StoredSheets implements ScoreSheetQuery {
     private final Editions editions;
     private final StatementQuery statements;
     private final StoredTrendNotes notes;
+    private final FollowUps followUps;
     private final PublishedAnswers<String, List<ScoreSheet>> groups = new PublishedAnswers<>(16);
 
     StoredSheets(
@@ -50,13 +51,15 @@ final class StoredSheets implements ScoreSheetQuery {
             ScoreHistories histories,
             Editions editions,
             StatementQuery statements,
-            StoredTrendNotes notes) {
+            StoredTrendNotes notes,
+            FollowUps followUps) {
         this.database = database;
         this.evaluations = evaluations;
         this.histories = histories;
         this.editions = editions;
         this.statements = statements;
         this.notes = notes;
+        this.followUps = followUps;
     }
 
     private record Own(ScoreSheet sheet, @Nullable RankedBureau place) {}
@@ -67,7 +70,7 @@ final class StoredSheets implements ScoreSheetQuery {
                 .of(period, viewer)
                 .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
                         .flatMap(scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer)))
-                        .zipWith(said(head, bureau), BureauResult::with))
+                        .flatMap(result -> Mono.zip(said(head, bureau), followUps.of(bureau), result::with)))
                 .flatMap(result -> notes.of(bureau, result.history(), viewer).map(result::with));
     }
 

@@ -71,6 +71,7 @@ class RectificationPages implements RectificationQuery, RectificationActions {
                                 transitions.allowed(item, account))
                         .map(parts -> new RectificationCard(
                                 line(item),
+                                item.period(),
                                 item.requirement(),
                                 item.curable(),
                                 item.firstDueOn(),

@@ -4,11 +4,11 @@ package org.mingjian.dashboards.decision;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,9 +48,7 @@ final class DecisionPage {
     }
 
     private Mono<Rendering> done(ReviewForm form, Mono<Void> action, Viewer viewer) {
-        return action.thenReturn(Rendering.redirectTo(back(form))
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+        return action.then(Mono.fromSupplier(() -> Done.at(back(form), String.valueOf(form.to()))))
                 .onErrorResume(
                         DecisionActions.DecisionRefused.class,
                         refused -> page(

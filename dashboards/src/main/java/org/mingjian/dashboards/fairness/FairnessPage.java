@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.fairness;
 
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.evaluation.EvaluationProgress;
+import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.NavItem;
@@ -13,7 +16,9 @@ import org.mingjian.rules.fairness.FairnessCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What should be seen before a ranking is published. */
@@ -22,25 +27,37 @@ final class FairnessPage {
 
     private final PageFrame frame;
     private final FairnessQuery query;
+    private final EvaluationQuery evaluations;
 
-    FairnessPage(PageFrame frame, FairnessQuery query) {
+    FairnessPage(PageFrame frame, FairnessQuery query, EvaluationQuery evaluations) {
         this.frame = frame;
         this.query = query;
+        this.evaluations = evaluations;
     }
 
     /** @param head of the result looked at */
     record FairnessView(EvaluationHead head, FairnessCheck check) {}
 
+    /** @param evaluation a version of the period that does not stand for it yet; absent: the one that does */
     @GetMapping("/periods/{period}/fairness")
-    Mono<Rendering> fairness(@PathVariable String period, Viewer viewer) {
+    Mono<Rendering> fairness(
+            @PathVariable String period, @RequestParam(required = false) @Nullable Long evaluation, Viewer viewer) {
         return frame.periods(viewer)
-                .flatMap(periods -> Mono.justOrEmpty(periods.heads().stream()
-                                .filter(head -> head.period().equals(periods.resolve(period)))
-                                .findFirst())
+                .flatMap(periods -> head(periods, periods.resolve(period), evaluation, viewer)
                         .flatMap(head -> query.look(head.id(), viewer)
                                 .map(check -> PageFrame.page(
                                         "fairness/page", header(head, periods, viewer), new FairnessView(head, check))))
                         .switchIfEmpty(PageFrame.absent()));
+    }
+
+    private Mono<EvaluationHead> head(Periods periods, String period, @Nullable Long evaluation, Viewer viewer) {
+        Flux<EvaluationHead> heads = evaluation == null
+                ? Flux.fromIterable(periods.heads())
+                : evaluations
+                        .evaluation(evaluation, viewer)
+                        .map(EvaluationProgress::head)
+                        .flux();
+        return heads.filter(head -> head.period().equals(period)).next();
     }
 
     private PageHeader header(EvaluationHead head, Periods periods, Viewer viewer) {

@@ -4,9 +4,9 @@ package org.mingjian.dashboards.finding;
 import org.mingjian.dashboards.decision.DecisionActions;
 import org.mingjian.dashboards.decision.DecisionQuery;
 import org.mingjian.dashboards.decision.MoveForm;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,9 +61,7 @@ final class FindingPage {
     @PostMapping("/findings/{id}/transitions")
     Mono<Rendering> move(@PathVariable String id, @ModelAttribute MoveForm form, Viewer viewer) {
         return actions.move(id, form, viewer)
-                .thenReturn(Rendering.redirectTo("/findings/" + id + "#decide")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+                .then(Mono.fromSupplier(() -> Done.at("/findings/" + id + "#decide", String.valueOf(form.to()))))
                 .onErrorResume(
                         DecisionActions.DecisionRefused.class,
                         refused -> page(id, new FindingComposer.Asked(form, refused.errors()), viewer));

@@ -15,10 +15,12 @@ public interface NoticeActions {
     Mono<Void> edit(long id, NoticeEdit edit, Viewer viewer);
 
     /**
+     * The id of the notice it leads to: the draft of the next step after an escalation, else the same.
+     *
      * @param to by the words of the interface
      * @param password typed again, for issuing
      */
-    Mono<Void> go(long id, @Nullable String to, @Nullable String password, Viewer viewer);
+    Mono<Long> go(long id, @Nullable String to, @Nullable String password, Viewer viewer);
 
     /** Why nothing was done; fields are those of the form. */
     final class NoticeRefused extends RuntimeException {

@@ -30,7 +30,11 @@ public record NoticeCard(
         ways = List.copyOf(ways);
     }
 
-    /** A bureau named. */
+    /**
+     * A bureau named.
+     *
+     * @param heldBecause why the result gives it no place (暂缓评定); absent where it does
+     */
     public record Named(
             String bureau,
             String name,
@@ -38,7 +42,8 @@ public record NoticeCard(
             String detail,
             List<String> findings,
             @Nullable String acknowledgedBy,
-            @Nullable Instant acknowledgedAt) {}
+            @Nullable Instant acknowledgedAt,
+            @Nullable String heldBecause) {}
 
     /** Digests of the copy. */
     public record Copy(String docx, String pdf, String template) {}

@@ -28,6 +28,7 @@ public record NoticeDesk(
      * What the ladder proposes.
      *
      * @param findings how many it covers
+     * @param heldBecause why the result gives the bureau no place; absent where it does
      * @param notice id of a notice of the kind that already names the bureau; absent where there is none
      */
     public record Proposal(
@@ -37,7 +38,8 @@ public record NoticeDesk(
             String detail,
             int workingDays,
             int findings,
-            @Nullable Long notice) {}
+            @Nullable Long notice,
+            @Nullable String heldBecause) {}
 
     /** Proposals of one kind nothing was drafted of. */
     public List<Proposal> open(NoticeKind kind) {

@@ -3,9 +3,9 @@ package org.mingjian.dashboards.notice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,7 +46,7 @@ final class NoticePage {
     Mono<Rendering> draft(@ModelAttribute NoticeForm form, Viewer viewer) {
         return office(viewer)
                 .flatMap(reader -> actions.draft(form, reader))
-                .map(ids -> to(ids.size() == 1 ? "/notices/" + ids.get(0) : "/notices?state=DRAFT"))
+                .map(ids -> Done.at(ids.size() == 1 ? "/notices/" + ids.get(0) : "/notices?state=DRAFT", "notice-draft"))
                 .onErrorResume(
                         NoticeActions.NoticeRefused.class, refused -> rendering.form(form, refused.errors(), viewer));
     }
@@ -60,7 +60,7 @@ final class NoticePage {
     Mono<Rendering> edit(@PathVariable long id, @ModelAttribute NoticeEdit edit, Viewer viewer) {
         return office(viewer)
                 .flatMap(reader -> actions.edit(id, edit, reader))
-                .thenReturn(to("/notices/" + id))
+                .then(Mono.fromSupplier(() -> Done.at("/notices/" + id, "notice-edit")))
                 .onErrorResume(
                         NoticeActions.NoticeRefused.class,
                         refused -> rendering
@@ -71,16 +71,12 @@ final class NoticePage {
     @PostMapping("/{id}/transitions")
     Mono<Rendering> go(@PathVariable long id, @ModelAttribute Transition transition, Viewer viewer) {
         return actions.go(id, transition.to(), transition.password(), viewer)
-                .thenReturn(to("/notices/" + id))
+                .map(next -> Done.at("/notices/" + next, "notice-" + transition.to()))
                 .onErrorResume(
                         NoticeActions.NoticeRefused.class,
                         refused -> rendering
                                 .card(String.valueOf(id), null, refused.errors(), viewer)
                                 .switchIfEmpty(PageFrame.absent()));
-    }
-
-    private static Rendering to(String path) {
-        return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
     }
 
     private static Mono<Viewer> office(Viewer viewer) {

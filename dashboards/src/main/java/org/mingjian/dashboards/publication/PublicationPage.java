@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 final class PublicationPage {
 
     private static final String HELD = "held-";
-    private static final Typed NOTHING = new Typed("", Map.of(), null);
+    private static final Typed NOTHING = new Typed("", Map.of(), "", null);
 
     private final PageFrame frame;
     private final PublicationQuery query;
@@ -40,19 +40,36 @@ final class PublicationPage {
         this.actions = actions;
     }
 
-    /** What stood in the form; nothing of it is lost when it is refused, but the password. */
+    /**
+     * What stood in the form; nothing of it is lost when it is refused, but the password.
+     *
+     * @param held reasons typed for one bureau
+     * @param others reason for all that have none of their own
+     */
     private record Typed(
             String reason,
             Map<String, String> held,
+            String others,
             @Nullable String password) {
         static Typed of(MultiValueMap<String, String> form) {
             Map<String, String> held = new LinkedHashMap<>();
             form.toSingleValueMap().forEach((name, value) -> {
-                if (name.startsWith(HELD) && !value.isBlank()) {
+                if (name.startsWith(HELD)) {
                     held.put(name.substring(HELD.length()), value.strip());
                 }
             });
-            return new Typed(Objects.requireNonNullElse(form.getFirst("reason"), ""), held, form.getFirst("password"));
+            return new Typed(text(form, "reason"), held, text(form, "others").strip(), form.getFirst("password"));
+        }
+
+        private static String text(MultiValueMap<String, String> form, String name) {
+            return Objects.requireNonNullElse(form.getFirst(name), "");
+        }
+
+        Map<String, String> reasons() {
+            Map<String, String> reasons = new LinkedHashMap<>();
+            held.forEach((bureau, own) -> reasons.put(bureau, own.isEmpty() ? others : own));
+            reasons.values().removeIf(String::isEmpty);
+            return reasons;
         }
     }
 
@@ -66,29 +83,28 @@ final class PublicationPage {
         return exchange.getFormData()
                 .map(Typed::of)
                 .flatMap(typed -> done(
+                        "publication",
                         id,
                         viewer,
                         typed,
-                        actions.publish(id, typed.reason(), typed.held(), typed.password(), viewer)));
+                        actions.publish(id, typed.reason(), typed.reasons(), typed.password(), viewer)));
     }
 
     @PostMapping("/withdrawal")
     Mono<Rendering> withdraw(@PathVariable long id, ServerWebExchange exchange, Viewer viewer) {
         return exchange.getFormData()
                 .map(Typed::of)
-                .flatMap(typed ->
-                        done(id, viewer, typed, actions.withdraw(id, typed.reason(), typed.password(), viewer)));
+                .flatMap(typed -> done(
+                        "withdrawal", id, viewer, typed, actions.withdraw(id, typed.reason(), typed.password(), viewer)));
     }
 
     @PostMapping("/replay")
     Mono<Rendering> replay(@PathVariable long id, Viewer viewer) {
-        return done(id, viewer, NOTHING, actions.replay(id, viewer));
+        return done("replay", id, viewer, NOTHING, actions.replay(id, viewer));
     }
 
-    private Mono<Rendering> done(long id, Viewer viewer, Typed typed, Mono<Void> action) {
-        return action.thenReturn(Rendering.redirectTo("/evaluations/" + id + "/publication")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+    private Mono<Rendering> done(String noun, long id, Viewer viewer, Typed typed, Mono<Void> action) {
+        return action.then(Mono.fromSupplier(() -> Done.at("/evaluations/" + id + "/publication", noun)))
                 .onErrorResume(
                         PublicationActions.PublicationRefused.class,
                         refused -> page(id, viewer, typed, refused.getMessage()));
@@ -100,7 +116,12 @@ final class PublicationPage {
                         "publication/page",
                         header(one, viewer),
                         new PublicationView(
-                                one, viewer.role() == Viewer.Role.OFFICE, typed.reason(), typed.held(), refused)))
+                                one,
+                                viewer.role() == Viewer.Role.OFFICE,
+                                typed.reason(),
+                                typed.held(),
+                                typed.others(),
+                                refused)))
                 .switchIfEmpty(PageFrame.absent());
     }
 

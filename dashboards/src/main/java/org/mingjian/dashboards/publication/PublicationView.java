@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param manages whether the reader publishes
  * @param reason as it was typed, after a refusal
  * @param held reasons as they were typed, by bureau code
+ * @param others the reason for all that have none of their own, as it was typed
  * @param refused why nothing was done; absent at first
  */
 record PublicationView(
@@ -15,6 +16,7 @@ record PublicationView(
         boolean manages,
         String reason,
         Map<String, String> held,
+        String others,
         @Nullable String refused) {
 
     /** Page on which a condition is worked off. */
@@ -25,7 +27,8 @@ record PublicationView(
                 "/findings?outcome=PENDING&period=" + publication.head().period();
             case "ERROR" ->
                 "/findings?outcome=ERROR&period=" + publication.head().period();
-            case "FAIRNESS" -> period + "/fairness";
+            case "FAIRNESS" ->
+                period + "/fairness?evaluation=" + publication.head().id();
             default -> period + "/ranking";
         };
     }

@@ -17,6 +17,7 @@ import org.mingjian.rules.ranking.RankedBureau;
  * @param unassessed lines {@code NO_EVIDENCE} or {@code PENDING}
  * @param errors lines {@code ERROR}
  * @param openFindings findings {@code VIOLATED} or {@code PENDING}; empty where the reader may not see them
+ * @param heldBecause why the result was published without a place for the bureau (暂缓评定); empty where it has one
  * @param history up to eight periods, oldest first, this one last
  */
 public record Standing(
@@ -29,6 +30,7 @@ public record Standing(
         int unassessed,
         int errors,
         @Nullable Integer openFindings,
+        @Nullable String heldBecause,
         List<PeriodScore> history) {
     public Standing {
         history = List.copyOf(history);

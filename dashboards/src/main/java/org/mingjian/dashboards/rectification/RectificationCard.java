@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rectification.
  *
+ * @param period of the result the notice was about
  * @param requirement what is to be done
  * @param curable whether the rule can find it put right
  * @param proposal what waits for a second person; absent where nothing does
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RectificationCard(
         RectificationLine line,
+        String period,
         String requirement,
         boolean curable,
         LocalDate firstDueOn,

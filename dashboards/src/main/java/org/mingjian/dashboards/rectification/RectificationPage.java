@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Link;
@@ -13,7 +14,6 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,9 +65,7 @@ final class RectificationPage {
     @PostMapping("/{id}")
     Mono<Rendering> go(@PathVariable long id, @ModelAttribute RectificationForm form, Viewer viewer) {
         return actions.go(id, form, viewer)
-                .thenReturn(Rendering.redirectTo("/rectifications/" + id)
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+                .then(Mono.fromSupplier(() -> Done.at("/rectifications/" + id, "rectification-" + form.to())))
                 .onErrorResume(
                         RectificationActions.RectificationRefused.class,
                         refused -> page(id, form, refused.errors(), viewer));

@@ -18,6 +18,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param group empty where the reader may not see the group's figures yet
  * @param history up to eight periods, oldest first, this one last
  * @param statements what the bureau says, by finding
+ * @param followUps rectifications, by finding
  * @param notes what must be known to read the history
  */
 public record BureauResult(
@@ -28,13 +29,15 @@ public record BureauResult(
         @Nullable GroupFigures group,
         List<PeriodScore> history,
         Map<String, WhyDetail.Statement> statements,
+        Map<String, FollowUp> followUps,
         TrendNotes notes) {
     public BureauResult {
         history = List.copyOf(history);
         statements = Map.copyOf(statements);
+        followUps = Map.copyOf(followUps);
     }
 
-    /** A result beside which the bureau says nothing. */
+    /** A result beside which the bureau says nothing, and from which nothing followed. */
     public BureauResult(
             EvaluationHead head,
             EvaluationScheme scheme,
@@ -42,16 +45,16 @@ public record BureauResult(
             @Nullable RankedBureau place,
             @Nullable GroupFigures group,
             List<PeriodScore> history) {
-        this(head, scheme, sheet, place, group, history, Map.of(), TrendNotes.NONE);
+        this(head, scheme, sheet, place, group, history, Map.of(), Map.of(), TrendNotes.NONE);
     }
 
-    /** The same with what the bureau says. */
-    public BureauResult with(Map<String, WhyDetail.Statement> said) {
-        return new BureauResult(head, scheme, sheet, place, group, history, said, notes);
+    /** The same with what the bureau says and what followed. */
+    public BureauResult with(Map<String, WhyDetail.Statement> said, Map<String, FollowUp> followed) {
+        return new BureauResult(head, scheme, sheet, place, group, history, said, followed, notes);
     }
 
     /** The same with what must be known to read its history. */
     public BureauResult with(TrendNotes known) {
-        return new BureauResult(head, scheme, sheet, place, group, history, statements, known);
+        return new BureauResult(head, scheme, sheet, place, group, history, statements, followUps, known);
     }
 }

@@ -47,6 +47,7 @@ final class LineReason {
                 indicator == null
                         ? null
                         : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
+                followUps(findings, result),
                 statement(findings, result));
     }
 
@@ -61,6 +62,20 @@ final class LineReason {
                                         words.subject(finding.subject()) + "：" + said.words(), said.note())))
                 .reduce((one, other) -> new WhyDetail.Statement(one.words() + "；" + other.words(), one.note()))
                 .orElse(null);
+    }
+
+    /** The items of the register and the notices that opened them, each once. */
+    private List<Link> followUps(List<ScoredFinding> findings, BureauResult result) {
+        return findings.stream()
+                .flatMap(one -> Stream.ofNullable(
+                        result.followUps().get(one.finding().id())))
+                .flatMap(one -> Stream.of(
+                        new Link(
+                                words.of("follow-up", one.code(), words.of("rectification.state." + one.state())),
+                                "/rectifications/" + one.rectification()),
+                        new Link(words.of("follow-up.notice", one.number()), "/notices/" + one.notice())))
+                .distinct()
+                .toList();
     }
 
     private List<String> arithmetic(ScoreLine line) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,7 +62,7 @@ final class WaiverPage {
     @PostMapping
     Mono<Rendering> apply(@ModelAttribute WaiverForm form, Viewer viewer) {
         return actions.apply(form, viewer)
-                .map(id -> to("/waivers/" + id))
+                .map(id -> Done.at("/waivers/" + id, "waiver-apply"))
                 .onErrorResume(WaiverActions.WaiverRefused.class, refused -> form(form, refused.errors(), viewer));
     }
 
@@ -74,7 +74,7 @@ final class WaiverPage {
     @PostMapping("/{id}/decision")
     Mono<Rendering> decide(@PathVariable long id, @ModelAttribute WaiverForm form, Viewer viewer) {
         return actions.decide(id, form, viewer)
-                .thenReturn(to("/waivers/" + id))
+                .then(Mono.fromSupplier(() -> Done.at("/waivers/" + id, "waiver-decide")))
                 .onErrorResume(WaiverActions.WaiverRefused.class, refused -> one(id, form, refused.errors(), viewer));
     }
 
@@ -105,9 +105,5 @@ final class WaiverPage {
         way.add(here.length == 0 ? Breadcrumb.here(title) : new Breadcrumb(title, "/waivers"));
         way.addAll(List.of(here));
         return frame.header(title, viewer, path, NavItem.APPEALS).withWay(way.toArray(Breadcrumb[]::new));
-    }
-
-    private static Rendering to(String path) {
-        return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
     }
 }

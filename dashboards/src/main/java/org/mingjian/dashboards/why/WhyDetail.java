@@ -15,6 +15,7 @@ import org.mingjian.dashboards.page.Link;
  * @param arithmetic steps of the calculation, one sentence each (算式)
  * @param rectification what to do, and whether the points come back (整改)
  * @param guidance frequent mistakes of this indicator; absent when none are written
+ * @param followUps rectifications and notices that followed
  * @param statement what the bureau says (单位说明); absent without one
  */
 public record WhyDetail(
@@ -24,12 +25,26 @@ public record WhyDetail(
         List<String> arithmetic,
         String rectification,
         @Nullable Link guidance,
+        List<Link> followUps,
         @Nullable Statement statement) {
 
     public WhyDetail {
         basis = List.copyOf(basis);
         facts = List.copyOf(facts);
         arithmetic = List.copyOf(arithmetic);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** A reason from which nothing followed. */
+    public WhyDetail(
+            List<LegalBasis> basis,
+            List<Fact> facts,
+            @Nullable DeadlineStrip strip,
+            List<String> arithmetic,
+            String rectification,
+            @Nullable Link guidance,
+            @Nullable Statement statement) {
+        this(basis, facts, strip, arithmetic, rectification, guidance, List.of(), statement);
     }
 
     /** Where all facts came from, so that it is said once; empty when they differ or there is one alone. */
