@@ -96,6 +96,11 @@ final class Person {
         return browser.text("main");
     }
 
+    /** What the page says was just done. */
+    String told() {
+        return browser.text("[role=status].notice-line");
+    }
+
     private WebElement field(String label) {
         String id = seenAt("//label[contains(normalize-space(.), '%s')]".formatted(label))
                 .findFirst()
@@ -118,8 +123,10 @@ final class Person {
         return found.stream().filter(WebElement::isDisplayed);
     }
 
-    /** A click that leads on, whether to another page or to a place on this one. */
+    /** A click that leads to another page. */
     private void click(WebElement element) {
+        WebElement page = browser.one("html");
         element.click();
+        browser.untilGone(page);
     }
 }

@@ -37,6 +37,20 @@ class PrintIT {
         }
     }
 
+    /** Many rectifications; many lost lines; a veto and a notice to sign; nothing lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SHENGTAIJU", "NANPUXIAN", "SHIJIAOTONG", "SHIJIAOYU"})
+    void theHomeOfABureauIsOnePageOfA4(String bureau) throws IOException {
+        browser.signIn("bureau-" + bureau);
+
+        browser.open("/");
+
+        try (PDDocument paper = Loader.loadPDF(browser.print())) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            assertThat(words(paper, 1)).contains("得分", "先补哪几条", "要办的事");
+        }
+    }
+
     @Test
     void everyPageOfThePrintedRankingNamesItsColumns() throws IOException {
         browser.open("/periods/2026Q3/ranking");

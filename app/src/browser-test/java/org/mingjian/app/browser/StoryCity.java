@@ -53,10 +53,14 @@ final class StoryCity implements AutoCloseable {
     /** The guide is as it was, and a quarter a year later is published. */
     void brokenAgain() {
         NoticeCity.breakAgain(office, BUREAU);
-        LocalDate later = LocalDate.now().plusYears(1);
+        LocalDate later = today().plusYears(1);
         long next = server.getBean(NoticeCity.class)
                 .evaluate(later.getYear() + "Q" + (later.getMonthValue() + 2) / 3, later);
         NoticeCity.publish(office, next);
+    }
+
+    LocalDate today() {
+        return LocalDate.now();
     }
 
     private int port() {

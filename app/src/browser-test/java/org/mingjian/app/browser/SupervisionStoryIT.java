@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.mingjian.app.notice.NoticeCity;
+import org.openqa.selenium.WebElement;
 
 /**
  * The whole loop of supervision for one bureau, by all roles at the pages alone: from the review to the problem that comes
@@ -63,6 +64,7 @@ class SupervisionStoryIT {
         assertThat(office.reads()).contains("本人初核，须由另一人复核");
 
         office2.comesIn().follows("申诉与豁免", "复核").ticks(NAME).presses("复核同意");
+        assertThat(office2.told()).isEqualTo("复核同意，认定即时生效。");
         assertThat(office2.reads()).doesNotContain("台账与回执一致");
     }
 
@@ -76,6 +78,7 @@ class SupervisionStoryIT {
                 .writes("佐证网址", NoticeCity.guideOf(StoryCity.BUREAU))
                 .writes("理由（必填", "传真已停用")
                 .presses("提出申诉");
+        assertThat(head.told()).startsWith("申诉已提交");
         assertThat(head.reads()).contains("申诉中", "查看申诉（待裁");
 
         office.comesIn().follows("申诉与豁免", "传真已停用", "到问题页裁定");
@@ -124,6 +127,7 @@ class SupervisionStoryIT {
         assertThat(notice).matches(".+〔\\d{4}〕\\d+号");
 
         head.comesIn().follows("问题整改", "通知书", notice).presses("签收");
+        assertThat(head.told()).isEqualTo("已签收。");
         assertThat(head.reads()).contains("已签收", "bureau-" + StoryCity.BUREAU);
     }
 
@@ -138,7 +142,7 @@ class SupervisionStoryIT {
         assertThat(head.written("责任人")).isEqualTo("张某");
         head.presses("提交反馈");
         head.follows("整改台账", REPLY).writes("整改措施", "建立提醒").writes("责任人", "张某").presses("提交反馈");
-        assertThat(head.reads()).contains("已反馈");
+        assertThat(head.told()).isEqualTo("整改反馈已提交，待复查。");
     }
 
     @Test
@@ -148,7 +152,10 @@ class SupervisionStoryIT {
         office.comesIn().follows("问题整改", "整改台账", GUIDE).presses("复查");
         assertThat(office.reads()).contains("已销号");
         office.follows("整改台账", REPLY).presses("复查");
-        assertThat(office.reads()).as("what was late stays late").contains("未通过").doesNotContain("已销号");
+        assertThat(office.reads())
+                .as("what was late stays late")
+                .contains("未通过")
+                .doesNotContain("已销号");
 
         office.follows(notice).presses("起草升级通知").enters("再次输入密码", office.password());
         assertThat(office.reads()).contains("督办函", "留存副本");
@@ -158,7 +165,7 @@ class SupervisionStoryIT {
     @Order(7)
     void theOtherIsClosedByTwo() {
         office.comesIn().follows("问题整改", "整改台账", REPLY);
-        office.chooses("理由类型", "无法补正").writes("理由", "已建立台账提醒").presses("提出销号");
+        office.chooses("理由类型", "无法补正，已采取防范措施").writes("理由", "已建立台账提醒").presses("提出销号");
         office2.comesIn().follows("问题整改", "整改台账", REPLY).writes("理由", "同意销号").presses("同意");
         assertThat(office2.reads()).contains("已销号");
     }
@@ -168,7 +175,7 @@ class SupervisionStoryIT {
     void whatComesBackIsShownInTheNextPeriod() {
         city.brokenAgain();
         auditor.comesIn().follows("问题整改", "整改台账", GUIDE);
-        assertThat(auditor.reads()).contains("反弹");
+        assertThat(auditor.reads()).contains("反弹", city.today().plusYears(1).toString());
         auditor.follows("JC-01 的问题");
         assertThat(auditor.reads()).contains("反弹 1 次");
     }
@@ -179,10 +186,12 @@ class SupervisionStoryIT {
         if (browser.one(details).getDomAttribute("open") == null) {
             browser.one(details + " > summary .title").click();
         }
+        WebElement page = browser.one("html");
         browser.all(details + " .ways a").stream()
                 .filter(link -> link.getText().equals(way))
                 .findFirst()
                 .orElseThrow()
                 .click();
+        browser.untilGone(page);
     }
 }

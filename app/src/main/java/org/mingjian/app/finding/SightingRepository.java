@@ -67,10 +67,9 @@ public class SightingRepository {
 
     Mono<Rectification> rectification(String finding) {
         return database.sql("""
-                        select coalesce(bool_and(content ->> 'status' = 'CLOSED'), false) as closed,
-                            coalesce(sum(jsonb_array_length(coalesce(content -> 'recurredOn', '[]'))), 0)::int as recurred
-                        from fact
-                        where type = 'rectification-items' and superseded_at is null and content ->> 'finding' = :id""")
+                        select coalesce(bool_and(state = 'CLOSED' and cardinality(recurred_on) = 0), false) as closed,
+                            coalesce(sum(cardinality(recurred_on)), 0)::int as recurred
+                        from rectification where finding = :id""")
                 .bind("id", finding)
                 .map(row -> new Rectification(
                         Objects.requireNonNull(row.get("closed", Boolean.class)),

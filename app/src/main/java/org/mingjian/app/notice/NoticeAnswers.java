@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ResultRepository;
+import org.mingjian.app.publication.HeldBureaus;
 import org.mingjian.dashboards.notice.NoticeCard;
 import org.mingjian.dashboards.notice.NoticeChoices;
 import org.mingjian.dashboards.notice.NoticeDesk;
@@ -17,7 +18,6 @@ import org.mingjian.dashboards.notice.NoticeQuery;
 import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.dashboards.page.PeriodQuery;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.app.publication.HeldBureaus;
 import org.mingjian.rules.escalation.NoticeProposal;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.stereotype.Component;
@@ -89,8 +89,7 @@ class NoticeAnswers implements NoticeQuery {
                         run.state() == EvaluationState.PUBLISHED));
     }
 
-    private static NoticeDesk.Proposal proposal(
-            NoticeProposal one, List<Notice> drafted, Map<String, String> held) {
+    private static NoticeDesk.Proposal proposal(NoticeProposal one, List<Notice> drafted, Map<String, String> held) {
         return new NoticeDesk.Proposal(
                 one.kind(),
                 one.bureau(),

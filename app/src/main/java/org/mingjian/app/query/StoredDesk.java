@@ -39,13 +39,9 @@ final class StoredDesk implements DeskQuery {
                     coalesce(sum(not_applicable), 0)::int as not_applicable
                 from sheet),
             pending as (
-                select count(*)::int as pending, count(distinct f.bureau)::int as pending_bureaus
-                from asked e join finding f on f.evaluation = e.id
-                where f.outcome = 'PENDING' and (:all or f.bureau = :own)),
-            proposed as (
-                select count(*)::int as proposals, count(distinct n.bureau)::int as proposal_bureaus
-                from asked e join notice_proposal n on n.evaluation = e.id where (:all or n.bureau = :own))
-            select * from sheets, pending, proposed""";
+                select count(*)::int as pending from asked e join finding f on f.evaluation = e.id
+                where f.outcome = 'PENDING' and (:all or f.bureau = :own))
+            select * from sheets, pending""";
 
     private static final String RECURRENCES = StandingEvaluations.PREVIOUS + """
             select f.bureau, p.content ->> 'name' as name, f.indicator, f.id
@@ -102,12 +98,9 @@ final class StoredDesk implements DeskQuery {
     private static Desk desk(Readable row, List<Desk.Recurrence> recurrences) {
         return new Desk(
                 Cells.number(row, "pending"),
-                Cells.number(row, "pending_bureaus"),
                 Cells.number(row, "pending_vetoes"),
                 Cells.number(row, "no_evidence"),
                 Cells.number(row, "errors"),
-                Cells.number(row, "proposals"),
-                Cells.number(row, "proposal_bureaus"),
                 Cells.number(row, "sheets"),
                 Cells.number(row, "balanced"),
                 Cells.number(row, "covered"),

@@ -17,7 +17,8 @@ import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds bureaus, documents and findings of the newest visible evaluation that contain every one of the words, letters
+ * Finds bureaus, documents, findings of the newest visible evaluation, notices, rectifications and appeals that contain
+ * every one of the words, letters
  * of either case and brackets of either width alike. What begins with the first word comes first.
  */
 @Component
@@ -60,6 +61,38 @@ final class WordSearch implements SearchQuery {
                 join place p on p.evaluation = e.id and p.bureau = f.bureau) found
             """ + BEST;
 
+    private static final String NOTICES = """
+            select * from (
+                select 'NOTICE' as kind, n.number as title, named.names as note, '/notices/' || n.id as href,
+                    concat_ws(' ', n.number, named.names) as words
+                from notice n
+                join lateral (
+                    select string_agg(b.name, '、' order by b.position) as names from notice_bureau b
+                    where b.notice = n.id and (:all or b.bureau = :own)) named on named.names is not null
+                where n.number is not null) found
+            """ + BEST;
+
+    private static final String RECTIFICATIONS = """
+            select * from (
+                select 'RECTIFICATION' as kind, r.problem as title, r.code || ' ' || r.bureau_name as note,
+                    '/rectifications/' || r.id as href,
+                    concat_ws(' ', r.problem, r.code, r.bureau_name, r.indicator, r.number, (:names::jsonb) ->> r.indicator)
+                        as words
+                from rectification r where :all or r.bureau = :own) found
+            """ + BEST;
+
+    private static final String APPEALS = """
+            select * from (
+                select 'APPEAL' as kind, a.text as title, concat_ws(' ', a.indicator, named.name) as note,
+                    '/appeals/' || a.id as href,
+                    concat_ws(' ', a.text, a.indicator, named.name, (:names::jsonb) ->> a.indicator) as words
+                from appeal a
+                left join lateral (
+                    select f.content ->> 'name' as name from fact f
+                    where f.type = 'bureaus' and f.superseded_at is null and f.bureau = a.bureau limit 1) named on true
+                where :all or a.bureau = :own) found
+            """ + BEST;
+
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     private final DatabaseClient database;
@@ -85,7 +118,14 @@ final class WordSearch implements SearchQuery {
         return Flux.concat(
                 hits(sight.bind(database.sql(BUREAUS)), wanted),
                 hits(sight.bind(database.sql(DOCUMENTS)), wanted),
-                hits(sight.bind(database.sql(FINDINGS)).bind("names", indicatorNames), wanted));
+                hits(named(sight, FINDINGS), wanted),
+                hits(sight.bind(database.sql(NOTICES)), wanted),
+                hits(named(sight, RECTIFICATIONS), wanted),
+                hits(named(sight, APPEALS), wanted));
+    }
+
+    private GenericExecuteSpec named(Sight sight, String sql) {
+        return sight.bind(database.sql(sql)).bind("names", indicatorNames);
     }
 
     private static Flux<SearchHit> hits(GenericExecuteSpec statement, String[] words) {

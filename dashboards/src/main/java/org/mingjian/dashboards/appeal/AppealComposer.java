@@ -34,7 +34,8 @@ final class AppealComposer {
                         .map(rate -> new AppealView.Rate(rate, title(rate.indicator())))
                         .toList(),
                 viewer.role() == Viewer.Role.OFFICE,
-                appeals.isEmpty() ? none(viewer) : null);
+                appeals.isEmpty() ? none(viewer) : null,
+                "");
     }
 
     String title(String code) {

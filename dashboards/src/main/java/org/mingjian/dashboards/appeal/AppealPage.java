@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.appeal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -31,14 +33,14 @@ final class AppealPage {
     }
 
     @GetMapping
-    Mono<Rendering> appeals(Viewer viewer) {
+    Mono<Rendering> appeals(@RequestParam(required = false) @Nullable String state, Viewer viewer) {
         String title = frame.words().of("appeal");
         return Mono.zip(query.appeals(viewer).collectList(), query.rates(viewer).collectList())
                 .map(both -> PageFrame.page(
                         "appeal/list",
                         frame.header(title, viewer, "/appeals", NavItem.APPEALS)
                                 .withWay(home(), Breadcrumb.here(title)),
-                        composer.view(both.getT1(), both.getT2(), viewer)));
+                        composer.view(both.getT1(), both.getT2(), viewer).only(state)));
     }
 
     @GetMapping("/{id}")

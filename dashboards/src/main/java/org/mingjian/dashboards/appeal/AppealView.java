@@ -11,6 +11,7 @@ import org.mingjian.dashboards.page.EmptyState;
  *
  * @param waiting of the list how many wait
  * @param decides whether the reader decides
+ * @param state which are shown; empty: all
  * @param empty why nothing is shown; null where something is
  */
 public record AppealView(
@@ -19,10 +20,27 @@ public record AppealView(
         int overdue,
         List<Rate> rates,
         boolean decides,
-        @Nullable EmptyState empty) {
+        @Nullable EmptyState empty,
+        String state) {
     public AppealView {
         lines = List.copyOf(lines);
         rates = List.copyOf(rates);
+    }
+
+    private static final String WAITING = "WAITING";
+
+    /** The list of those that wait where these are asked for, else of all. */
+    AppealView only(@Nullable String state) {
+        return WAITING.equals(state)
+                ? new AppealView(
+                        lines.stream().filter(line -> line.appeal().open()).toList(),
+                        waiting,
+                        overdue,
+                        rates,
+                        decides,
+                        empty,
+                        WAITING)
+                : this;
     }
 
     /** @param clock what is left of its term; plain words once decided */

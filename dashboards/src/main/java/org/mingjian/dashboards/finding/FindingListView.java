@@ -37,6 +37,14 @@ public record FindingListView(
                 filter, list, rows, indicators, outcomes, pager, empty, office && list.head() != null);
     }
 
+    /** Its first rows, without the way to the others. */
+    public FindingListView first(int most) {
+        List<Row> few = rows.subList(0, Math.min(most, rows.size()));
+        Pager shown = new Pager(pager.first(), pager.first() + few.size() - 1, pager.total(), null, null);
+        return new FindingListView(
+                filter, list, few, indicators, outcomes, few.size() < rows.size() ? shown : pager, empty, drafts);
+    }
+
     /** A finding as a row of the table. */
     public record Row(FindingList.FindingRow row, String title, Badge badge) {
         /** Points it costs, at most zero. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.home;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 
 /**
@@ -9,5 +10,7 @@ import org.mingjian.dashboards.page.Badge;
  * @param badge passed or to be looked at
  * @param title what is checked
  * @param figures how many of how many
+ * @param href the list of what is left; absent where there is none
  */
-public record CheckItem(Badge badge, String title, String figures) {}
+public record CheckItem(
+        Badge badge, String title, String figures, @Nullable String href) {}

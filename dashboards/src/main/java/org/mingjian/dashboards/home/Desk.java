@@ -7,12 +7,9 @@ import java.util.List;
  * Counts of an evaluation that decide what the office does next.
  *
  * @param pendingFindings findings a person must confirm
- * @param pendingFindingBureaus bureaus they concern
  * @param pendingVetoes vetoes that await the second name
  * @param noEvidence lines without evidence
  * @param errors lines whose check failed
- * @param proposals notices the ladder proposes
- * @param proposalBureaus bureaus they concern
  * @param sheets score sheets
  * @param balanced sheets whose lines add up to their score
  * @param covered sheets at or above the coverage floor
@@ -22,12 +19,9 @@ import java.util.List;
  */
 public record Desk(
         int pendingFindings,
-        int pendingFindingBureaus,
         int pendingVetoes,
         int noEvidence,
         int errors,
-        int proposals,
-        int proposalBureaus,
         int sheets,
         int balanced,
         int covered,

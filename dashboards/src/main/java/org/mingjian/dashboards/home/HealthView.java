@@ -7,7 +7,7 @@ import java.util.List;
 import org.mingjian.dashboards.evaluation.EvaluationProgress;
 
 /** The home of the administrator. */
-public record HealthView(Health health, List<EvaluationProgress> evaluations) {
+public record HealthView(Health health, Operation operation, List<EvaluationProgress> evaluations) {
     public HealthView {
         evaluations = List.copyOf(evaluations);
     }

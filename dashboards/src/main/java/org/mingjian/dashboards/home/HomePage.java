@@ -45,6 +45,9 @@ final class HomePage {
 
     /** Whoever can bring in data is led through it; all others are told that there is nothing yet. */
     private Mono<Rendering> empty(Viewer viewer) {
+        if (viewer.role() == Viewer.Role.ADMIN) {
+            return homes.admin(viewer);
+        }
         PageHeader header = frame.header(frame.words().of("nav.overview"), viewer, "/", NavItem.OVERVIEW);
         return viewer.role() == Viewer.Role.OFFICE
                 ? firstSteps.firstSteps().map(steps -> PageFrame.page("home/first-steps", header, steps))

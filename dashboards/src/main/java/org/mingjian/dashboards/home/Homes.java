@@ -11,6 +11,7 @@ import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.ranking.RankingQuery;
+import org.mingjian.dashboards.rectification.RectificationQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -19,12 +20,18 @@ import reactor.core.publisher.Mono;
 /** The home pages, each from its own questions. */
 @Component
 final class Homes {
+    private static final RectificationQuery.Choice REBOUNDED = new RectificationQuery.Choice("RECURRED", null, null);
+
     private final PageFrame frame;
     private final RankingQuery rankings;
     private final DeskQuery desks;
     private final OverviewComposer overviews;
     private final OfficeComposer office;
-    private final PersonalHomes personal;
+    private final WorkQuery work;
+    private final RectificationQuery rectifications;
+    private final AuditorHome auditor;
+    private final BureauHome bureau;
+    private final HealthPage health;
 
     Homes(
             PageFrame frame,
@@ -32,38 +39,48 @@ final class Homes {
             DeskQuery desks,
             OverviewComposer overviews,
             OfficeComposer office,
-            PersonalHomes personal) {
+            WorkQuery work,
+            RectificationQuery rectifications,
+            AuditorHome auditor,
+            BureauHome bureau,
+            HealthPage health) {
         this.frame = frame;
         this.rankings = rankings;
         this.desks = desks;
         this.overviews = overviews;
         this.office = office;
-        this.personal = personal;
+        this.work = work;
+        this.rectifications = rectifications;
+        this.auditor = auditor;
+        this.bureau = bureau;
+        this.health = health;
     }
 
     Mono<Rendering> office(Periods periods, Viewer viewer, @Nullable String sort) {
         return Mono.justOrEmpty(periods.newest())
                 .flatMap(head -> Mono.zip(
                                 rankings.ranking(head.period(), viewer).flatMap(overviews::compose),
-                                desks.desk(head.period(), viewer))
-                        .map(both -> PageFrame.page(
+                                desks.desk(head.period(), viewer),
+                                work.waiting(viewer).collectList(),
+                                rectifications.rectifications(REBOUNDED, viewer))
+                        .map(parts -> PageFrame.page(
                                 "home/office",
                                 header(head, periods, viewer),
-                                office.view(both.getT1(), both.getT2(), sort))));
+                                office.view(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), sort))));
     }
 
     Mono<Rendering> auditor(Periods periods, Viewer viewer, MultiValueMap<String, String> parameters) {
         return Mono.justOrEmpty(periods.newest())
-                .flatMap(head -> personal.auditor(header(head, periods, viewer), viewer, parameters));
+                .flatMap(head -> auditor.page(header(head, periods, viewer), viewer, parameters));
     }
 
     Mono<Rendering> bureau(Periods periods, Viewer viewer) {
         return Mono.justOrEmpty(periods.newest())
-                .flatMap(head -> personal.bureau(header(head, periods, viewer), head.period(), viewer));
+                .flatMap(head -> bureau.page(header(head, periods, viewer), head.period(), viewer));
     }
 
     Mono<Rendering> admin(Viewer viewer) {
-        return personal.admin(frame.header(frame.words().of("home.admin"), viewer, "/", NavItem.OVERVIEW), viewer);
+        return health.home(viewer);
     }
 
     private PageHeader header(EvaluationHead head, Periods periods, Viewer viewer) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.home;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.overview.OverviewView;
 import org.mingjian.dashboards.page.Badge;
@@ -12,6 +12,7 @@ import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.ranking.RankingRow;
 import org.mingjian.dashboards.ranking.RankingView;
+import org.mingjian.dashboards.rectification.RectificationLine;
 import org.springframework.stereotype.Component;
 
 /** Lays the home of the office out. */
@@ -23,7 +24,12 @@ final class OfficeComposer {
         this.words = words;
     }
 
-    OfficeView view(OverviewView overview, Desk desk, @Nullable String sort) {
+    OfficeView view(
+            OverviewView overview,
+            Desk desk,
+            List<WorkCount> waiting,
+            List<RectificationLine> rebounds,
+            @Nullable String sort) {
         RankingView ranking = RankingView.of(overview.ranking(), null, sort, false);
         List<RankingRow> rows = overview.groups().stream()
                 .flatMap(group -> group.rows().stream())
@@ -32,12 +38,13 @@ final class OfficeComposer {
                 overview,
                 desk,
                 ranking,
-                queue(desk),
+                waiting.stream().map(this::item).toList(),
                 rows.stream()
                         .filter(RankingRow::moved)
                         .sorted(Comparator.comparing(row -> -Objects.requireNonNullElse(row.change(), 0)))
                         .toList(),
                 rows.stream().filter(OfficeComposer::newVeto).toList(),
+                rebounds,
                 checks(desk));
     }
 
@@ -47,50 +54,37 @@ final class OfficeComposer {
                 && (history.size() < 2 || !history.get(history.size() - 2).veto());
     }
 
-    private List<QueueItem> queue(Desk desk) {
-        return Stream.of(
-                        item(Badge.VETO_LEAD, "veto", desk.pendingVetoes(), 0, "/findings?outcome=PENDING"),
-                        item(
-                                Badge.PENDING,
-                                "pending",
-                                desk.pendingFindings(),
-                                desk.pendingFindingBureaus(),
-                                "/findings?outcome=PENDING"),
-                        item(
-                                Badge.NO_EVIDENCE,
-                                "no-evidence",
-                                desk.noEvidence(),
-                                0,
-                                "/periods/current/ranking?sort=coverage"),
-                        item(Badge.ERROR, "error", desk.errors(), 0, "/periods/current/ranking?sort=coverage"),
-                        item(Badge.DUE_SOON, "proposal", desk.proposals(), desk.proposalBureaus(), "/notices"))
-                .filter(item -> item.count() > 0)
-                .toList();
-    }
-
-    private QueueItem item(Badge badge, String noun, int count, int bureaus, String href) {
-        String note = bureaus > 0 ? words.of("queue." + noun + ".note", bureaus) : words.of("queue." + noun + ".note");
-        return new QueueItem(badge, words.of("queue." + noun), note, count, href);
+    private QueueItem item(WorkCount waiting) {
+        Work work = waiting.work();
+        LocalDate next = waiting.next();
+        String concerned = words.of(work.key() + ".note", waiting.bureaus());
+        return new QueueItem(
+                work.badge(),
+                words.of(work.key()),
+                next == null ? concerned : concerned + words.of("work.next", words.day(next)),
+                waiting.count(),
+                work.href());
     }
 
     private List<CheckItem> checks(Desk desk) {
         return List.of(
                 check("balanced", desk.balanced(), desk.sheets()),
                 check("covered", desk.covered(), desk.sheets()),
-                open("pending", desk.pendingFindings()),
-                open("veto", desk.pendingVetoes()),
-                open("undecided", desk.noEvidence() + desk.errors()));
+                open("pending", desk.pendingFindings(), "/findings?outcome=PENDING"),
+                open("veto", desk.pendingVetoes(), null),
+                open("undecided", desk.noEvidence() + desk.errors(), null));
     }
 
     private CheckItem check(String noun, int passed, int all) {
         return new CheckItem(
-                passed == all ? Badge.PASSED : Badge.DUE_SOON, words.of("check." + noun), passed + " / " + all);
+                passed == all ? Badge.PASSED : Badge.DUE_SOON, words.of("check." + noun), passed + " / " + all, null);
     }
 
-    private CheckItem open(String noun, int left) {
+    private CheckItem open(String noun, int left, @Nullable String href) {
         return new CheckItem(
                 left == 0 ? Badge.PASSED : Badge.DUE_SOON,
                 words.of("check." + noun),
-                left == 0 ? words.of("check.done") : words.of("check.left", left));
+                left == 0 ? words.of("check.done") : words.of("check.left", left),
+                left == 0 ? null : href);
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.mingjian.dashboards.overview.OverviewView;
 import org.mingjian.dashboards.ranking.RankingRow;
 import org.mingjian.dashboards.ranking.RankingView;
+import org.mingjian.dashboards.rectification.RectificationLine;
 
 /**
  * The home of the office: what stands, what waits, what moved, what still keeps the result from being published.
  *
  * @param moved bureaus that won or lost at least five places in their group
+ * @param rebounds problems that came back after they were closed (反弹)
  * @param newVetoes bureaus with a veto now and none in the period before
  */
 public record OfficeView(
@@ -22,11 +24,13 @@ public record OfficeView(
         List<QueueItem> queue,
         List<RankingRow> moved,
         List<RankingRow> newVetoes,
+        List<RectificationLine> rebounds,
         List<CheckItem> checks) {
     public OfficeView {
         queue = List.copyOf(queue);
         moved = List.copyOf(moved);
         newVetoes = List.copyOf(newVetoes);
+        rebounds = List.copyOf(rebounds);
         checks = List.copyOf(checks);
     }
 
@@ -40,6 +44,12 @@ public record OfficeView(
         return byBureau.entrySet().stream()
                 .map(entry -> new Repeated(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Problems that came back, a row for each bureau. */
+    public Map<String, List<RectificationLine>> rebounded() {
+        return rebounds.stream()
+                .collect(Collectors.groupingBy(RectificationLine::bureauName, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** All that waits. */

@@ -46,7 +46,8 @@ final class NoticePage {
     Mono<Rendering> draft(@ModelAttribute NoticeForm form, Viewer viewer) {
         return office(viewer)
                 .flatMap(reader -> actions.draft(form, reader))
-                .map(ids -> Done.at(ids.size() == 1 ? "/notices/" + ids.get(0) : "/notices?state=DRAFT", "notice-draft"))
+                .map(ids ->
+                        Done.at(ids.size() == 1 ? "/notices/" + ids.get(0) : "/notices?state=DRAFT", "notice-draft"))
                 .onErrorResume(
                         NoticeActions.NoticeRefused.class, refused -> rendering.form(form, refused.errors(), viewer));
     }

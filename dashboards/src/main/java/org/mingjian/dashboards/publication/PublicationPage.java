@@ -95,7 +95,11 @@ final class PublicationPage {
         return exchange.getFormData()
                 .map(Typed::of)
                 .flatMap(typed -> done(
-                        "withdrawal", id, viewer, typed, actions.withdraw(id, typed.reason(), typed.password(), viewer)));
+                        "withdrawal",
+                        id,
+                        viewer,
+                        typed,
+                        actions.withdraw(id, typed.reason(), typed.password(), viewer)));
     }
 
     @PostMapping("/replay")

@@ -4,7 +4,7 @@ package org.mingjian.dashboards.search;
 /**
  * Something found.
  *
- * @param title name of the bureau, title of the document, message of the finding
+ * @param title name of the bureau, title of the document, message of the finding, number of the notice
  * @param note code, document number, bureau
  * @param href path of its page
  */
@@ -17,6 +17,10 @@ public record SearchHit(Kind kind, String title, String note, String href) {
         BUREAU,
         DOCUMENT,
         FINDING,
+        /** By its number. */
+        NOTICE,
+        RECTIFICATION,
+        APPEAL,
         INDICATOR,
         ARTICLE
     }

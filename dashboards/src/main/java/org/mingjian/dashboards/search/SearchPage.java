@@ -10,7 +10,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds bureaus, documents, findings, indicators and articles. */
+/** Finds bureaus, documents, findings and what followed from them, indicators and articles. */
 @Controller
 final class SearchPage {
     private static final int LONGEST = 100;

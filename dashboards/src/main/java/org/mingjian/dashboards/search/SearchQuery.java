@@ -6,6 +6,6 @@ import reactor.core.publisher.Flux;
 
 /** Port: finds what the rulebook does not hold. */
 public interface SearchQuery {
-    /** At most 20 hits of each kind, best first; a bureau gets itself, its documents and its findings. */
+    /** At most 20 hits of each kind, best first; a bureau gets itself and what is its own. */
     Flux<SearchHit> search(String words, Viewer viewer);
 }

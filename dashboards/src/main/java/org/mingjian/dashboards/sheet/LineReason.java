@@ -67,8 +67,8 @@ final class LineReason {
     /** The items of the register and the notices that opened them, each once. */
     private List<Link> followUps(List<ScoredFinding> findings, BureauResult result) {
         return findings.stream()
-                .flatMap(one -> Stream.ofNullable(
-                        result.followUps().get(one.finding().id())))
+                .flatMap(one ->
+                        Stream.ofNullable(result.followUps().get(one.finding().id())))
                 .flatMap(one -> Stream.of(
                         new Link(
                                 words.of("follow-up", one.code(), words.of("rectification.state." + one.state())),

@@ -52,7 +52,8 @@ final class WaiverComposer {
                 viewer.role() == Viewer.Role.OFFICE,
                 form,
                 errors,
-                applications.isEmpty() ? none(applies) : null);
+                applications.isEmpty() ? none(applies) : null,
+                "");
     }
 
     private EmptyState none(boolean applies) {

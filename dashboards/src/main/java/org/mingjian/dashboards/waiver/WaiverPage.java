@@ -3,6 +3,7 @@ package org.mingjian.dashboards.waiver;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.Done;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -44,14 +46,15 @@ final class WaiverPage {
     }
 
     @GetMapping
-    Mono<Rendering> waivers(Viewer viewer) {
+    Mono<Rendering> waivers(@RequestParam(required = false) @Nullable String state, Viewer viewer) {
         return Mono.zip(
                         query.applications(viewer).collectList(),
                         query.granted(viewer).collectList())
                 .map(both -> PageFrame.page(
                         "waiver/list",
                         header(viewer, "/waivers"),
-                        composer.view(both.getT1(), both.getT2(), WaiverForm.EMPTY, List.of(), viewer)));
+                        composer.view(both.getT1(), both.getT2(), WaiverForm.EMPTY, List.of(), viewer)
+                                .only(state)));
     }
 
     @GetMapping("/new")

@@ -15,6 +15,7 @@ import org.mingjian.dashboards.page.FieldError;
  * @param grounds typed reasons of an application
  * @param applies whether the reader applies
  * @param decides whether the reader decides
+ * @param state which are shown; empty: all
  * @param empty why the list is empty; null where it is not
  */
 public record WaiverView(
@@ -27,12 +28,52 @@ public record WaiverView(
         boolean decides,
         WaiverForm form,
         List<FieldError> errors,
-        @Nullable EmptyState empty) {
+        @Nullable EmptyState empty,
+        String state) {
     public WaiverView {
         applications = List.copyOf(applications);
         granted = List.copyOf(granted);
         grounds = List.copyOf(grounds);
         errors = List.copyOf(errors);
+    }
+
+    private static final String WAITING = "WAITING";
+    private static final String ENDING = "ENDING";
+
+    /** The applications that wait, or what ends soon, where either is asked for; else all. */
+    WaiverView only(@Nullable String wanted) {
+        boolean waiting = WAITING.equals(wanted);
+        if (!waiting && !ENDING.equals(wanted)) {
+            return this;
+        }
+        return new WaiverView(
+                waiting
+                        ? applications.stream()
+                                .filter(one -> one.decidedBy() == null)
+                                .toList()
+                        : List.of(),
+                waiting
+                        ? List.of()
+                        : granted.stream().filter(GrantedWaiver::soon).toList(),
+                soon,
+                indicators,
+                grounds,
+                applies,
+                decides,
+                form,
+                errors,
+                empty,
+                waiting ? WAITING : ENDING);
+    }
+
+    /** Whether applications belong to what is asked for. */
+    public boolean showsApplications() {
+        return !ENDING.equals(state);
+    }
+
+    /** Whether what is granted belongs to what is asked for. */
+    public boolean showsGranted() {
+        return !WAITING.equals(state);
     }
 
     /** The one a page is about. */

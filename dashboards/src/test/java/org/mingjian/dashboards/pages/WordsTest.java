@@ -163,7 +163,7 @@ class WordsTest {
 
     private static MessageSource messages() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages", "pages", "registers", "codes");
+        source.setBasenames("messages", "pages", "registers", "homes", "codes");
         source.setDefaultEncoding("UTF-8");
         return source;
     }
