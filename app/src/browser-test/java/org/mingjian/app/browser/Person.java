@@ -42,10 +42,23 @@ final class Person {
         return this;
     }
 
+    /** Opens a line of a score sheet and goes one of its ways, 申诉 or 证据. */
+    Person goes(String line, String way) {
+        String details = "details[data-line='" + line + "']";
+        if (browser.one(details).getDomAttribute("open") == null) {
+            browser.one(details + " > summary .title").click();
+        }
+        click(browser.all(details + " .ways a").stream()
+                .filter(link -> link.getText().equals(way))
+                .findFirst()
+                .orElseThrow());
+        return this;
+    }
+
     /** Unfolds by key what is not open yet. */
     Person unfolds(String words) {
         WebElement summary = seen(words, "summary");
-        if (!Boolean.TRUE.equals(browser.script("return arguments[0].parentElement.open", summary))) {
+        if (summary.findElement(By.xpath("..")).getDomAttribute("open") == null) {
             summary.sendKeys(Keys.ENTER);
         }
         return this;
@@ -90,6 +103,10 @@ final class Person {
     /** What stands in a field. */
     String written(String label) {
         return Objects.requireNonNullElse(field(label).getDomProperty("value"), "");
+    }
+
+    String reads(String css) {
+        return browser.text(css);
     }
 
     String reads() {
