@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ResultRepository;
-import org.mingjian.app.publication.HeldBureaus;
+import org.mingjian.app.publication.HeldBureauRepository;
 import org.mingjian.dashboards.notice.NoticeCard;
 import org.mingjian.dashboards.notice.NoticeChoices;
 import org.mingjian.dashboards.notice.NoticeDesk;
@@ -36,7 +36,7 @@ class NoticeAnswers implements NoticeQuery {
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
     private final PeriodQuery periods;
-    private final HeldBureaus held;
+    private final HeldBureauRepository held;
 
     NoticeAnswers(
             NoticeRepository notices,
@@ -46,7 +46,7 @@ class NoticeAnswers implements NoticeQuery {
             EvaluationRepository evaluations,
             ResultRepository results,
             PeriodQuery periods,
-            HeldBureaus held) {
+            HeldBureauRepository held) {
         this.notices = notices;
         this.subjects = subjects;
         this.cards = cards;

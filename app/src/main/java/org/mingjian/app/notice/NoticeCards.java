@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.app.publication.HeldBureauRepository;
 import org.mingjian.dashboards.notice.NoticeCard;
 import org.mingjian.dashboards.notice.NoticeEdit;
 import org.mingjian.dashboards.notice.PaperView;
@@ -27,7 +28,7 @@ class NoticeCards {
     private final NoticePrint print;
     private final NoticeLines lines;
     private final EvaluationRepository evaluations;
-    private final HeldBureaus held;
+    private final HeldBureauRepository held;
 
     NoticeCards(
             NoticeRepository notices,
@@ -36,7 +37,7 @@ class NoticeCards {
             NoticePrint print,
             NoticeLines lines,
             EvaluationRepository evaluations,
-            HeldBureaus held) {
+            HeldBureauRepository held) {
         this.notices = notices;
         this.copies = copies;
         this.transitions = transitions;

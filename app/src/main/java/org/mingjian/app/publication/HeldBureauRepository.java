@@ -4,16 +4,16 @@ package org.mingjian.app.publication;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Bureaus an evaluation was published without giving them a place (暂缓评定). */
-@Component
-public class HeldBureaus {
+@Repository
+public class HeldBureauRepository {
 
     private final DatabaseClient database;
 
-    HeldBureaus(DatabaseClient database) {
+    HeldBureauRepository(DatabaseClient database) {
         this.database = database;
     }
 
