@@ -85,6 +85,18 @@ class SeedCityChangesTest {
     }
 
     @Test
+    void whereNothingOfACauseChangedNothingIsListedUnderIt() {
+        for (String bureau : CITY.byBureau().keySet()) {
+            ScoreChange change = change(bureau);
+
+            assertThat(change.details().get(Cause.EDITION).findings())
+                    .as(bureau)
+                    .isEmpty();
+            assertThat(change.details().get(Cause.EDITION).lines()).as(bureau).isEmpty();
+        }
+    }
+
+    @Test
     void underTheSameEditionAnEarlierResultIsWhatItWas() {
         ComparedEvaluation second = compared("SHENGTAIJU", SECOND);
 

@@ -25,6 +25,7 @@ public final class WaterfallChart {
     private static final double ROW = 34;
     private static final double HEAD = 26;
     private static final double BAR = 0.22;
+    private static final double NAMES = 95;
     private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50};
 
     private final XYPlot plot = new XYPlot();
@@ -128,14 +129,14 @@ public final class WaterfallChart {
 
     private void end(BigDecimal score, int row) {
         double x = score.doubleValue();
-        double unit = (upper - lower) / (width * 0.75);
+        double unit = (upper - lower) / (width - NAMES);
         Shape dot = new Ellipse2D.Double(x - 5 * unit, row(row) - 5 / ROW, 10 * unit, 10 / ROW);
         plot.addAnnotation(new XYShapeAnnotation(dot, null, null, ChartColour.BRAND.awt()));
         figure(score.setScale(2, RoundingMode.HALF_UP).toPlainString(), x, row, true);
     }
 
     private void figure(String words, double after, int row, boolean strong) {
-        XYTextAnnotation text = new XYTextAnnotation(words, after + (upper - lower) * 8 / width * 1.3, row(row));
+        XYTextAnnotation text = new XYTextAnnotation(words, after + (upper - lower) * 9 / (width - NAMES), row(row));
         text.setFont(strong ? ChartFont.strong(ChartTheme.ROW_SIZE) : ChartFont.plain(ChartTheme.ROW_SIZE));
         text.setPaint(ChartColour.INK.awt());
         text.setTextAnchor(TextAnchor.CENTER_LEFT);

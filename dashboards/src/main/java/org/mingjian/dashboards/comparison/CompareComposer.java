@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 /** Lays a change out for its page. */
 @Component
 final class CompareComposer {
-    private static final int WIDE = 1216;
+    private static final int WIDE = 860;
     private static final int NARROW = 340;
 
     private final Words words;

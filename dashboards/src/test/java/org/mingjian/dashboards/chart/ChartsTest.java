@@ -53,7 +53,7 @@ class ChartsTest {
                         new Waterfall.Part("口径", new BigDecimal("0.00"), "0.00"),
                         new Waterfall.Part("适用范围", new BigDecimal("0.10"), "+0.10"),
                         new Waterfall.Part("认定", new BigDecimal("0.70"), "+0.70")));
-        return WaterfallChart.of("waterfall", "得分变化的四个部分", "上期 92.28，本期 90.67", width, fall);
+        return WaterfallChart.of("waterfall-" + width, "得分变化的四个部分", "上期 92.28，本期 90.67", width, fall);
     }
 
     private static Chart smallTrend() {

@@ -68,10 +68,10 @@ final class Details {
         var codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         for (String code : codes) {
-            lines.merge(
-                    code,
-                    new LineChange(code, before.get(code), after.get(code)),
-                    (first, next) -> new LineChange(code, first.before(), next.after()));
+            var change = new LineChange(code, before.get(code), after.get(code));
+            if (moved(change)) {
+                lines.merge(code, change, (first, next) -> new LineChange(code, first.before(), next.after()));
+            }
         }
     }
 
