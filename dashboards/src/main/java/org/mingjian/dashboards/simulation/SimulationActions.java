@@ -28,9 +28,7 @@ public interface SimulationActions {
     record SimulationForm(
             @Nullable Long evaluation,
             @Nullable String name,
-            @Nullable String note) {
-        static final SimulationForm EMPTY = new SimulationForm(null, null, null);
-    }
+            @Nullable String note) {}
 
     /** Why nothing was done; fields are those of the form, or texts of places. */
     final class SimulationRefused extends RuntimeException {

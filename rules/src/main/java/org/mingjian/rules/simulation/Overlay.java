@@ -68,11 +68,6 @@ public record Overlay(SortedMap<Place, String> values) {
         return new Overlay(all);
     }
 
-    /** What all its values belong to; empty where there is none. */
-    public String owner() {
-        return values.isEmpty() ? "" : values.firstKey().owner();
-    }
-
     /** SHA-256 of places and values. */
     public String digest() {
         var text = new StringBuilder();

@@ -3,6 +3,7 @@ package org.mingjian.rules.yaml;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ public final class YamlText {
             if (point == '"' || point == '\\') {
                 quoted.append('\\').appendCodePoint(point);
             } else if (point < ' ' || point == 0x7f || point == 0x85 || point == 0x2028 || point == 0x2029) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 quoted.appendCodePoint(point);
             }
