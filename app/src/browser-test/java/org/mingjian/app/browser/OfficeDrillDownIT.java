@@ -31,7 +31,7 @@ class OfficeDrillDownIT {
         assertThat(browser.text("details[data-line='YS-03']"))
                 .contains("依据", "《政府信息公开条例》第三十三条", "2026-07-01", "算式", "1 × 2.00 = 2.00", "整改");
 
-        browser.one("details[data-line='YS-03'] .ways a").click();
+        browser.one("details[data-line='YS-03'] + .ways a").click();
         browser.until(() -> browser.path().startsWith("/findings/"));
         assertWayBackKeepsThePeriod("市市场监督管理局");
         assertThat(browser.text("main"))
@@ -52,7 +52,7 @@ class OfficeDrillDownIT {
 
         browser.one("a.whole[href='" + SHEET + "']").click();
         browser.one("details[data-line='YS-04'] > summary").click();
-        browser.one("details[data-line='YS-04'] .ways a").click();
+        browser.one("details[data-line='YS-04'] + .ways a").click();
         browser.until(() -> browser.path().equals(SHEET + "/lines/YS-04"));
         assertWayBackKeepsThePeriod("YS-04 补正、延期、征求意见程序规范");
         browser.one("table.rows a.whole").click();

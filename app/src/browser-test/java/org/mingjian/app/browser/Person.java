@@ -48,7 +48,7 @@ final class Person {
         if (browser.one(details).getDomAttribute("open") == null) {
             browser.one(details + " > summary .title").click();
         }
-        click(browser.all(details + " .ways a").stream()
+        click(browser.all(details + " + .ways a").stream()
                 .filter(link -> link.getText().equals(way))
                 .findFirst()
                 .orElseThrow());

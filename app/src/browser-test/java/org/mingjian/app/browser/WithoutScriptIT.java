@@ -29,7 +29,7 @@ class WithoutScriptIT {
         browser.one(".ranking a.whole[href$='/SHIJIANGUAN']").click();
         browser.one("details[data-line='YS-03'] > summary").click();
         assertThat(browser.text("details[data-line='YS-03']")).contains("第三十三条", "1 × 2.00 = 2.00");
-        browser.one("details[data-line='YS-03'] .ways a").click();
+        browser.one("details[data-line='YS-03'] + .ways a").click();
         assertThat(browser.path()).startsWith("/findings/");
         assertThat(browser.text("h1")).isEqualTo("法定期限内答复：YSQ2026-02");
     }
