@@ -26,7 +26,7 @@ class DemoGreeting {
         out.println();
         out.println("  明鉴 Mingjian demo: http://127.0.0.1:" + environment.getProperty("local.server.port"));
         out.println(
-                "  accounts: office, office2 (公开办) · auditor (审核督查) · admin (系统管理员) · bureau-<CODE>, e.g. bureau-SHENGTAIJU");
+                "  accounts: office, office2, office3 (公开办) · auditor (审核督查) · admin (系统管理员) · bureau-<CODE>, e.g. bureau-SHENGTAIJU");
         out.println("  password: " + environment.getProperty("mingjian.account.demo-password"));
         out.println("  Ctrl-C stops it; started again it goes on with the same data.");
         out.println();

@@ -27,7 +27,7 @@ final class Homes {
     private final DeskQuery desks;
     private final OverviewComposer overviews;
     private final OfficeComposer office;
-    private final WorkQuery work;
+    private final OfficeWork work;
     private final RectificationQuery rectifications;
     private final AuditorHome auditor;
     private final BureauHome bureau;
@@ -39,7 +39,7 @@ final class Homes {
             DeskQuery desks,
             OverviewComposer overviews,
             OfficeComposer office,
-            WorkQuery work,
+            OfficeWork work,
             RectificationQuery rectifications,
             AuditorHome auditor,
             BureauHome bureau,
@@ -61,7 +61,7 @@ final class Homes {
                 .flatMap(head -> Mono.zip(
                                 rankings.ranking(head.period(), viewer).flatMap(overviews::compose),
                                 desks.desk(head.period(), viewer),
-                                work.waiting(viewer).collectList(),
+                                work.waiting(viewer),
                                 rectifications.rectifications(REBOUNDED, viewer))
                         .map(parts -> PageFrame.page(
                                 "home/office",

@@ -10,6 +10,10 @@ public enum Work {
     REVIEW(Badge.PENDING, "/reviews#first"),
     /** What one person has said and another must settle (待第二人复核). */
     SECOND(Badge.PENDING, "/reviews#second"),
+    /** Indicators people score, which the reader has not scored (待我评分). */
+    SCORE(Badge.PENDING, "/manual-scores?state=MINE"),
+    /** Scores of two people that differ by more than the threshold (待我裁定). */
+    SETTLE(Badge.PENDING, "/manual-scores?state=SETTLE"),
     APPEAL(Badge.UNDER_APPEAL, "/appeals?state=WAITING"),
     /** Applications for not-applicable or a waiver. */
     APPLICATION(Badge.PENDING, "/waivers?state=WAITING"),

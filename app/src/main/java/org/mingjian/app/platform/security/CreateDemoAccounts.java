@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Opens the demo accounts {@code admin}, {@code office}, {@code office2}, {@code auditor}, and for each bureau
+ * Opens the demo accounts {@code admin}, {@code office}, {@code office2}, {@code office3}, {@code auditor}, and for each bureau
  * {@code bureau-CODE}, its head, and {@code bureau-CODE-clerk}, all with the demo password. Those that exist keep their password and role.
  */
 @Component
@@ -52,6 +52,7 @@ public class CreateDemoAccounts implements StartStep {
                 new Account("admin", Role.ADMIN, null, hash, true),
                 new Account("office", Role.OFFICE, null, hash, true),
                 new Account("office2", Role.OFFICE, null, hash, true),
+                new Account("office3", Role.OFFICE, null, hash, true),
                 new Account("auditor", Role.AUDITOR, null, hash, true));
     }
 
