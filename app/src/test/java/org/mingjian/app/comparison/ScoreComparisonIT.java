@@ -120,7 +120,7 @@ class ScoreComparisonIT {
         assertThat(page.text()).doesNotContain("市教育局", "市民政局", "市住房和城乡建设局");
         assertThat(own.get("/periods/2026Q3/bureaus/SHIJIAOYU/compare").status())
                 .isEqualTo(404);
-        assertThat(own.get("/api/v1/like-for-like").status()).isEqualTo(404);
+        assertThat(own.get("/api/v1/like-for-like").status()).isEqualTo(403);
     }
 
     @Test
