@@ -35,6 +35,7 @@ class HomesIT {
     private static final Map<String, String> ROWS = Map.of(
             "/reviews#first", "#first tbody tr",
             "/reviews#second", "#second tbody tr",
+            "/manual-scores?state=MINE", "main table tbody tr",
             "/appeals?state=WAITING", "main > table tbody tr",
             "/waivers?state=WAITING", "main table tbody tr",
             "/waivers?state=ENDING", "#granted tbody tr",
@@ -116,6 +117,7 @@ class HomesIT {
         assertThat(counted.keySet())
                 .containsExactlyInAnyOrder(
                         "/reviews#second",
+                        "/manual-scores?state=MINE",
                         "/appeals?state=WAITING",
                         "/notices?state=ISSUED",
                         "/notices#proposals",
