@@ -29,7 +29,7 @@ class AccountsIT {
                 .expectNext("admin ADMIN", "auditor AUDITOR")
                 .expectNext("bureau-HB1101 BUREAU HB1101", "bureau-HB1101-clerk BUREAU HB1101")
                 .expectNext("bureau-JY1102 BUREAU JY1102", "bureau-JY1102-clerk BUREAU JY1102")
-                .expectNext("office OFFICE", "office2 OFFICE")
+                .expectNext("office OFFICE", "office2 OFFICE", "office3 OFFICE")
                 .verifyComplete();
     }
 
