@@ -2,6 +2,7 @@
 package org.mingjian.app.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,10 @@ record NoticeChoice(
         List<NoticeSubjectRepository.Standing> standing) {
 
     private static final int USUAL_DAYS = 10;
+
+    /** Kinds that speak of findings; a reminder, an interview and a circular may rest on the office's reason alone. */
+    private static final Set<NoticeKind> OF_FINDINGS =
+            EnumSet.of(NoticeKind.RECTIFICATION, NoticeKind.SUPERVISION, NoticeKind.ACCOUNTABILITY);
 
     /** One notice to be. */
     record Draft(List<Notice.Named> named, int workingDays) {}
@@ -130,14 +135,23 @@ record NoticeChoice(
         }
     }
 
-    /** Nobody is written to without a ground. */
+    /** Nobody is written to without a ground; what is to be mended or answered for must be named. */
     private void refuseGroundless(List<Notice.Named> named) {
+        boolean findings = OF_FINDINGS.contains(kind);
         List<FieldProblem> problems = named.stream()
-                .filter(one -> one.detail().isEmpty() && one.findings().isEmpty())
-                .map(one -> new FieldProblem("/bureaus", DraftNotices.WORDS.say("NOTHING", one.name())))
+                .filter(one ->
+                        one.findings().isEmpty() && (findings || one.detail().isEmpty()))
+                .map(one -> new FieldProblem(
+                        pointer(one.bureau()), DraftNotices.WORDS.say(findings ? "NO_FINDING" : "NOTHING", one.name())))
                 .toList();
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
+    }
+
+    /** Where a bureau was chosen; the field itself where it was not chosen but proposed. */
+    private String pointer(String bureau) {
+        int at = asked.bureauCodes().indexOf(bureau);
+        return at < 0 ? "/bureaus" : "/bureaus/" + at;
     }
 }

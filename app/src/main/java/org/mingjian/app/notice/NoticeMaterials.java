@@ -46,7 +46,6 @@ class NoticeMaterials {
         ScoreSheet sheet = subject.sheet(named.bureau());
         NoticeText own = notice.text();
         LocalDate issuedOn = notice.issuedOn();
-        int appealDays = subject.scheme().deadlines().appeal();
         return new NoticeMaterial(
                 notice.kind(),
                 notice.number(),
@@ -61,10 +60,8 @@ class NoticeMaterials {
                 items(notice, subject, named),
                 notice.dueOn(),
                 notice.workingDays(),
-                issuedOn == null
-                        ? null
-                        : editions.calendar().add(issuedOn, appealDays).date(),
-                appealDays,
+                AppealTerm.of(subject).until(issuedOn, editions.calendar()),
+                subject.scheme().deadlines().appeal(),
                 own.appointment().isEmpty() ? null : own.appointment(),
                 Sha256.of(ResultJson.write(sheet)),
                 own.contactName(),

@@ -21,7 +21,7 @@ import org.mingjian.rules.scheme.NoticeKind;
  * @param items in the order of print, positions from 1
  * @param dueOn last day for rectifying; null while the day of issue is open, then the count of days is printed
  * @param workingDays from the day of issue to {@code dueOn}
- * @param appealUntil last day for an appeal; null as above
+ * @param appealUntil last day for an appeal; null while the day it is counted from is open, then the count of days is printed
  * @param appointment when and where an admonitory interview is held; only for INTERVIEW
  * @param sheetDigest SHA-256 of the score sheet, hex; null where none is quoted
  * @param copiesTo 抄送机关, may be empty

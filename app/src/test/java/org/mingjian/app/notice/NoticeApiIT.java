@@ -176,6 +176,29 @@ class NoticeApiIT {
     }
 
     @Test
+    void theTermOfAppealIsPrintedFromPublicationOnAndStandsInTheDraft() {
+        long id = draft("RECTIFICATION", ids.published(), "BUREAU09").get(0);
+
+        assertThat(office.get("/notices/" + id).body()).containsPattern("可于20\\d\\d年\\d+月\\d+日（第\\d个工作日）前逐项提出申诉");
+    }
+
+    @Test
+    void whatMustBeMendedOrAnsweredForIsNamedAndWhatIsOnlySaidNeedsAReason() {
+        String asked = "{\"evaluation\":%d,\"kind\":\"%s\",\"bureaus\":[\"BUREAU09\",\"BUREAU10\"],\"reason\":\"请重视\"}";
+        for (String kind : List.of("SUPERVISION", "ACCOUNTABILITY")) {
+            Answer refused = office.post(NOTICES, Api.JSON, asked.formatted(ids.published(), kind));
+            assertThat(refused.pointers()).as(kind).containsExactly("/bureaus/0", "/bureaus/1");
+            assertThat(refused.body()).contains("市09局", "没有选定的问题");
+        }
+        for (String kind : List.of("REMINDER", "INTERVIEW", "CIRCULAR")) {
+            assertThat(office.post(NOTICES, Api.JSON, asked.formatted(ids.published(), kind))
+                            .status())
+                    .as(kind)
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
     void everyDefectIsNamed() {
         assertThat(post("{\"evaluation\":%d,\"kind\":\"COMMENDATION\"}", ids.published())
                         .pointers())
@@ -190,7 +213,7 @@ class NoticeApiIT {
                 .containsExactly("/bureaus/0", "/findings/0");
         assertThat(post("{\"evaluation\":%d,\"kind\":\"SUPERVISION\",\"bureaus\":[\"BUREAU07\"]}", ids.published())
                         .pointers())
-                .containsExactly("/bureaus");
+                .containsExactly("/bureaus/0");
         assertThat(head.post(NOTICES, Api.JSON, "{}").status()).isEqualTo(403);
         long id = draft("RECTIFICATION", ids.published(), "BUREAU07").get(0);
         assertThat(office.put(NOTICES + "/" + id, "{\"dueOn\":\"2020-01-01\"}").pointers())
