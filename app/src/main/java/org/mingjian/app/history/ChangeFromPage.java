@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactName;
 import org.mingjian.app.intake.fact.WithdrawFact;
-import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.dashboards.life.FactAddress;
 import org.mingjian.dashboards.life.LifeActions;
+import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 /** Withdraws and restores for the page of a fact. */
 @Component
 class ChangeFromPage implements LifeActions {
+
+    /** The one field of the form. */
+    private static final String REASON = "reason";
 
     private final WithdrawFact withdraw;
     private final MessageSource messages;
@@ -59,10 +62,13 @@ class ChangeFromPage implements LifeActions {
                                 : new LifeRefused(words(refusal)));
     }
 
-    private String words(Refusal refusal) {
-        List<FieldProblem> errors = refusal.errors();
-        return errors.isEmpty()
-                ? messages.getMessage("problem." + refusal.kind() + ".detail", null, Locale.SIMPLIFIED_CHINESE)
-                : errors.get(0).message();
+    private List<FieldError> words(Refusal refusal) {
+        if (refusal.errors().isEmpty()) {
+            String why = messages.getMessage("problem." + refusal.kind() + ".detail", null, Locale.SIMPLIFIED_CHINESE);
+            return List.of(new FieldError(REASON, why));
+        }
+        return refusal.errors().stream()
+                .map(one -> new FieldError(REASON, one.message()))
+                .toList();
     }
 }

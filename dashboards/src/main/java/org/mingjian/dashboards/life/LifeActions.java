@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.life;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import reactor.core.publisher.Mono;
 
@@ -11,12 +13,19 @@ public interface LifeActions {
 
     Mono<Void> restore(FactAddress fact, @Nullable String reason, Viewer viewer);
 
-    /** Why nothing was done; the message is meant for the reader. */
+    /** Why nothing was done; fields are those of the form. */
     final class LifeRefused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public LifeRefused(String message) {
-            super(message);
+        private final transient List<FieldError> errors;
+
+        public LifeRefused(List<FieldError> errors) {
+            super("refused");
+            this.errors = List.copyOf(errors);
+        }
+
+        public List<FieldError> errors() {
+            return errors;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
+import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.rulebook.Rulebook;
@@ -37,7 +38,12 @@ final class LifeComposer {
      */
     record Choice(@Nullable Integer before, @Nullable Integer after) {}
 
-    Mono<LifeView> view(FactLife life, Choice choice, @Nullable String refused, Viewer viewer) {
+    /** What was typed in the form of the page, and what is wrong with it. */
+    record Asked(String reason, List<FieldError> errors) {
+        static final Asked NOTHING = new Asked("", List.of());
+    }
+
+    Mono<LifeView> view(FactLife life, Choice choice, Asked asked, Viewer viewer) {
         FactLife.Version after = choice.after() == null ? life.newest() : life.version(choice.after());
         FactLife.Version before =
                 life.version(choice.before() == null ? Math.max(after.number() - 1, 1) : choice.before());
@@ -49,7 +55,7 @@ final class LifeComposer {
                                 ? null
                                 : compare(life, before, after, texts.getT1(), texts.getT2()),
                         texts.getT3(),
-                        refused,
+                        asked,
                         viewer));
     }
 
@@ -60,11 +66,7 @@ final class LifeComposer {
     }
 
     private LifeView view(
-            FactLife life,
-            LifeView.@Nullable Comparison comparison,
-            String text,
-            @Nullable String refused,
-            Viewer viewer) {
+            FactLife life, LifeView.@Nullable Comparison comparison, String text, Asked asked, Viewer viewer) {
         boolean current = life.newest().supersededAt() == null;
         boolean manages = viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
         return new LifeView(
@@ -79,7 +81,8 @@ final class LifeComposer {
                 life.uses().stream().map(this::use).toList(),
                 manages && current && !life.address().type().equals("bureaus"),
                 manages && !current,
-                refused);
+                asked.reason(),
+                asked.errors());
     }
 
     private LifeView.UseLine use(FactLife.Use use) {

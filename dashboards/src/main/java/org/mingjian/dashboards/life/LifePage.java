@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.life;
 
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
@@ -29,12 +31,13 @@ final class LifePage {
 
     /** Which fact is withdrawn or restored, and why. */
     record Change(
-            String type,
-            String bureau,
-            String key,
+            @Nullable String type,
+            @Nullable String bureau,
+            @Nullable String key,
             @Nullable String reason) {
+        @Nullable
         FactAddress address() {
-            return new FactAddress(type, bureau, key);
+            return type == null || bureau == null || key == null ? null : new FactAddress(type, bureau, key);
         }
     }
 
@@ -42,7 +45,7 @@ final class LifePage {
     Mono<Rendering> document(@PathVariable long id, LifeComposer.Choice choice, Viewer viewer) {
         return query.address(id, viewer)
                 .filter(fact -> fact.type().equals("documents"))
-                .flatMap(fact -> rendering.page(fact, choice, null, viewer))
+                .flatMap(fact -> rendering.page(fact, choice, LifeComposer.Asked.NOTHING, viewer))
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -54,7 +57,7 @@ final class LifePage {
             LifeComposer.Choice choice,
             Viewer viewer) {
         return rendering
-                .page(new FactAddress(type, bureau, key), choice, null, viewer)
+                .page(new FactAddress(type, bureau, key), choice, LifeComposer.Asked.NOTHING, viewer)
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -83,26 +86,29 @@ final class LifePage {
 
     @PostMapping("/facts/withdrawal")
     Mono<Rendering> withdraw(@ModelAttribute Change change, Viewer viewer) {
-        return done(change, actions.withdraw(change.address(), change.reason(), viewer), viewer);
+        return done(change, fact -> actions.withdraw(fact, change.reason(), viewer), viewer);
     }
 
     @PostMapping("/facts/restoration")
     Mono<Rendering> restore(@ModelAttribute Change change, Viewer viewer) {
-        return done(change, actions.restore(change.address(), change.reason(), viewer), viewer);
+        return done(change, fact -> actions.restore(fact, change.reason(), viewer), viewer);
     }
 
-    private Mono<Rendering> done(Change change, Mono<Void> action, Viewer viewer) {
-        return action.thenReturn(Rendering.redirectTo(change.address().path())
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(
-                        LifeActions.LifeRefused.class,
-                        refused -> rendering
-                                .page(
-                                        change.address(),
+    /** A form that names no fact leads where the address of a fact that is not there leads. */
+    private Mono<Rendering> done(Change change, Function<FactAddress, Mono<Void>> action, Viewer viewer) {
+        return Mono.justOrEmpty(change.address())
+                .flatMap(fact -> action.apply(fact)
+                        .thenReturn(Rendering.redirectTo(fact.path())
+                                .status(HttpStatus.SEE_OTHER)
+                                .build())
+                        .onErrorResume(
+                                LifeActions.LifeRefused.class,
+                                refused -> rendering.page(
+                                        fact,
                                         new LifeComposer.Choice(null, null),
-                                        refused.getMessage(),
-                                        viewer)
-                                .switchIfEmpty(PageFrame.absent()));
+                                        new LifeComposer.Asked(
+                                                Objects.requireNonNullElse(change.reason(), ""), refused.errors()),
+                                        viewer)))
+                .switchIfEmpty(PageFrame.absent());
     }
 }

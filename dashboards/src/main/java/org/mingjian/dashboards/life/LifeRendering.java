@@ -33,9 +33,9 @@ final class LifeRendering {
             String source, List<Link> facts, @Nullable EmptyState empty) {}
 
     /** Empty where there is no such fact for this reader. */
-    Mono<Rendering> page(FactAddress fact, LifeComposer.Choice choice, @Nullable String refused, Viewer viewer) {
+    Mono<Rendering> page(FactAddress fact, LifeComposer.Choice choice, LifeComposer.Asked asked, Viewer viewer) {
         return query.life(fact, viewer)
-                .flatMap(life -> composer.view(life, choice, refused, viewer))
+                .flatMap(life -> composer.view(life, choice, asked, viewer))
                 .map(view -> PageFrame.page("life/page", header(view, viewer), view));
     }
 

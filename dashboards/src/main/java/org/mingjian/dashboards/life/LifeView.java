@@ -4,6 +4,7 @@ package org.mingjian.dashboards.life;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
+import org.mingjian.dashboards.page.FieldError;
 
 /**
  * A fact's life as its page needs it.
@@ -15,7 +16,8 @@ import org.mingjian.dashboards.page.Badge;
  * @param versions newest first
  * @param comparison of two versions; absent where there is one only
  * @param text the beginning of its text; absent where it has none
- * @param refused why the last attempt to change something was refused
+ * @param reason what was typed as the reason
+ * @param errors why the last attempt to change something was refused
  */
 public record LifeView(
         FactLife life,
@@ -29,7 +31,8 @@ public record LifeView(
         List<UseLine> uses,
         boolean mayWithdraw,
         boolean mayRestore,
-        @Nullable String refused) {
+        String reason,
+        List<FieldError> errors) {
 
     /** A column and its value in words; {@code href} where the value is an address. */
     public record Field(String name, String value, @Nullable String href) {}
