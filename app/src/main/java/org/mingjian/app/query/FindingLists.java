@@ -4,12 +4,16 @@ package org.mingjian.app.query;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.ResultJson;
 import org.mingjian.dashboards.finding.FindingFilter;
 import org.mingjian.dashboards.finding.FindingList;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.law.Regulation;
+import org.mingjian.rules.law.RegulationReader;
+import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -29,6 +33,7 @@ final class FindingLists {
             where f.evaluation = :evaluation and (:all or f.bureau = :own)
                 and (:bureau = '' or f.bureau = :bureau)
                 and (:indicator = '' or f.indicator = :indicator)
+                and (:article = 0 or f.indicator = any(:basis))
                 and (:outcome = '' or f.outcome = :outcome)""";
 
     private static final String ROWS = "select f.content::text as finding, (select p.content ->> 'name' from place p"
@@ -45,9 +50,11 @@ final class FindingLists {
             order by p.bureau""";
 
     private final DatabaseClient database;
+    private final List<Regulation.Entry> index;
 
-    FindingLists(DatabaseClient database) {
+    FindingLists(DatabaseClient database, Editions editions) {
         this.database = database;
+        this.index = RegulationReader.disclosure().index(editions.rulebook());
     }
 
     private record Counts(long total, long before) {}
@@ -94,11 +101,23 @@ final class FindingLists {
 
     private GenericExecuteSpec matching(String sql, EvaluationHead head, FindingFilter filter, Sight sight) {
         Outcome outcome = filter.outcome();
+        Integer article = filter.article();
         return sight.bind(database.sql(sql))
                 .bind("evaluation", head.id())
                 .bind("bureau", orEmpty(filter.bureau()))
                 .bind("indicator", orEmpty(filter.indicator()))
+                .bind("article", article == null ? 0 : article)
+                .bind("basis", article == null ? new String[0] : basis(article))
                 .bind("outcome", outcome == null ? "" : outcome.name());
+    }
+
+    /** Indicators that rest on an article. */
+    private String[] basis(int article) {
+        return index.stream()
+                .filter(entry -> entry.article().number() == article)
+                .flatMap(entry -> entry.indicators().stream())
+                .map(Indicator::id)
+                .toArray(String[]::new);
     }
 
     private static GenericExecuteSpec after(GenericExecuteSpec statement, FindingCursor cursor) {

@@ -8,11 +8,24 @@ import org.mingjian.rules.findings.Outcome;
  * Which findings are asked for; every empty component lets all pass.
  *
  * @param period empty: the newest
+ * @param article number in the regulation (政府信息公开条例) the indicator rests on
  * @param cursor as given by {@link FindingList#next()}; empty: from the first row
  */
 public record FindingFilter(
         @Nullable String period,
         @Nullable String bureau,
         @Nullable String indicator,
+        @Nullable Integer article,
         @Nullable Outcome outcome,
-        @Nullable String cursor) {}
+        @Nullable String cursor) {
+
+    /** Under whatever article. */
+    public FindingFilter(
+            @Nullable String period,
+            @Nullable String bureau,
+            @Nullable String indicator,
+            @Nullable Outcome outcome,
+            @Nullable String cursor) {
+        this(period, bureau, indicator, null, outcome, cursor);
+    }
+}

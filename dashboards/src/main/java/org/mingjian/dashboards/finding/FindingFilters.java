@@ -12,10 +12,12 @@ final class FindingFilters {
 
     static FindingFilter of(MultiValueMap<String, String> parameters) {
         String outcome = text(parameters, "outcome");
+        String article = text(parameters, "article");
         return new FindingFilter(
                 text(parameters, "period"),
                 text(parameters, "bureau"),
                 text(parameters, "indicator"),
+                article != null && article.matches("[1-9]\\d{0,2}") ? Integer.valueOf(article) : null,
                 Arrays.stream(Outcome.values())
                         .filter(one -> one.name().equals(outcome))
                         .findFirst()

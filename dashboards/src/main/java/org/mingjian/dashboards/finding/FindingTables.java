@@ -67,6 +67,7 @@ public final class FindingTables {
                 .queryParamIfPresent("period", Optional.ofNullable(filter.period()))
                 .queryParamIfPresent("bureau", Optional.ofNullable(filter.bureau()))
                 .queryParamIfPresent("indicator", Optional.ofNullable(filter.indicator()))
+                .queryParamIfPresent("article", Optional.ofNullable(filter.article()))
                 .queryParamIfPresent("outcome", Optional.ofNullable(outcome).map(Outcome::name))
                 .queryParamIfPresent("cursor", Optional.ofNullable(cursor))
                 .encode()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.law.Regulation;
 import org.mingjian.rules.scheme.Group;
 
@@ -46,8 +47,11 @@ public record LossView(
         }
     }
 
-    /** @param lost empty where nothing under the article was assessed */
-    public record Cell(@Nullable BigDecimal lost) {
+    /**
+     * @param lost empty where nothing under the article was assessed
+     * @param href the findings counted in it; empty where nothing was lost
+     */
+    public record Cell(@Nullable BigDecimal lost, @Nullable String href) {
         /** 0 for nothing to 3 for two points or more. */
         public int shade() {
             if (lost == null || lost.signum() == 0) {
@@ -73,10 +77,11 @@ public record LossView(
                 .map(loss -> new Column(loss.bureau(), loss.name()))
                 .distinct()
                 .toList();
-        return new LossView(losses, groups, chosen, columns, rows(shown, columns, index));
+        return new LossView(losses, groups, chosen, columns, rows(losses.head().period(), shown, columns, index));
     }
 
-    private static List<Row> rows(List<ArticleLosses.Loss> losses, List<Column> columns, List<Regulation.Entry> index) {
+    private static List<Row> rows(
+            String period, List<ArticleLosses.Loss> losses, List<Column> columns, List<Regulation.Entry> index) {
         Map<Integer, Map<String, ArticleLosses.Loss>> byArticle = new LinkedHashMap<>();
         losses.forEach(loss -> byArticle
                 .computeIfAbsent(loss.article(), article -> new LinkedHashMap<>())
@@ -92,7 +97,7 @@ public record LossView(
                         entry.article().zh(),
                         columns.stream()
                                 .map(column -> row.get(column.code()))
-                                .map(loss -> new Cell(loss == null ? null : loss.lost()))
+                                .map(loss -> cell(period, loss))
                                 .toList(),
                         row.values().stream()
                                 .map(ArticleLosses.Loss::median)
@@ -102,5 +107,14 @@ public record LossView(
             }
         }
         return rows;
+    }
+
+    private static Cell cell(String period, ArticleLosses.@Nullable Loss loss) {
+        if (loss == null) {
+            return new Cell(null, null);
+        }
+        String href = "/findings?period=" + period + "&bureau=" + loss.bureau() + "&article=" + loss.article()
+                + "&outcome=" + Outcome.VIOLATED;
+        return new Cell(loss.lost(), loss.lost().signum() > 0 ? href : null);
     }
 }
