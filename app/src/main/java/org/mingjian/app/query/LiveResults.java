@@ -70,7 +70,7 @@ final class LiveResults {
         return evaluations
                 .of(live.question().period().period(), viewer)
                 .switchIfEmpty(evaluations.newest(viewer))
-                .flatMap(head -> histories.of(bureau, head.period(), viewer))
+                .flatMap(head -> histories.of(bureau, head, viewer))
                 .switchIfEmpty(histories.importedOnly(bureau));
     }
 

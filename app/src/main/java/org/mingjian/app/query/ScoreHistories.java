@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjian.app.evaluation.Editions;
+import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
 final class ScoreHistories {
 
     /** Periods are of one kind when their lengths differ by no more than those of months, quarters or years do. */
-    private static final String UP_TO = StandingEvaluations.ASKED + """
+    private static final String UP_TO = StandingEvaluations.CHOSEN + """
             , up_to as (
                 select v.*, :all or v.state = 'PUBLISHED' as open from standing v, asked a
                 where (v.id = a.id or v.period_to < a.period_from
@@ -56,11 +57,11 @@ final class ScoreHistories {
         this.imported = imported;
     }
 
-    /** Up to eight periods, oldest first, the asked one last; before them what was imported. */
-    Mono<ScoreHistory> of(String bureau, String period, Viewer viewer) {
+    /** Up to eight periods, oldest first, that of the asked evaluation last; before them what was imported. */
+    Mono<ScoreHistory> of(String bureau, EvaluationHead asked, Viewer viewer) {
         return families.all().flatMap(family -> {
             List<String> codes = family.of(bureau);
-            return Mono.zip(read(codes, period, family, viewer), imported.of(codes))
+            return Mono.zip(read(codes, asked, family, viewer), imported.of(codes))
                     .map(parts -> ScoreHistory.of(bureau, family, parts.getT1(), parts.getT2()));
         });
     }
@@ -73,9 +74,9 @@ final class ScoreHistories {
     }
 
     /** The same of every bureau the reader may see there, by code, without what was imported. */
-    Mono<Map<String, List<PeriodScore>>> all(String period, Viewer viewer) {
+    Mono<Map<String, List<PeriodScore>>> all(EvaluationHead asked, Viewer viewer) {
         return families.all()
-                .flatMap(family -> read(List.of(), period, family, viewer)
+                .flatMap(family -> read(List.of(), asked, family, viewer)
                         .map(points -> points.keySet().stream()
                                 .collect(Collectors.toMap(
                                         code -> code,
@@ -87,10 +88,11 @@ final class ScoreHistories {
 
     /** @param codes of the bureaus; none for all */
     private Mono<Map<String, List<PeriodScore>>> read(
-            List<String> codes, String period, BureauFamilies.Family family, Viewer viewer) {
+            List<String> codes, EvaluationHead asked, BureauFamilies.Family family, Viewer viewer) {
         Sight sight = Sight.of(viewer);
         return sight.bind(database.sql(UP_TO))
-                .bind("period", period)
+                .bind("period", asked.period())
+                .bind("version", asked.id())
                 .bind("every", codes.isEmpty())
                 .bind("bureaus", codes.toArray(String[]::new))
                 .bind(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodQuery;
@@ -30,6 +31,13 @@ final class StandingEvaluations implements PeriodQuery {
 
     /** Continues {@link #VISIBLE} by {@code asked}, the evaluation of {@code :period}. */
     static final String ASKED = VISIBLE + ", asked as (select * from visible where period = :period)";
+
+    /**
+     * As {@link #ASKED}, but where the version {@code :version} of a period is in review, it stands for its period, whatever
+     * was published before it; for none of a bureau.
+     */
+    static final String CHOSEN =
+            ASKED.replaceFirst("order by period, ", "order by period, (:all and id = :version) desc, ");
 
     /**
      * Continues {@link #ASKED} by {@code previous}, what movements of the asked one are measured against: of the editions
@@ -68,11 +76,18 @@ final class StandingEvaluations implements PeriodQuery {
 
     /** Empty when the period is unknown or nothing of it is the reader's to see. */
     Mono<EvaluationHead> of(String period, Viewer viewer) {
+        return of(period, null, viewer);
+    }
+
+    /** @param version the evaluation that is to stand for the period; null for the one that does */
+    Mono<EvaluationHead> of(String period, @Nullable Long version, Viewer viewer) {
         return Sight.of(viewer)
-                .bind(database.sql(ASKED + " select " + EvaluationHeads.COLUMNS + " from asked e"))
+                .bind(database.sql(CHOSEN + " select " + EvaluationHeads.COLUMNS + " from asked e"))
                 .bind("period", period)
+                .bind("version", version == null ? 0 : version)
                 .map(heads::head)
-                .one();
+                .one()
+                .filter(head -> version == null || head.id() == version);
     }
 
     /** Whoever reads it: the caller has made sure that the reader may. */

@@ -55,7 +55,7 @@ final class StoredComparisons implements ComparisonQuery {
             ComparedBureau asked = new ComparedBureau(result, earlier, null, null, null);
             if (with == null && earlier.isEmpty()) {
                 return histories
-                        .of(bureau, period, viewer)
+                        .of(bureau, result.head(), viewer)
                         .map(history -> asked.without(
                                 history.others().isEmpty()
                                         ? ComparedBureau.Obstacle.FIRST

@@ -4,6 +4,7 @@ package org.mingjian.app.query;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.ResultJson;
 import org.mingjian.dashboards.page.EvaluationHead;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 final class StoredRankings implements RankingQuery {
 
     /** Before publication the reason of a place would name the neighbour of equal score. */
-    private static final String STANDINGS = StandingEvaluations.ASKED + """
+    private static final String STANDINGS = StandingEvaluations.CHOSEN + """
             , open_findings as (
                 select f.bureau, count(*)::int as n from asked e join finding f on f.evaluation = e.id
                 where f.outcome in ('VIOLATED', 'PENDING') group by f.bureau)
@@ -69,12 +70,12 @@ final class StoredRankings implements RankingQuery {
     }
 
     @Override
-    public Mono<PeriodRanking> ranking(String period, Viewer viewer) {
+    public Mono<PeriodRanking> ranking(String period, @Nullable Long version, Viewer viewer) {
         return evaluations
-                .of(period, viewer)
+                .of(period, version, viewer)
                 .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
                         .flatMap(scheme -> Mono.zip(
-                                        standings(head, viewer), histories.all(period, viewer), previous(head, viewer))
+                                        standings(head, viewer), histories.all(head, viewer), previous(head, viewer))
                                 .map(parts -> new PeriodRanking(
                                         head,
                                         scheme,
@@ -91,6 +92,7 @@ final class StoredRankings implements RankingQuery {
                 sight,
                 sight.bind(database.sql(STANDINGS))
                         .bind("period", head.period())
+                        .bind("version", head.id())
                         .map(StoredRankings::standing)
                         .all()
                         .collectList());

@@ -65,9 +65,9 @@ final class StoredSheets implements ScoreSheetQuery {
     private record Own(ScoreSheet sheet, @Nullable RankedBureau place) {}
 
     @Override
-    public Mono<BureauResult> result(String period, String bureau, Viewer viewer) {
+    public Mono<BureauResult> result(String period, String bureau, @Nullable Long version, Viewer viewer) {
         return evaluations
-                .of(period, viewer)
+                .of(period, version, viewer)
                 .flatMap(head -> Mono.justOrEmpty(editions.scheme(head.scheme()))
                         .flatMap(scheme -> own(head, bureau, viewer).flatMap(own -> result(head, scheme, own, viewer)))
                         .flatMap(result -> Mono.zip(said(head, bureau), followUps.of(bureau), result::with)))
@@ -87,7 +87,7 @@ final class StoredSheets implements ScoreSheetQuery {
     private Mono<BureauResult> result(EvaluationHead head, EvaluationScheme scheme, Own own, Viewer viewer) {
         String bureau = own.sheet().bureau();
         Mono<BureauResult> alone = histories
-                .of(bureau, head.period(), viewer)
+                .of(bureau, head, viewer)
                 .map(history -> new BureauResult(head, scheme, own.sheet(), own.place(), null, history.trend()));
         if (!open(head, viewer)) {
             return alone;

@@ -82,6 +82,20 @@ class ManualScoreApiIT {
     }
 
     @Test
+    @Order(0)
+    void theLineOfTheSheetLeadsToTheScoreItWaitsFor() {
+        String path = "href=\"/manual-scores/" + id("BUREAU01") + "\"";
+
+        for (Api reader : List.of(office, auditor)) {
+            assertThat(reader.get("/periods/2026Q3/bureaus/BUREAU01/lines/BZ-04")
+                            .body())
+                    .contains(path);
+        }
+        assertThat(office.get("/periods/2026Q3/bureaus/BUREAU01/lines/JC-01").body())
+                .doesNotContain("href=\"/manual-scores/");
+    }
+
+    @Test
     @Order(1)
     void theSecondPersonKnowsNothingOfTheFirstUntilBothHaveScored() {
         String id = id("BUREAU01");

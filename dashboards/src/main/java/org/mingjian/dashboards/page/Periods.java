@@ -25,6 +25,11 @@ public record Periods(List<EvaluationHead> heads) {
         return heads.isEmpty() ? null : heads.get(heads.size() - 1);
     }
 
+    /** Whether this evaluation stands for its period. */
+    public boolean stands(EvaluationHead head) {
+        return heads.stream().anyMatch(one -> one.id() == head.id());
+    }
+
     /** The period with the way to its neighbours. */
     public PeriodPicker picker(String period, Words words, Function<String, String> path) {
         int at = heads.stream().map(EvaluationHead::period).toList().indexOf(period);

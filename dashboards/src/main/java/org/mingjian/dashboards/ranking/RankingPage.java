@@ -25,14 +25,17 @@ final class RankingPage {
         this.query = query;
     }
 
+    /** @param evaluation a version of the period that does not stand for it yet; absent: the one that does */
     @GetMapping("/periods/{period}/ranking")
     Mono<Rendering> ranking(
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Long evaluation,
             Viewer viewer) {
         return frame.periods(viewer)
-                .flatMap(periods -> query.ranking(periods.resolve(period), viewer)
+                .flatMap(periods -> query.ranking(periods.resolve(period), evaluation, viewer)
+                        .map(ranking -> periods.stands(ranking.head()) ? ranking : ranking.readBeside())
                         .map(ranking -> render(ranking, periods, viewer, RankingView.of(ranking, group, sort, true))))
                 .switchIfEmpty(frame.nothingYet(
                         period,

@@ -42,7 +42,7 @@ public record RankingRow(
                 standing,
                 standing.openFindings() == null
                         ? null
-                        : "/periods/" + ranking.head().period() + "/bureaus/" + place.code(),
+                        : "/periods/" + ranking.head().period() + "/bureaus/" + place.code() + ranking.query(),
                 interval(place, group, ranking.scheme().ranking().noise()),
                 rank == null || before == null ? null : before - rank,
                 score == null ? null : new ScoreBar(score, place.veto() ? place.base() : null),

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param noise half width of the interval of ranks (并列区间)
  * @param alone the reader sees one bureau of a result that is not published: there is neither place nor group to speak of
+ * @param beside whether another evaluation stands for the period
  * @param group code of the group alone shown; empty: all
  * @param choices the groups as links
  * @param columns heads that sort, by the name of the order
@@ -26,6 +27,7 @@ public record RankingView(
         EvaluationHead head,
         BigDecimal noise,
         boolean alone,
+        boolean beside,
         String group,
         List<RankingGroup> groups,
         List<Choice> choices,
@@ -67,11 +69,12 @@ public record RankingView(
                         openAll || small || !chosen.isEmpty() || one.code().equals(largest)))
                 .filter(one -> one.size() > 0)
                 .toList();
-        String path = "/periods/" + ranking.head().period() + "/ranking";
+        String path = "/periods/" + ranking.head().period() + "/ranking" + ranking.query();
         return new RankingView(
                 ranking.head(),
                 ranking.scheme().ranking().noise(),
                 ranking.alone(),
+                ranking.beside(),
                 chosen,
                 groups,
                 choices(ranking, chosen, path),
@@ -96,7 +99,10 @@ public record RankingView(
                 .forEach(group -> choices.add(new Choice(
                         group.title(),
                         "",
-                        path + "?group=" + group.code(),
+                        UriComponentsBuilder.fromUriString(path)
+                                .queryParam("group", group.code())
+                                .build()
+                                .toUriString(),
                         group.code().equals(chosen))));
         return choices;
     }
@@ -104,7 +110,7 @@ public record RankingView(
     private static Map<String, SortColumn> columns(RankingOrder now, String path, String group) {
         Map<String, SortColumn> columns = new TreeMap<>();
         for (RankingOrder order : RankingOrder.values()) {
-            String href = UriComponentsBuilder.fromPath(path)
+            String href = UriComponentsBuilder.fromUriString(path)
                     .queryParamIfPresent("group", Optional.of(group).filter(code -> !code.isEmpty()))
                     .queryParam("sort", order.word())
                     .build()

@@ -20,6 +20,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param statements what the bureau says, by finding
  * @param followUps rectifications, by finding
  * @param notes what must be known to read the history
+ * @param beside whether another evaluation stands for the period, and this one is read beside it
  */
 public record BureauResult(
         EvaluationHead head,
@@ -30,7 +31,8 @@ public record BureauResult(
         List<PeriodScore> history,
         Map<String, WhyDetail.Statement> statements,
         Map<String, FollowUp> followUps,
-        TrendNotes notes) {
+        TrendNotes notes,
+        boolean beside) {
     public BureauResult {
         history = List.copyOf(history);
         statements = Map.copyOf(statements);
@@ -45,16 +47,36 @@ public record BureauResult(
             @Nullable RankedBureau place,
             @Nullable GroupFigures group,
             List<PeriodScore> history) {
-        this(head, scheme, sheet, place, group, history, Map.of(), Map.of(), TrendNotes.NONE);
+        this(head, scheme, sheet, place, group, history, Map.of(), Map.of(), TrendNotes.NONE, false);
     }
 
     /** The same with what the bureau says and what followed. */
     public BureauResult with(Map<String, WhyDetail.Statement> said, Map<String, FollowUp> followed) {
-        return new BureauResult(head, scheme, sheet, place, group, history, said, followed, notes);
+        return new BureauResult(head, scheme, sheet, place, group, history, said, followed, notes, beside);
     }
 
     /** The same with what must be known to read its history. */
     public BureauResult with(TrendNotes known) {
-        return new BureauResult(head, scheme, sheet, place, group, history, statements, followUps, known);
+        return new BureauResult(head, scheme, sheet, place, group, history, statements, followUps, known, beside);
+    }
+
+    /** As it is read beside the evaluation that stands. */
+    BureauResult readBeside() {
+        return new BureauResult(head, scheme, sheet, place, group, history, statements, followUps, notes, true);
+    }
+
+    /** Path of the sheet. */
+    public String path() {
+        return "/periods/" + head.period() + "/bureaus/" + sheet.bureau();
+    }
+
+    /** What an address of this result ends with. */
+    public String query() {
+        return beside ? "?evaluation=" + head.id() : "";
+    }
+
+    /** Path of one line of the sheet. */
+    public String line(String indicator) {
+        return path() + "/lines/" + indicator + query();
     }
 }

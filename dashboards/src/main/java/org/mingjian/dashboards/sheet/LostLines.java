@@ -52,8 +52,7 @@ final class LostLines {
         Indicator indicator = rulebook.indicators().get(line.indicator());
         List<ScoredFinding> findings = line.findings();
         ScoredFinding only = findings.size() == 1 ? findings.get(0) : null;
-        String lineHref = "/periods/" + result.head().period() + "/bureaus/"
-                + result.sheet().bureau() + "/lines/" + line.indicator();
+        String lineHref = result.line(line.indicator());
         return new WhyLine(
                 line.indicator(),
                 line.kind() == IndicatorKind.BONUS
@@ -87,7 +86,8 @@ final class LostLines {
                         code + " " + new IndicatorNames(rulebook, result.scheme()).indicator(code),
                         Badge.of(line.outcome(), line.kind()),
                         line.findings().isEmpty() ? null : line(line, result, Set.of(code)),
-                        rulebook.indicators().get(code)));
+                        rulebook.indicators().get(code),
+                        null));
     }
 
     private @Nullable BadgeNote state(ScoreLine line, @Nullable Indicator indicator, BureauResult result) {

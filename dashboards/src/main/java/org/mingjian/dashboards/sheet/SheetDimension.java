@@ -62,15 +62,13 @@ public record SheetDimension(
     }
 
     private static List<Square> squares(String dimension, BureauResult result, IndicatorNames names) {
-        String path = "/periods/" + result.head().period() + "/bureaus/"
-                + result.sheet().bureau() + "/lines/";
         return result.sheet().lines().stream()
                 .filter(line -> line.dimension().equals(dimension) && line.kind() == IndicatorKind.DEDUCTION)
                 .map(line -> new Square(
                         line.indicator(),
                         names.indicator(line.indicator()),
                         Square.kind(line),
-                        path + line.indicator()))
+                        result.line(line.indicator())))
                 .toList();
     }
 }

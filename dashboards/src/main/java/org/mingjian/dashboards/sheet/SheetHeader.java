@@ -18,9 +18,10 @@ record SheetHeader(PageFrame frame, BureauResult result, Periods periods, Viewer
         String period = result.head().period();
         String code = result.sheet().bureau();
         String name = result.sheet().name();
-        String path = "/periods/" + period + "/bureaus/" + code;
+        String path = result.path() + result.query();
         Breadcrumb overview = new Breadcrumb(words.of("nav.overview"), "/");
-        Breadcrumb ranking = new Breadcrumb(words.of("nav.ranking"), "/periods/" + period + "/ranking");
+        Breadcrumb ranking =
+                new Breadcrumb(words.of("nav.ranking"), "/periods/" + period + "/ranking" + result.query());
         PageHeader header = frame.header(line == null ? name : line, viewer, path, NavItem.RANKING);
         PageHeader way = line == null
                 ? header.withWay(overview, ranking, Breadcrumb.here(name))

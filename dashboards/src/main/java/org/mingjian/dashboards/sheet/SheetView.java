@@ -68,8 +68,7 @@ public record SheetView(
 
     /** Path of the sheet. */
     public String path() {
-        return "/periods/" + result.head().period() + "/bureaus/"
-                + result.sheet().bureau();
+        return result.path();
     }
 
     /** Raw points that can be won back. */
@@ -115,8 +114,11 @@ public record SheetView(
                 .collect(Collectors.groupingBy(TrendNotes.Event::period, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The earlier period a change is explained against; empty for the first. */
+    /** The earlier period a change is explained against; empty for the first, and for a result read beside another. */
     public @Nullable String before() {
+        if (result.beside()) {
+            return null;
+        }
         List<PeriodScore> own = result.history().stream()
                 .filter(one ->
                         !one.imported() && !one.period().equals(result.head().period()))
