@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.audit.AuditEntry;
-import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.ProgressEvents;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
@@ -29,11 +27,9 @@ import reactor.core.publisher.Mono;
 class LikeForLikeApi {
 
     private final RecalculateEarlier recalculate;
-    private final AuditTrail audit;
 
-    LikeForLikeApi(RecalculateEarlier recalculate, AuditTrail audit) {
+    LikeForLikeApi(RecalculateEarlier recalculate) {
         this.recalculate = recalculate;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -47,8 +43,8 @@ class LikeForLikeApi {
     @Operation(summary = "立即回算", description = "返回 202；只算还没有的，可反复调用；进度见 /events")
     Mono<ResponseEntity<Map<String, @Nullable Object>>> start(Viewer viewer) {
         viewer.require(Role.OFFICE, Role.ADMIN);
-        return audit.record(new AuditEntry("like-for-like.compute", "like-for-like", null, null, null, null))
-                .then(Mono.fromRunnable(recalculate::start))
+        return recalculate
+                .asked()
                 .then(recalculate.progress())
                 .map(progress -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/like-for-like"))

@@ -4,6 +4,8 @@ package org.mingjian.app.comparison;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.mingjian.app.audit.AuditEntry;
+import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.evaluation.ComparedEvaluations;
 import org.mingjian.app.platform.Rounds;
 import org.mingjian.app.platform.StartStep;
@@ -33,12 +35,14 @@ class RecalculateEarlier implements StartStep, DisposableBean {
 
     private final LikeForLikeRepository results;
     private final ComparedEvaluations evaluations;
+    private final AuditTrail audit;
     private final AtomicBoolean running = new AtomicBoolean();
     private final Disposable.Swap rounds = Disposables.swap();
 
-    RecalculateEarlier(LikeForLikeRepository results, ComparedEvaluations evaluations) {
+    RecalculateEarlier(LikeForLikeRepository results, ComparedEvaluations evaluations, AuditTrail audit) {
         this.results = results;
         this.evaluations = evaluations;
+        this.audit = audit;
     }
 
     @Override
@@ -59,8 +63,14 @@ class RecalculateEarlier implements StartStep, DisposableBean {
                 .defaultIfEmpty(new RecalculationProgress(null, 0, 0, false));
     }
 
+    /** By a person, which is recorded. */
+    Mono<Void> asked() {
+        return audit.record(new AuditEntry("like-for-like.compute", "like-for-like", null, null, null, null))
+                .then(Mono.fromRunnable(this::start));
+    }
+
     /** Goes on by itself; one that is under way is not joined by another. */
-    void start() {
+    private void start() {
         missing().subscribe(done -> {}, fault -> log.warn("earlier results were not computed", fault));
     }
 

@@ -135,6 +135,10 @@ class ScoreComparisonIT {
 
     @Test
     void earlierResultsAreComputedOnceUnderTheCalendarOfTodayAndKeptApart() {
+        String evaluation = "/evaluations/" + third.replaceFirst(".*/", "");
+        assertThat(office.post(evaluation + "/like-for-like", "application/x-www-form-urlencoded", "")
+                        .status())
+                .isEqualTo(303);
         assertThat(office.post("/api/v1/like-for-like", Api.JSON, "").status()).isEqualTo(202);
         try (EventStream progress = office.events("/api/v1/like-for-like/events")) {
             progress.toTheEnd();
@@ -143,6 +147,12 @@ class ScoreComparisonIT {
         Answer progress = office.get("/api/v1/like-for-like");
         assertThat(progress.json().get("total").asInt()).isEqualTo(22);
         assertThat(progress.json().get("done").asInt()).isEqualTo(22);
+        assertThat(page(office, evaluation).select("#like-for-like").text()).contains("往期计分卡 22 / 22 份", "已全部回算");
+        Api own = Api.as("bureau-" + OWN, port);
+        assertThat(page(own, evaluation).select("#like-for-like")).isEmpty();
+        assertThat(own.post(evaluation + "/like-for-like", "application/x-www-form-urlencoded", "")
+                        .status())
+                .isEqualTo(404);
         assertThat(office.get(second).json().get("state").asString()).isEqualTo("PUBLISHED");
         Document sheet = page(office, "/periods/2026Q3/bureaus/" + OWN);
         String row = sheet.select(".figures-table tbody tr").stream()

@@ -2,7 +2,9 @@
 package org.mingjian.dashboards.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.comparison.LikeForLikeActions;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.NavItem;
@@ -22,17 +24,19 @@ final class EvaluationComposer {
     private final PageFrame frame;
     private final EvaluationQuery query;
     private final SchemeQuery schemes;
+    private final LikeForLikeActions earlier;
 
-    EvaluationComposer(PageFrame frame, EvaluationQuery query, SchemeQuery schemes) {
+    EvaluationComposer(PageFrame frame, EvaluationQuery query, SchemeQuery schemes, LikeForLikeActions earlier) {
         this.frame = frame;
         this.query = query;
         this.schemes = schemes;
+        this.earlier = earlier;
     }
 
     /** @param refused why the last attempt to start one was refused; empty otherwise */
     Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
         PageHeader header = frame.header(frame.words().of("evaluation"), viewer, "/evaluations", NavItem.DATA);
-        boolean starts = viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
+        boolean starts = starts(viewer);
         return Mono.zip(
                         query.evaluations(viewer).collectList(),
                         starts ? schemes.schemes().collectList() : Mono.just(List.<EvaluationScheme>of()))
@@ -47,9 +51,27 @@ final class EvaluationComposer {
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("evaluation"), "/evaluations"),
                         Breadcrumb.here(words.of("evaluation.number", String.valueOf(id))));
-        boolean central = viewer.role() != Viewer.Role.BUREAU;
         return query.evaluation(id, viewer)
-                .map(one -> PageFrame.page("evaluation/page", header, new EvaluationView(one, central)));
+                .flatMap(one -> earlier.progress(viewer)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .map(progress -> view(one, progress.orElse(null), viewer)))
+                .map(view -> PageFrame.page("evaluation/page", header, view));
+    }
+
+    static boolean starts(Viewer viewer) {
+        return viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
+    }
+
+    private static EvaluationView view(
+            EvaluationProgress one, LikeForLikeActions.@Nullable Progress progress, Viewer viewer) {
+        boolean computed = one.head().state().computed();
+        return new EvaluationView(
+                one,
+                viewer.role() != Viewer.Role.BUREAU,
+                computed && viewer.role() == Viewer.Role.OFFICE,
+                starts(viewer),
+                computed ? progress : null);
     }
 
     private EvaluationListView view(

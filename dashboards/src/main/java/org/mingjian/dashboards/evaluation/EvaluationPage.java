@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.evaluation;
 
+import org.mingjian.dashboards.comparison.LikeForLikeActions;
+import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.http.HttpStatus;
@@ -17,10 +19,12 @@ import reactor.core.publisher.Mono;
 final class EvaluationPage {
     private final EvaluationComposer composer;
     private final EvaluationStart starter;
+    private final LikeForLikeActions earlier;
 
-    EvaluationPage(EvaluationComposer composer, EvaluationStart starter) {
+    EvaluationPage(EvaluationComposer composer, EvaluationStart starter, LikeForLikeActions earlier) {
         this.composer = composer;
         this.starter = starter;
+        this.earlier = earlier;
     }
 
     @GetMapping("/evaluations")
@@ -31,6 +35,16 @@ final class EvaluationPage {
     @GetMapping("/evaluations/{id}")
     Mono<Rendering> evaluation(@PathVariable long id, Viewer viewer) {
         return composer.one(id, viewer).switchIfEmpty(PageFrame.absent());
+    }
+
+    /** Earlier results under the edition of today; it goes on by itself, and the page tells how far it is. */
+    @PostMapping("/evaluations/{id}/like-for-like")
+    Mono<Rendering> recompute(@PathVariable long id, Viewer viewer) {
+        return EvaluationComposer.starts(viewer)
+                ? earlier.compute(viewer)
+                        .then(Mono.fromSupplier(
+                                () -> Done.at("/evaluations/" + id + "#like-for-like", "like-for-like")))
+                : PageFrame.absent();
     }
 
     @PostMapping("/evaluations")

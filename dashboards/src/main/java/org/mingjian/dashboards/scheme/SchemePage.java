@@ -2,17 +2,20 @@
 package org.mingjian.dashboards.scheme;
 
 import org.mingjian.dashboards.page.Breadcrumb;
+import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.simulation.SimulationQuery;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The editions, and one of them. */
@@ -21,11 +24,13 @@ final class SchemePage {
     private final PageFrame frame;
     private final SchemeQuery query;
     private final Rulebook rulebook;
+    private final SimulationQuery simulations;
 
-    SchemePage(PageFrame frame, SchemeQuery query, Rulebook rulebook) {
+    SchemePage(PageFrame frame, SchemeQuery query, Rulebook rulebook, SimulationQuery simulations) {
         this.frame = frame;
         this.query = query;
         this.rulebook = rulebook;
+        this.simulations = simulations;
     }
 
     @GetMapping("/schemes")
@@ -43,8 +48,22 @@ final class SchemePage {
         return query.schemes()
                 .filter(scheme -> scheme.id().equals(id))
                 .next()
-                .map(scheme -> PageFrame.page("scheme/page", header(scheme, viewer), SchemeView.of(scheme, rulebook)))
+                .flatMap(scheme -> simulated(scheme, viewer)
+                        .map(path -> PageFrame.page(
+                                "scheme/page",
+                                header(scheme, viewer),
+                                SchemeView.of(scheme, rulebook).simulatedAt(path))))
                 .switchIfEmpty(PageFrame.absent());
+    }
+
+    /** Where the newest result of the edition is simulated; empty where there is none, or not for this reader. */
+    private Mono<String> simulated(EvaluationScheme scheme, Viewer viewer) {
+        Flux<EvaluationHead> results =
+                viewer.role() == Viewer.Role.OFFICE ? simulations.evaluations(viewer) : Flux.empty();
+        return results.filter(head -> head.scheme().equals(scheme.id()))
+                .next()
+                .map(head -> "/simulations/new?evaluation=" + head.id())
+                .defaultIfEmpty("");
     }
 
     private PageHeader header(EvaluationScheme scheme, Viewer viewer) {

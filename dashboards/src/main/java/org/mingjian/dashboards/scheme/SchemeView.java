@@ -22,10 +22,17 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param blocks dimensions with their indicators
  * @param vetoes indicators whose confirmed finding stops or caps the score
  * @param bonuses indicators that add points
+ * @param simulation where its newest result is simulated; empty where it is not
  */
-public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> vetoes, List<Row> bonuses) {
+public record SchemeView(
+        EvaluationScheme scheme, List<Block> blocks, List<Row> vetoes, List<Row> bonuses, String simulation) {
     public SchemeView {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with the way to a simulation. */
+    SchemeView simulatedAt(String path) {
+        return new SchemeView(scheme, blocks, vetoes, bonuses, path);
     }
 
     /** The years where the edition has them, whose parts are told by their number alone; else all periods. */
@@ -84,7 +91,8 @@ public record SchemeView(EvaluationScheme scheme, List<Block> blocks, List<Row> 
                                                 && one.dimension().equals(dimension.code()))))
                         .toList(),
                 rows(scheme, rulebook, one -> one.kind() == IndicatorKind.VETO),
-                rows(scheme, rulebook, one -> one.kind() == IndicatorKind.BONUS));
+                rows(scheme, rulebook, one -> one.kind() == IndicatorKind.BONUS),
+                "");
     }
 
     private static List<Row> rows(EvaluationScheme scheme, Rulebook rulebook, Predicate<SchemeIndicator> wanted) {
