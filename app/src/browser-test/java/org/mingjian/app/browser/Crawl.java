@@ -87,6 +87,7 @@ final class Crawl {
 
     private static String kind(String path) {
         return path.replaceFirst("\\?.*", "")
+                .replaceFirst("^/[a-z]+\\.(csv|xlsx|docx|pdf)$", "/*.file")
                 .replaceFirst("/periods/[^/]+", "/periods/*")
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")

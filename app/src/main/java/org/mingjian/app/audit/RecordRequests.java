@@ -32,8 +32,20 @@ class RecordRequests implements WebFilter {
     private static final int PATH_AT_MOST = 300;
     private static final Pattern BUREAU = Pattern.compile("/bureaus/([A-Z0-9]{6,18})(?:[/.].*)?$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_,.:-]{1,60}");
-    private static final List<String> HARMLESS =
-            List.of("period", "group", "bureau", "indicator", "outcome", "state", "from", "to", "type", "format");
+    private static final List<String> HARMLESS = List.of(
+            "period",
+            "group",
+            "bureau",
+            "indicator",
+            "outcome",
+            "state",
+            "kind",
+            "from",
+            "to",
+            "type",
+            "format",
+            "sort",
+            "column");
 
     private final AuditTrail trail;
 

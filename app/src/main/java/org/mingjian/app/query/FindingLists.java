@@ -18,6 +18,7 @@ import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Pages of findings of one evaluation. */
@@ -25,8 +26,6 @@ import reactor.core.publisher.Mono;
 final class FindingLists {
 
     private static final int PAGE = 50;
-
-    private static final String AFTER = "(f.effective < :effective or f.effective = :effective and f.id > :id)";
 
     private static final String MATCHING = """
             from finding f
@@ -38,10 +37,7 @@ final class FindingLists {
 
     private static final String ROWS = "select f.content::text as finding, (select p.content ->> 'name' from place p"
             + " where p.evaluation = f.evaluation and p.bureau = f.bureau) as name "
-            + MATCHING + " and " + AFTER + " order by f.effective desc, f.id limit :most";
-
-    private static final String COUNTS =
-            "select count(*) as total, count(*) filter (where not " + AFTER + ") as before " + MATCHING;
+            + MATCHING;
 
     private static final String BUREAUS = """
             select p.bureau, p.content ->> 'name' as name from place p
@@ -59,29 +55,45 @@ final class FindingLists {
 
     private record Counts(long total, long before) {}
 
+    /** All rows of the filter in its order. */
+    Flux<FindingList.FindingRow> rows(EvaluationHead head, FindingFilter filter, Viewer viewer) {
+        String sql = ROWS + FindingOrder.of(filter.choice().order()).by();
+        return matching(sql, head, filter, Sight.of(viewer))
+                .map(FindingLists::row)
+                .all();
+    }
+
     Mono<FindingList> page(EvaluationHead head, FindingFilter filter, Viewer viewer) {
         FindingCursor cursor = FindingCursor.read(filter.cursor());
+        FindingOrder order = FindingOrder.of(filter.choice().order());
         Sight sight = Sight.of(viewer);
+        String rest = cursor == null ? "" : " and " + order.after();
+        String before = cursor == null ? "false" : "not " + order.after();
+        String counts = "select count(*) as total, count(*) filter (where " + before + ") as before " + MATCHING;
         return Mono.zip(
-                        after(matching(ROWS, head, filter, sight), cursor)
+                        after(matching(ROWS + rest + order.by() + " limit :most", head, filter, sight), cursor)
                                 .bind("most", PAGE + 1)
                                 .map(FindingLists::row)
                                 .all()
                                 .collectList(),
-                        after(matching(COUNTS, head, filter, sight), cursor)
+                        after(matching(counts, head, filter, sight), cursor)
                                 .map(row -> new Counts(Cells.count(row, "total"), Cells.count(row, "before")))
                                 .one(),
-                        sight.bind(database.sql(BUREAUS))
-                                .bind("evaluation", head.id())
-                                .map(row ->
-                                        new FindingList.NamedBureau(Cells.text(row, "bureau"), Cells.text(row, "name")))
-                                .all()
-                                .collectList())
-                .map(parts -> list(head, parts.getT1(), parts.getT2(), parts.getT3()));
+                        bureaus(head, sight))
+                .map(parts -> list(head, order, parts.getT1(), parts.getT2(), parts.getT3()));
+    }
+
+    private Mono<List<FindingList.NamedBureau>> bureaus(EvaluationHead head, Sight sight) {
+        return sight.bind(database.sql(BUREAUS))
+                .bind("evaluation", head.id())
+                .map(row -> new FindingList.NamedBureau(Cells.text(row, "bureau"), Cells.text(row, "name")))
+                .all()
+                .collectList();
     }
 
     private static FindingList list(
             EvaluationHead head,
+            FindingOrder order,
             List<FindingList.FindingRow> found,
             Counts counts,
             List<FindingList.NamedBureau> bureaus) {
@@ -91,12 +103,14 @@ final class FindingLists {
                 rows,
                 counts.before(),
                 counts.total(),
-                found.size() > PAGE ? cursor(rows.get(PAGE - 1).finding()) : null,
+                found.size() > PAGE ? cursor(order, rows.get(PAGE - 1).finding()) : null,
                 bureaus);
     }
 
-    private static String cursor(ScoredFinding last) {
-        return new FindingCursor(last.effective(), last.finding().id()).written();
+    private static String cursor(FindingOrder order, ScoredFinding last) {
+        return new FindingCursor(
+                        last.effective(), last.finding().id(), order.key().apply(last.finding()))
+                .written();
     }
 
     private GenericExecuteSpec matching(String sql, EvaluationHead head, FindingFilter filter, Sight sight) {
@@ -120,8 +134,13 @@ final class FindingLists {
                 .toArray(String[]::new);
     }
 
-    private static GenericExecuteSpec after(GenericExecuteSpec statement, FindingCursor cursor) {
-        return statement.bind("effective", cursor.effective()).bind("id", cursor.id());
+    private static GenericExecuteSpec after(GenericExecuteSpec statement, @Nullable FindingCursor cursor) {
+        return cursor == null
+                ? statement
+                : statement
+                        .bind("effective", cursor.effective())
+                        .bind("id", cursor.id())
+                        .bind("key", cursor.key());
     }
 
     /** No text of a request may hold NUL, which PostgreSQL does not know. */

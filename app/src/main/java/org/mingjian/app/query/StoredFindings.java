@@ -3,6 +3,7 @@ package org.mingjian.app.query;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.ResultJson;
 import org.mingjian.dashboards.finding.FindingCase;
@@ -18,6 +19,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Findings: pages of those of a period, and one with its life over evaluations. */
@@ -61,6 +63,11 @@ final class StoredFindings implements FindingQuery {
         Mono<EvaluationHead> head = period == null ? evaluations.newest(viewer) : evaluations.of(period, viewer);
         return head.flatMap(found -> lists.page(found, filter, viewer))
                 .defaultIfEmpty(new FindingList(null, List.of(), 0, 0, null, List.of()));
+    }
+
+    @Override
+    public Flux<FindingList.FindingRow> rows(@Nullable EvaluationHead head, FindingFilter filter, Viewer viewer) {
+        return head == null ? Flux.empty() : lists.rows(head, filter, viewer);
     }
 
     @Override

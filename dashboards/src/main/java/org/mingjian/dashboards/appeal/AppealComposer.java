@@ -47,7 +47,7 @@ final class AppealComposer {
         return new AppealView.Line(appeal, title(appeal.indicator()), clock(appeal));
     }
 
-    private BadgeNote clock(AppealEntry appeal) {
+    BadgeNote clock(AppealEntry appeal) {
         String left = String.valueOf(Math.abs(appeal.daysLeft()));
         if (!appeal.open()) {
             return BadgeNote.plain(words.of("appeal-state." + appeal.state()));

@@ -2,13 +2,14 @@
 package org.mingjian.dashboards.appeal;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableChoice;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,8 +25,15 @@ final class AppealPage {
     private final AppealQuery query;
     private final AppealComposer composer;
     private final EvidenceSection evidence;
+    private final AppealColumns columns;
 
-    AppealPage(PageFrame frame, AppealQuery query, AppealComposer composer, EvidenceSection evidence) {
+    AppealPage(
+            PageFrame frame,
+            AppealQuery query,
+            AppealComposer composer,
+            EvidenceSection evidence,
+            AppealColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.composer = composer;
@@ -33,14 +41,18 @@ final class AppealPage {
     }
 
     @GetMapping
-    Mono<Rendering> appeals(@RequestParam(required = false) @Nullable String state, Viewer viewer) {
+    Mono<Rendering> appeals(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        String state = parameters.getFirst("state");
+        TableChoice order = TableChoice.order(parameters, columns.table());
         String title = frame.words().of("appeal");
         return Mono.zip(query.appeals(viewer).collectList(), query.rates(viewer).collectList())
                 .map(both -> PageFrame.page(
                         "appeal/list",
                         frame.header(title, viewer, "/appeals", NavItem.APPEALS)
                                 .withWay(home(), Breadcrumb.here(title)),
-                        composer.view(both.getT1(), both.getT2(), viewer).only(state)));
+                        composer.view(columns.table().sorted(both.getT1(), order), both.getT2(), viewer)
+                                .only(state),
+                        columns.view(order, state)));
     }
 
     @GetMapping("/{id}")

@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.finding;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.rules.findings.Outcome;
 
 /**
@@ -17,15 +18,15 @@ public record FindingFilter(
         @Nullable String indicator,
         @Nullable Integer article,
         @Nullable Outcome outcome,
-        @Nullable String cursor) {
-
-    /** Under whatever article. */
+        @Nullable String cursor,
+        TableChoice choice) {
+    /** Under whatever article, in the usual order and columns. */
     public FindingFilter(
             @Nullable String period,
             @Nullable String bureau,
             @Nullable String indicator,
             @Nullable Outcome outcome,
             @Nullable String cursor) {
-        this(period, bureau, indicator, null, outcome, cursor);
+        this(period, bureau, indicator, null, outcome, cursor, TableChoice.NONE);
     }
 }

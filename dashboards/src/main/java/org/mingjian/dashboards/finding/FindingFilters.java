@@ -3,6 +3,7 @@ package org.mingjian.dashboards.finding;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.rules.findings.Outcome;
 import org.springframework.util.MultiValueMap;
 
@@ -10,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 final class FindingFilters {
     private FindingFilters() {}
 
-    static FindingFilter of(MultiValueMap<String, String> parameters) {
+    static FindingFilter of(MultiValueMap<String, String> parameters, TableChoice choice) {
         String outcome = text(parameters, "outcome");
         String article = text(parameters, "article");
         return new FindingFilter(
@@ -22,7 +23,8 @@ final class FindingFilters {
                         .filter(one -> one.name().equals(outcome))
                         .findFirst()
                         .orElse(null),
-                text(parameters, "cursor"));
+                text(parameters, "cursor"),
+                choice);
     }
 
     private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {

@@ -23,6 +23,7 @@ final class FindingPage {
     private final PageFrame frame;
     private final FindingQuery query;
     private final FindingTables tables;
+    private final FindingColumns columns;
     private final FindingComposer composer;
     private final DecisionQuery decisions;
     private final DecisionActions actions;
@@ -31,6 +32,7 @@ final class FindingPage {
             PageFrame frame,
             FindingQuery query,
             FindingTables tables,
+            FindingColumns columns,
             FindingComposer composer,
             DecisionQuery decisions,
             DecisionActions actions) {
@@ -39,12 +41,13 @@ final class FindingPage {
         this.decisions = decisions;
         this.actions = actions;
         this.tables = tables;
+        this.columns = columns;
         this.composer = composer;
     }
 
     @GetMapping("/findings")
     Mono<Rendering> findings(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        FindingFilter filter = FindingFilters.of(parameters);
+        FindingFilter filter = columns.filter(parameters);
         return header(viewer)
                 .flatMap(header -> query.findings(filter, viewer)
                         .map(list -> PageFrame.page(

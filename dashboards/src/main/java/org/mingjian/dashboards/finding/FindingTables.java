@@ -2,19 +2,22 @@
 package org.mingjian.dashboards.finding;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TableAddress;
+import org.mingjian.dashboards.table.TableView;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lays a page of findings out as a table with filters and a pager. */
 @Component
@@ -23,10 +26,12 @@ public final class FindingTables {
 
     private final Words words;
     private final Rulebook rulebook;
+    private final FindingColumns columns;
 
-    FindingTables(Words words, Rulebook rulebook) {
+    FindingTables(Words words, Rulebook rulebook, FindingColumns columns) {
         this.words = words;
         this.rulebook = rulebook;
+        this.columns = columns;
     }
 
     /** @param path page the filters and the pager lead to */
@@ -39,16 +44,24 @@ public final class FindingTables {
                         names.getOrDefault(
                                 row.finding().finding().indicator(),
                                 row.finding().finding().indicator()),
-                        Badge.of(row.finding().finding().outcome())))
+                        Badge.of(row.finding().finding().outcome()),
+                        asked(row)))
                 .toList();
+        TableAddress address = FindingColumns.address(path, filter);
+        TableView table = TableView.of(columns.table(), address, FindingColumns.USUAL);
         long first = rows.isEmpty() ? 0 : list.before() + 1;
         Pager pager = new Pager(
                 first,
                 list.before() + rows.size(),
                 list.total(),
-                list.before() == 0 ? null : href(path, filter, null),
-                list.next() == null ? null : href(path, filter, list.next()));
-        return new FindingListView(filter, list, rows, names, OUTCOMES, pager, empty(list, path), false);
+                list.before() == 0 ? null : address.first(),
+                list.next() == null ? null : address.with("cursor", list.next()));
+        return new FindingListView(filter, list, table, rows, names, OUTCOMES, pager, empty(list, path), false);
+    }
+
+    private Map<String, String> asked(FindingList.FindingRow row) {
+        return FindingColumns.ASKED.stream()
+                .collect(Collectors.toMap(Function.identity(), key -> columns.text(key, row)));
     }
 
     private @Nullable EmptyState empty(FindingList list, String path) {
@@ -59,19 +72,5 @@ public final class FindingTables {
                 ? new EmptyState(
                         words.of("finding.no-evaluation"), new Link(words.of("evaluation.all"), "/evaluations"))
                 : new EmptyState(words.of("finding.none"), new Link(words.of("finding.all"), path));
-    }
-
-    private static String href(String path, FindingFilter filter, @Nullable String cursor) {
-        Outcome outcome = filter.outcome();
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("period", Optional.ofNullable(filter.period()))
-                .queryParamIfPresent("bureau", Optional.ofNullable(filter.bureau()))
-                .queryParamIfPresent("indicator", Optional.ofNullable(filter.indicator()))
-                .queryParamIfPresent("article", Optional.ofNullable(filter.article()))
-                .queryParamIfPresent("outcome", Optional.ofNullable(outcome).map(Outcome::name))
-                .queryParamIfPresent("cursor", Optional.ofNullable(cursor))
-                .encode()
-                .build()
-                .toUriString();
     }
 }

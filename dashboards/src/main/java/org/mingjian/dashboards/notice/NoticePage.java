@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableChoice;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +24,10 @@ import reactor.core.publisher.Mono;
 final class NoticePage {
     private final NoticeRendering rendering;
     private final NoticeActions actions;
+    private final NoticeColumns columns;
 
-    NoticePage(NoticeRendering rendering, NoticeActions actions) {
+    NoticePage(NoticeRendering rendering, NoticeActions actions, NoticeColumns columns) {
+        this.columns = columns;
         this.rendering = rendering;
         this.actions = actions;
     }
@@ -32,8 +36,8 @@ final class NoticePage {
     record Transition(@Nullable String to, @Nullable String password) {}
 
     @GetMapping
-    Mono<Rendering> notices(@RequestParam(required = false) @Nullable String state, Viewer viewer) {
-        return rendering.desk(state, List.of(), viewer);
+    Mono<Rendering> notices(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return rendering.desk(parameters.getFirst("state"), TableChoice.order(parameters, columns.table()), viewer);
     }
 
     @GetMapping("/new")

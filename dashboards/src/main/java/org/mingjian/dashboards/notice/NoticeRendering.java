@@ -14,6 +14,8 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TableChoice;
+import org.mingjian.dashboards.table.TableView;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -32,22 +34,26 @@ final class NoticeRendering {
 
     private final PageFrame frame;
     private final NoticeQuery query;
+    private final NoticeColumns columns;
 
-    NoticeRendering(PageFrame frame, NoticeQuery query) {
+    NoticeRendering(PageFrame frame, NoticeQuery query, NoticeColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
     }
 
-    Mono<Rendering> desk(@Nullable String state, List<FieldError> errors, Viewer viewer) {
+    Mono<Rendering> desk(@Nullable String state, TableChoice order, Viewer viewer) {
         boolean office = viewer.role() == Viewer.Role.OFFICE;
         return query.desk(state, viewer)
                 .map(desk -> new NoticeDeskView(
                         desk,
                         state,
+                        TableView.of(columns.table(), NoticeColumns.address(state, order), null),
+                        columns.table().sorted(desk.notices(), order),
                         office ? groups(desk) : List.of(),
                         office,
                         desk.notices().isEmpty() ? none(office) : null,
-                        errors))
+                        List.of()))
                 .map(view ->
                         PageFrame.page("notice/list", header(frame.words().of("notices"), viewer, "/notices"), view));
     }

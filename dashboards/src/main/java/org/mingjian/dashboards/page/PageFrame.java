@@ -61,6 +61,15 @@ public final class PageFrame {
                 .build();
     }
 
+    /** The same with the heads and files of its table, a {@code TableView}. */
+    public static Rendering page(String template, PageHeader header, Object view, Object table) {
+        return Rendering.view(template)
+                .modelAttribute("header", header)
+                .modelAttribute("view", view)
+                .modelAttribute("table", table)
+                .build();
+    }
+
     /** What a page answers this reader before the first evaluation: why it is empty, and what to do next. */
     public Rendering nothingYet(PageHeader header, Viewer viewer) {
         String noun = viewer.role().name().toLowerCase(Locale.ROOT);

@@ -14,12 +14,17 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Table;
+import org.mingjian.dashboards.table.TableChoice;
+import org.mingjian.dashboards.table.TableView;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -36,9 +41,15 @@ final class RectificationPage {
     private final RectificationQuery query;
     private final RectificationActions actions;
     private final EvidenceSection evidence;
+    private final RectificationColumns columns;
 
     RectificationPage(
-            PageFrame frame, RectificationQuery query, RectificationActions actions, EvidenceSection evidence) {
+            PageFrame frame,
+            RectificationQuery query,
+            RectificationActions actions,
+            EvidenceSection evidence,
+            RectificationColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -46,11 +57,21 @@ final class RectificationPage {
     }
 
     @GetMapping
-    Mono<Rendering> register(@ModelAttribute RectificationQuery.Choice choice, Viewer viewer) {
+    Mono<Rendering> register(
+            @ModelAttribute RectificationQuery.Choice choice,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Viewer viewer) {
         boolean bureau = viewer.role() == Viewer.Role.BUREAU;
+        Table<RectificationLine> table = columns.table(bureau);
+        TableChoice order = TableChoice.order(parameters, table);
         return query.rectifications(choice, viewer)
                 .map(lines -> new RectificationListView(
-                        lines, choice, STATES, bureau, lines.isEmpty() ? none(choice, bureau) : null))
+                        table.sorted(lines, order),
+                        TableView.of(table, RectificationColumns.address(choice, order), null),
+                        choice,
+                        STATES,
+                        bureau,
+                        lines.isEmpty() ? none(choice, bureau) : null))
                 .map(view -> PageFrame.page(
                         "rectification/list",
                         header(frame.words().of("rectification"), viewer, "/rectifications"),

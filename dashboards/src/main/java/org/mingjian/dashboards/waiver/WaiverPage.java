@@ -3,7 +3,6 @@ package org.mingjian.dashboards.waiver;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.Done;
@@ -12,7 +11,9 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableChoice;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,16 @@ final class WaiverPage {
     private final WaiverActions actions;
     private final WaiverComposer composer;
     private final EvidenceSection evidence;
+    private final WaiverColumns columns;
 
     WaiverPage(
             PageFrame frame,
             WaiverQuery query,
             WaiverActions actions,
             WaiverComposer composer,
-            EvidenceSection evidence) {
+            EvidenceSection evidence,
+            WaiverColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -46,15 +50,23 @@ final class WaiverPage {
     }
 
     @GetMapping
-    Mono<Rendering> waivers(@RequestParam(required = false) @Nullable String state, Viewer viewer) {
+    Mono<Rendering> waivers(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        String state = parameters.getFirst("state");
+        TableChoice order = TableChoice.order(parameters, columns.table());
         return Mono.zip(
                         query.applications(viewer).collectList(),
                         query.granted(viewer).collectList())
                 .map(both -> PageFrame.page(
                         "waiver/list",
                         header(viewer, "/waivers"),
-                        composer.view(both.getT1(), both.getT2(), WaiverForm.EMPTY, List.of(), viewer)
-                                .only(state)));
+                        composer.view(
+                                        columns.table().sorted(both.getT1(), order),
+                                        both.getT2(),
+                                        WaiverForm.EMPTY,
+                                        List.of(),
+                                        viewer)
+                                .only(state),
+                        columns.view(order, state)));
     }
 
     @GetMapping("/new")

@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,homes,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,tables,homes,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjian.app.table.CsvRows.column;
+import static org.mingjian.app.table.CsvRows.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.app.Api;
+import org.mingjian.app.notice.NoticeCity;
+import org.mingjian.app.platform.postgres.ServerTest;
+import org.mingjian.app.platform.security.OpenAccount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The registers of the supervision loop as tables: sorted by the server, handed out as they are shown. */
+@ServerTest
+@Import(NoticeCity.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegisterTableIT {
+
+    private static final List<String> BUREAUS = List.of("BUREAU02", "BUREAU01", "BUREAU03");
+
+    private final NoticeCity city;
+    private final OpenAccount accounts;
+    private final int port;
+    private final Api office;
+
+    RegisterTableIT(@LocalServerPort int port, @Autowired NoticeCity city, @Autowired OpenAccount accounts) {
+        this.port = port;
+        this.city = city;
+        this.accounts = accounts;
+        this.office = Api.as("office", port);
+    }
+
+    @BeforeAll
+    void load() {
+        Api.openAccounts(accounts, BUREAUS.toArray(String[]::new));
+        NoticeCity.Ids ids = city.load(office);
+        for (String bureau : BUREAUS) {
+            long notice = ok(office.post(
+                            "/api/v1/notices",
+                            Api.JSON,
+                            "{\"evaluation\":%d,\"kind\":\"RECTIFICATION\",\"bureaus\":[\"%s\"],\"reason\":\"\"}"
+                                    .formatted(ids.published(), bureau)))
+                    .json()
+                    .get("items")
+                    .get(0)
+                    .get("id")
+                    .asLong();
+            ok(office.post("/api/v1/notices/" + notice + "/transitions", Api.JSON, "{\"to\":\"issue\"}"));
+            ok(as(bureau).post("/api/v1/waivers", Api.JSON, """
+                    {"kind":"WAIVER","indicator":"JC-01","from":"2026-01-01","to":"2099-12-31",
+                     "reason":"NO_SUCH_DUTY","note":"=1+1"}"""));
+            String finding = column(
+                            csv(as(bureau), "/findings.csv?period=2026Q2&indicator=YS-03&column=finding"), "问题编号")
+                    .get(0);
+            ok(as(bureau)
+                    .post(
+                            "/api/v1/findings/" + finding + "/transitions",
+                            Api.JSON,
+                            "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"@SUM(A1)\"}"));
+        }
+    }
+
+    private static Api.Answer ok(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isLessThan(300);
+        return answer;
+    }
+
+    private Api as(String bureau) {
+        return Api.as("bureau-" + bureau, port);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(ok(office.get(path)).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rectifications,bureau", "notices,bureaus", "appeals,bureau", "waivers,bureau"})
+    void theListIsSortedByTheServerAndItsFileAlike(String list, String key) {
+        for (String sort : List.of(key, "-" + key)) {
+            Document page = page("/" + list + "?sort=" + sort);
+            assertThat(page.select("th[aria-sort]").attr("aria-sort"))
+                    .isEqualTo(sort.equals(key) ? "ascending" : "descending");
+            List<String> shown = page.select("th[aria-sort]").first().closest("table").select("tbody tr").stream()
+                    .map(row ->
+                            row.select("td.bureau-cell, td.note.full").first().text())
+                    .toList();
+            List<String> filed = column(csv(office, "/" + list + ".csv?sort=" + sort), "单位");
+            assertThat(filed).isNotEmpty();
+            assertThat(list.equals("notices") ? filed : shown).containsExactlyElementsOf(filed);
+            assertThat(filed.get(0)).isEqualTo(sort.equals(key) ? "市01局" : "市03局");
+            assertThat(page.select("a[href=/" + list + ".xlsx?sort=" + sort + "]"))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rectifications", "notices", "appeals", "waivers"})
+    void aBureauGetsItsOwnAndEveryFormatOpens(String list) throws IOException {
+        assertThat(column(csv(as("BUREAU02"), "/" + list + ".csv"), "单位"))
+                .isNotEmpty()
+                .containsOnly("市02局");
+        for (String ending : List.of("docx", "pdf")) {
+            assertThat(office.download("/" + list + "." + ending)).isNotEmpty();
+        }
+        try (ReadableWorkbook file =
+                new ReadableWorkbook(new ByteArrayInputStream(office.download("/" + list + ".xlsx")))) {
+            assertThat(file.getSheet(1).orElseThrow().read())
+                    .anyMatch(row -> row.getCellText(0).equals("排序"));
+        }
+        assertThat(Jsoup.parse(ok(as("BUREAU02").get("/" + list)).body()).select("a[href=/" + list + ".csv]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatApplicantsWroteIsNoFormula() {
+        assertThat(csv(office, "/waivers.csv?state=WAITING"))
+                .allMatch(row -> row.get("申请理由").equals("不承担该项职责：=1+1"));
+        assertThat(csv(office, "/appeals.csv?state=WAITING"))
+                .hasSize(3)
+                .allMatch(row -> row.get("申诉理由").endsWith("：@SUM(A1)"));
+        assertThat(csv(office, "/rectifications.csv?state=CLOSED")).isEmpty();
+        assertThat(csv(office, "/rectifications.csv?notice=none")).isEmpty();
+        assertThat(csv(office, "/notices.csv?state=DRAFT")).isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.table.TableColumn.Shown;
+
+/**
+ * What a table consists of.
+ *
+ * @param name its noun in words and in the names of files, ASCII
+ * @param columns in the order in which they stand
+ */
+public record Table<T>(String name, List<TableColumn<T>> columns) {
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** The columns on the page. */
+    List<TableColumn<T>> shown(TableChoice choice) {
+        return columns.stream()
+                .filter(column -> column.shown() == Shown.FIXED
+                        || (choice.columns().isEmpty()
+                                ? column.shown() == Shown.USUAL
+                                : choice.columns().contains(column.key())))
+                .toList();
+    }
+
+    /** The columns of a file: those on the page, and what no file may lack. */
+    List<TableColumn<T>> filed(TableChoice choice) {
+        List<TableColumn<T>> shown = shown(choice);
+        return columns.stream()
+                .filter(column -> shown.contains(column) || column.shown() == Shown.FILE)
+                .toList();
+    }
+
+    boolean sortsBy(String key) {
+        return columns.stream()
+                .anyMatch(column -> column.sorts() && column.key().equals(key));
+    }
+
+    /** The rows in the order chosen, empty cells last; as they came where none is. */
+    public List<T> sorted(List<T> rows, TableChoice choice) {
+        TableOrder order = choice.order();
+        if (order == null) {
+            return rows;
+        }
+        TableColumn<T> column = columns.stream()
+                .filter(one -> one.key().equals(order.key()))
+                .findFirst()
+                .orElseThrow();
+        Comparator<Object> cells = Table::compare;
+        Comparator<@Nullable Object> emptyLast = Comparator.nullsLast(order.descending() ? cells.reversed() : cells);
+        return rows.stream()
+                .sorted((one, other) -> emptyLast.compare(value(column, one), value(column, other)))
+                .toList();
+    }
+
+    private static <T> @Nullable Object value(TableColumn<T> column, T row) {
+        Object cell = column.cell().apply(row);
+        return Objects.equals(cell, "") ? null : cell;
+    }
+
+    /** Cells of a column are of one kind. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return one.getClass() == other.getClass()
+                ? ((Comparable<Object>) one).compareTo(other)
+                : one.toString().compareTo(other.toString());
+    }
+}
