@@ -6,9 +6,11 @@ import org.mingjian.dashboards.document.DocumentFilter;
 import org.mingjian.dashboards.document.DocumentList;
 import org.mingjian.dashboards.document.DocumentQuery;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableOrder;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Pages of documents, those that count and, if asked for, those that were withdrawn. */
@@ -32,8 +34,7 @@ final class StoredDocuments implements DocumentQuery {
             from (select f.id, f.bureau, f.key, f.version, f.last_seen_at, f.withdrawn_at is not null as withdrawn,
                 f.content ->> 'title' as title, f.content ->> 'kind' as kind, f.content ->> 'publishedOn' as published_on
             """ + MATCHING + """
-             order by f.content ->> 'publishedOn' desc nulls last, f.bureau, f.key limit :most offset :before) p
-            order by p.published_on desc nulls last, p.bureau, p.key""";
+            %s limit :most offset :before) p%<s""";
     private static final String BUREAUS = """
             select b.bureau, b.content ->> 'name' as name from fact b
             where b.type = 'bureaus' and b.superseded_at is null and (:all or b.bureau = :own) order by b.bureau""";
@@ -48,7 +49,7 @@ final class StoredDocuments implements DocumentQuery {
     public Mono<DocumentList> documents(DocumentFilter filter, Viewer viewer) {
         Sight sight = Sight.of(viewer);
         return Mono.zip(
-                        matching(ROWS, filter, sight)
+                        matching(rowsInOrder(filter), filter, sight)
                                 .bind("most", DocumentList.PAGE)
                                 .bind("before", (long) (filter.page() - 1) * DocumentList.PAGE)
                                 .map(StoredDocuments::row)
@@ -63,6 +64,32 @@ final class StoredDocuments implements DocumentQuery {
                                 .all()
                                 .collectList())
                 .map(parts -> new DocumentList(parts.getT1(), parts.getT2(), parts.getT3()));
+    }
+
+    @Override
+    public Flux<DocumentList.Row> rows(DocumentFilter filter, Viewer viewer) {
+        return matching(rowsInOrder(filter), filter, Sight.of(viewer))
+                .bind("most", Integer.MAX_VALUE)
+                .bind("before", 0L)
+                .map(StoredDocuments::row)
+                .all();
+    }
+
+    /** The rows by a column of theirs, what has none last; newest publication first where nobody chose. */
+    private static String rowsInOrder(DocumentFilter filter) {
+        TableOrder order = filter.choice().order();
+        String column = order == null
+                ? "published_on"
+                : switch (order.key()) {
+                    case "title" -> "title";
+                    case "bureau" -> "bureau";
+                    case "kind" -> "kind";
+                    case "last" -> "last_seen_at";
+                    case "versions" -> "version";
+                    default -> "published_on";
+                };
+        boolean descending = order == null || order.descending();
+        return ROWS.formatted(" order by " + column + (descending ? " desc" : "") + " nulls last, bureau, key");
     }
 
     private GenericExecuteSpec matching(String sql, DocumentFilter filter, Sight sight) {

@@ -81,10 +81,7 @@ class FindingTableIT {
                         select evaluation, md5(id || n), 1000 + n, bureau, 'YS-03', reason, subject, outcome, deducted,
                             effective, jsonb_set(jsonb_set(content, '{finding,id}', to_jsonb(md5(id || n))),
                                 '{finding,indicator}', '"YS-03"')
-                        from finding, generate_series(1, 4) n where evaluation = :evaluation""")
-                .bind("evaluation", evaluation)
-                .then()
-                .block(Duration.ofSeconds(60));
+                        from finding, generate_series(1, 4) n where evaluation = :evaluation""").bind("evaluation", evaluation).then().block(Duration.ofSeconds(60));
     }
 
     private Document page(Api reader, String path) {
@@ -178,10 +175,7 @@ class FindingTableIT {
                     .toList();
             assertThat(workbook.getSheet(1).orElseThrow().getName()).isEqualTo("口径说明");
             assertThat(explained)
-                    .contains(
-                            "排序|按“单位”升序",
-                            "考核期|2026 年第三季度（2026-07-01 至 2026-09-30）",
-                            "快照日|2026-09-30")
+                    .contains("排序|按“单位”升序", "考核期|2026 年第三季度（2026-07-01 至 2026-09-30）", "快照日|2026-09-30")
                     .anyMatch(line -> line.matches("结果摘要\\|[0-9a-f]{64}"))
                     .anyMatch(line -> line.matches("筛选\\|指标：JC-01 \\S+；结论：不合格"))
                     .anyMatch(line -> line.startsWith("方案及版次|"))

@@ -48,6 +48,13 @@ class RegisterTableIT {
     void load() {
         Api.openAccounts(accounts, BUREAUS.toArray(String[]::new));
         NoticeCity.Ids ids = city.load(office);
+        ok(office.post("/api/v1/facts/documents", Api.CSV, """
+                bureau,id,kind,title,publishedOn
+                BUREAU01,D1,OTHER,-2+3,2026-04-07
+                BUREAU02,D1,OTHER,市02局{通知}%_,2026-04-08
+                BUREAU03,D1,OTHER,市03局通知,2026-04-06
+                BUREAU03,D2,POLICY,市03局文件,2026-04-09
+                """));
         for (String bureau : BUREAUS) {
             long notice = ok(office.post(
                             "/api/v1/notices",
@@ -88,7 +95,7 @@ class RegisterTableIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"rectifications,bureau", "notices,bureaus", "appeals,bureau", "waivers,bureau"})
+    @CsvSource({"rectifications,bureau", "notices,bureaus", "appeals,bureau", "waivers,bureau", "documents,bureau"})
     void theListIsSortedByTheServerAndItsFileAlike(String list, String key) {
         for (String sort : List.of(key, "-" + key)) {
             Document page = page("/" + list + "?sort=" + sort);
@@ -108,7 +115,7 @@ class RegisterTableIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"rectifications", "notices", "appeals", "waivers"})
+    @CsvSource({"rectifications", "notices", "appeals", "waivers", "documents"})
     void aBureauGetsItsOwnAndEveryFormatOpens(String list) throws IOException {
         assertThat(column(csv(as("BUREAU02"), "/" + list + ".csv"), "单位"))
                 .isNotEmpty()
@@ -135,5 +142,33 @@ class RegisterTableIT {
         assertThat(csv(office, "/rectifications.csv?state=CLOSED")).isEmpty();
         assertThat(csv(office, "/rectifications.csv?notice=none")).isEmpty();
         assertThat(csv(office, "/notices.csv?state=DRAFT")).isEmpty();
+    }
+
+    @Test
+    void theFileOfDocumentsFollowsTheFilterAndTheOrder() {
+        assertThat(column(csv(office, "/documents.csv?kind=OTHER"), "公布日期"))
+                .containsExactly("2026-04-08", "2026-04-07", "2026-04-06");
+        assertThat(column(csv(office, "/documents.csv?kind=OTHER&sort=published"), "标题"))
+                .containsExactly("市03局通知", "'-2+3", "市02局{通知}%_");
+        String braced = page("/documents?q=%7B%E9%80%9A%E7%9F%A5%7D%25_")
+                .select("a[href^=/documents.csv]")
+                .attr("href");
+        assertThat(column(csv(office, braced), "标题")).containsExactly("市02局{通知}%_");
+    }
+
+    @Test
+    void theRankingShowsTheColumnsChosen() {
+        Document page = page("/periods/2026Q2/ranking?column=grade&column=nothing&sort=score");
+
+        assertThat(page.select("table.ranking thead th:not([hidden])")).hasSize(4);
+        assertThat(page.select("table.ranking tbody tr:has(td)"))
+                .isNotEmpty()
+                .allMatch(row -> row.select("> :not([hidden])").size() == 4);
+        assertThat(page.select("table.ranking thead a.sort").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.endsWith("&column=grade"));
+        assertThat(page.select("input[name=sort]").attr("value")).isEqualTo("score");
+        assertThat(page("/periods/2026Q2/ranking").select("table.ranking thead th:not([hidden])"))
+                .hasSize(10);
     }
 }

@@ -4,7 +4,9 @@ package org.mingjian.dashboards.document;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.rules.facts.DocumentKind;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which documents are listed.
@@ -18,26 +20,28 @@ import org.mingjian.rules.facts.DocumentKind;
  * @param page from 1
  */
 public record DocumentFilter(
-        String bureau, String kind, String from, String to, String words, boolean withdrawn, int page) {
+        String bureau,
+        String kind,
+        String from,
+        String to,
+        String words,
+        boolean withdrawn,
+        int page,
+        TableChoice choice) {
 
     private static final int LONGEST = 100;
 
-    static DocumentFilter of(
-            @Nullable String bureau,
-            @Nullable String kind,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String words,
-            @Nullable Boolean withdrawn,
-            @Nullable Integer page) {
+    static DocumentFilter of(MultiValueMap<String, String> parameters, TableChoice choice) {
+        String page = text(parameters.getFirst("page"));
         return new DocumentFilter(
-                text(bureau),
-                known(text(kind)),
-                day(from),
-                day(to),
-                text(words),
-                Boolean.TRUE.equals(withdrawn),
-                page == null ? 1 : Math.max(1, Math.min(page, 100_000)));
+                text(parameters.getFirst("bureau")),
+                known(text(parameters.getFirst("kind"))),
+                day(parameters.getFirst("from")),
+                day(parameters.getFirst("to")),
+                text(parameters.getFirst("q")),
+                "true".equals(parameters.getFirst("withdrawn")),
+                page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1,
+                choice);
     }
 
     /** Whether anything is left out. */

@@ -24,10 +24,7 @@ public record DocumentListView(
 
     /** A kind in words. */
     public String kind(@Nullable String code) {
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .map(FactCode::zh)
-                .findFirst()
-                .orElse(code == null ? "–" : code);
+        String word = DocumentColumns.kind(code);
+        return word == null ? "–" : word;
     }
 }

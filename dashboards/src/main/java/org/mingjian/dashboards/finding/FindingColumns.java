@@ -157,7 +157,8 @@ final class FindingColumns implements TableSource {
             filters.put(words.of("why.indicator"), indicator(filter.indicator()));
         }
         if (filter.article() != null) {
-            filters.put(words.of("table.findings.article"), words.of("table.findings.article.number", filter.article()));
+            filters.put(
+                    words.of("table.findings.article"), words.of("table.findings.article.number", filter.article()));
         }
         if (filter.outcome() != null) {
             filters.put(words.of("finding.outcome"), outcome(filter.outcome()));

@@ -7,7 +7,9 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableChoice;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,11 +34,21 @@ final class RankingPage {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Long evaluation,
+            @RequestParam MultiValueMap<String, String> parameters,
             Viewer viewer) {
         return frame.periods(viewer)
                 .flatMap(periods -> query.ranking(periods.resolve(period), evaluation, viewer)
                         .map(ranking -> periods.stands(ranking.head()) ? ranking : ranking.readBeside())
-                        .map(ranking -> render(ranking, periods, viewer, RankingView.of(ranking, group, sort, true))))
+                        .map(ranking -> render(
+                                ranking,
+                                periods,
+                                viewer,
+                                RankingView.of(
+                                        ranking,
+                                        group,
+                                        sort,
+                                        true,
+                                        TableChoice.columns(parameters, RankingColumns.TABLE)))))
                 .switchIfEmpty(frame.nothingYet(
                         period,
                         frame.header(

@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.SortColumn;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.mingjian.dashboards.table.TableAddress;
+import org.mingjian.dashboards.table.TableChoice;
+import org.mingjian.dashboards.table.TableView;
 
 /**
  * The ranking of a period as its table needs it.
@@ -22,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param group code of the group alone shown; empty: all
  * @param choices the groups as links
  * @param columns heads that sort, by the name of the order
+ * @param table which columns stand
  */
 public record RankingView(
         EvaluationHead head,
@@ -31,9 +34,12 @@ public record RankingView(
         String group,
         List<RankingGroup> groups,
         List<Choice> choices,
-        Map<String, SortColumn> columns) {
+        Map<String, SortColumn> columns,
+        TableView table) {
     /** Up to so many bureaus nothing is won by folding groups. */
     private static final int SMALL_CITY = 30;
+    /** Told of bureaus whose results are open to the reader alone. */
+    private static final Set<String> PARTS = Set.of("loss", "open");
 
     public RankingView {
         groups = List.copyOf(groups);
@@ -43,6 +49,16 @@ public record RankingView(
     /** Whether the reader may see no more than the standing of some: then losses and open findings have no columns. */
     public boolean partial() {
         return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.href() == null);
+    }
+
+    /** Whether a column stands. */
+    public boolean shows(String key) {
+        return table.shows(key) && !(partial() && PARTS.contains(key));
+    }
+
+    /** How many columns stand. */
+    public long width() {
+        return table.heads().stream().filter(head -> shows(head.key())).count();
     }
 
     /** A link among several, one of them current; the word is a text or, where it is empty, that of the key. */
@@ -56,6 +72,16 @@ public record RankingView(
      */
     public static RankingView of(
             PeriodRanking ranking, @Nullable String group, @Nullable String sort, boolean openAll) {
+        return of(ranking, group, sort, openAll, TableChoice.NONE);
+    }
+
+    /** The same with the columns chosen. */
+    static RankingView of(
+            PeriodRanking ranking,
+            @Nullable String group,
+            @Nullable String sort,
+            boolean openAll,
+            TableChoice columns) {
         RankingOrder order = RankingOrder.of(sort);
         String chosen = group == null ? "" : group;
         boolean small = ranking.standings().size() <= SMALL_CITY;
@@ -69,7 +95,6 @@ public record RankingView(
                         openAll || small || !chosen.isEmpty() || one.code().equals(largest)))
                 .filter(one -> one.size() > 0)
                 .toList();
-        String path = "/periods/" + ranking.head().period() + "/ranking" + ranking.query();
         return new RankingView(
                 ranking.head(),
                 ranking.scheme().ranking().noise(),
@@ -77,8 +102,20 @@ public record RankingView(
                 ranking.beside(),
                 chosen,
                 groups,
-                choices(ranking, chosen, path),
-                columns(order, path, chosen));
+                choices(ranking, chosen, columns),
+                columns(ranking, order, chosen, columns),
+                TableView.of(
+                        RankingColumns.TABLE,
+                        address(ranking, chosen, sort == null ? "" : order.word(), columns),
+                        null));
+    }
+
+    private static TableAddress address(PeriodRanking ranking, String group, String sort, TableChoice columns) {
+        String evaluation = ranking.beside() ? String.valueOf(ranking.head().id()) : "";
+        return new TableAddress(
+                "/periods/" + ranking.head().period() + "/ranking",
+                Map.of("group", group, "sort", sort, "evaluation", evaluation),
+                columns);
     }
 
     private static String largest(PeriodRanking ranking) {
@@ -91,30 +128,25 @@ public record RankingView(
                 .orElse("");
     }
 
-    private static List<Choice> choices(PeriodRanking ranking, String chosen, String path) {
+    private static List<Choice> choices(PeriodRanking ranking, String chosen, TableChoice columns) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", "ranking.all", path, chosen.isEmpty()));
+        choices.add(
+                new Choice("", "ranking.all", address(ranking, "", "", columns).first(), chosen.isEmpty()));
         ranking.scheme()
                 .groups()
                 .forEach(group -> choices.add(new Choice(
                         group.title(),
                         "",
-                        UriComponentsBuilder.fromUriString(path)
-                                .queryParam("group", group.code())
-                                .build()
-                                .toUriString(),
+                        address(ranking, group.code(), "", columns).first(),
                         group.code().equals(chosen))));
         return choices;
     }
 
-    private static Map<String, SortColumn> columns(RankingOrder now, String path, String group) {
+    private static Map<String, SortColumn> columns(
+            PeriodRanking ranking, RankingOrder now, String group, TableChoice chosen) {
         Map<String, SortColumn> columns = new TreeMap<>();
         for (RankingOrder order : RankingOrder.values()) {
-            String href = UriComponentsBuilder.fromUriString(path)
-                    .queryParamIfPresent("group", Optional.of(group).filter(code -> !code.isEmpty()))
-                    .queryParam("sort", order.word())
-                    .build()
-                    .toUriString();
+            String href = address(ranking, group, order.word(), chosen).first();
             SortColumn.Order state = order != now
                     ? SortColumn.Order.NONE
                     : order == RankingOrder.RANK || order == RankingOrder.LOSS || order == RankingOrder.COVERAGE

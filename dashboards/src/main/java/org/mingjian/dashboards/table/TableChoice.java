@@ -27,6 +27,11 @@ public record TableChoice(@Nullable TableOrder order, List<String> columns) {
         return new TableChoice(of(parameters, table).order(), List.of());
     }
 
+    /** The columns alone, of a table that has orders of its own. */
+    public static TableChoice columns(MultiValueMap<String, String> parameters, Table<?> table) {
+        return new TableChoice(null, of(parameters, table).columns());
+    }
+
     /** What is unknown to the table counts as not chosen. */
     public static TableChoice of(MultiValueMap<String, String> parameters, Table<?> table) {
         String sort = parameters.getFirst(SORT);
