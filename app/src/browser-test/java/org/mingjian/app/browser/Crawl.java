@@ -85,7 +85,7 @@ final class Crawl {
         }
     }
 
-    private static String kind(String path) {
+    static String kind(String path) {
         return path.replaceFirst("\\?.*", "")
                 .replaceFirst("^/[a-z]+\\.(csv|xlsx|docx|pdf)$", "/*.file")
                 .replaceFirst("/periods/[^/]+", "/periods/*")
