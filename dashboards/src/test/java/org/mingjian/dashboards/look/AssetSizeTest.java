@@ -14,6 +14,7 @@ class AssetSizeTest {
     @ParameterizedTest
     @CsvSource({
         "/static/css/mingjian.css, 25000",
+        "/static/css/pages.css, 23100",
         "/static/js/mingjian.js, 12000",
         "/static/glyphs.svg, 6000",
         "/static/fonts/noto-sans-sc-400.woff2, 1300000",

@@ -12,9 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.fairness.FairnessCheck;
 import org.mingjian.rules.findings.Outcome;
-import org.mingjian.rules.ranking.RankedBureau;
-import org.mingjian.rules.ranking.Ranking;
-import org.mingjian.rules.ranking.RankingCalculator;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scoring.ScoreLine;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -54,7 +51,7 @@ public final class Simulation {
             sheets = rescoring.sheets(draft(rulebook, ground, taken).scheme());
             along.add(scores(sheets));
         }
-        List<Move> moves = moves(draft, sheets, along);
+        List<Move> moves = new Moves(ground).of(draft, sheets, along);
         return new SimulatedResult(
                 draft,
                 Basis.of(draft),
@@ -117,79 +114,6 @@ public final class Simulation {
                 : figures.stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private List<Move> moves(DraftEdition draft, List<ScoreSheet> sheets, List<Map<String, BigDecimal>> along) {
-        Set<String> unranked = ground.unranked();
-        Ranking after = new RankingCalculator(draft.scheme())
-                .rank(
-                        sheets.stream()
-                                .filter(sheet -> !unranked.contains(sheet.bureau()))
-                                .toList(),
-                        ground.history());
-        Map<String, RankedBureau> official = new HashMap<>();
-        ground.result().ranking().places().forEach(place -> official.put(place.code(), place));
-        var moves = new ArrayList<Move>();
-        for (String group : ground.result().ranking().places().stream()
-                .map(RankedBureau::group)
-                .distinct()
-                .toList()) {
-            after.places().stream()
-                    .filter(place -> place.group().equals(group))
-                    .map(place -> move(official.get(place.code()), standing(place), along, false))
-                    .forEach(moves::add);
-            ground.result().ranking().places().stream()
-                    .filter(place -> place.group().equals(group) && place.rank() == null)
-                    .map(place -> move(place, held(place, sheets), along, true))
-                    .forEach(moves::add);
-        }
-        return moves;
-    }
-
-    private static Move move(
-            @Nullable RankedBureau official, Move.Standing after, List<Map<String, BigDecimal>> along, boolean held) {
-        RankedBureau before = Objects.requireNonNull(official);
-        BigDecimal from = before.score();
-        BigDecimal to = after.score();
-        BigDecimal difference = from == null || to == null ? null : to.subtract(from);
-        return new Move(
-                before.group(),
-                before.code(),
-                before.name(),
-                held,
-                standing(before),
-                after,
-                difference,
-                difference == null ? List.of() : parts(before.code(), along));
-    }
-
-    private static List<BigDecimal> parts(String bureau, List<Map<String, BigDecimal>> along) {
-        var parts = new ArrayList<BigDecimal>();
-        for (int i = 1; i < along.size(); i++) {
-            BigDecimal before = along.get(i - 1).get(bureau);
-            BigDecimal now = along.get(i).get(bureau);
-            if (before == null || now == null) {
-                return List.of();
-            }
-            parts.add(now.subtract(before));
-        }
-        return parts;
-    }
-
-    private static Move.Standing standing(RankedBureau place) {
-        return new Move.Standing(place.rank(), place.score(), place.grade(), place.veto());
-    }
-
-    /** Score under the draft without a place and without another grade. */
-    private static Move.Standing held(RankedBureau official, List<ScoreSheet> sheets) {
-        BigDecimal score = sheets.stream()
-                .filter(sheet -> sheet.bureau().equals(official.code()))
-                .map(ScoreSheet::score)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        boolean scored = official.score() != null;
-        return new Move.Standing(null, scored ? score : null, official.grade(), official.veto());
     }
 
     private static List<GroupMove> groups(List<Move> moves) {
