@@ -33,7 +33,7 @@ class AuditorIT {
         new Select(browser.one("#bureau")).selectByVisibleText("南浦县人民政府");
         new Select(browser.one("#indicator")).selectByValue("YS-03");
         new Select(browser.one("#outcome")).selectByVisibleText("不合格");
-        browser.one(".filters button").click();
+        browser.click(".filters button");
         browser.until(() -> browser.path().startsWith("/findings?"));
 
         assertThat(browser.path()).contains("bureau=NANPUXIAN", "indicator=YS-03");

@@ -110,6 +110,14 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(css));
     }
 
+    /** Presses what the selector finds; found again where a live page put new markup in its place meanwhile. */
+    void click(String css) {
+        until(() -> {
+            one(css).click();
+            return true;
+        });
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

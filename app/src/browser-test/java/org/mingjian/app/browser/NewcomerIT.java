@@ -48,7 +48,7 @@ class NewcomerIT {
     void aRegisterFilledInFromItsTemplateAloneCounts() throws IOException {
         assertThat(outcome()).isEqualTo("NO_EVIDENCE");
         browser.open("/uploads");
-        browser.one("#templates > summary").click();
+        browser.click("#templates > summary");
         String link = browser.all("#templates a").stream()
                 .filter(one -> one.getText().equals("复议诉讼台账"))
                 .findFirst()
@@ -58,10 +58,10 @@ class NewcomerIT {
         fill(city.download("bureau-" + BUREAU, link), file);
 
         browser.one("#file").sendKeys(file.toString());
-        browser.one("button.primary").click();
+        browser.click("button.primary");
         browser.until(() -> browser.text("main").contains("预览完成"));
         assertThat(browser.text(".figures")).contains("新增\n1").contains("不能导入\n0");
-        browser.one("form[action$='/import'] button").click();
+        browser.click("form[action$='/import'] button");
         browser.until(() -> browser.text("main").contains("已导入"));
 
         assertThat(outcome()).isIn("SATISFIED", "VIOLATED");

@@ -21,17 +21,17 @@ class OfficeDrillDownIT {
     void aLostPointIsExplainedThreeClicksFromTheRanking() {
         browser.open("/periods/2026Q3/ranking");
 
-        browser.one("a.whole[href='" + SHEET + "']").click();
+        browser.click("a.whole[href='" + SHEET + "']");
         assertThat(browser.path()).isEqualTo(SHEET);
         assertWayBackKeepsThePeriod("市市场监督管理局");
         assertThat(browser.text("#why")).contains("合计", "对平");
 
-        browser.one("details[data-line='YS-03'] > summary").click();
+        browser.click("details[data-line='YS-03'] > summary");
         browser.until(() -> browser.path().equals(SHEET + "?open=YS-03"));
         assertThat(browser.text("details[data-line='YS-03']"))
                 .contains("依据", "《政府信息公开条例》第三十三条", "2026-07-01", "算式", "1 × 2.00 = 2.00", "整改");
 
-        browser.one("details[data-line='YS-03'] + .ways a").click();
+        browser.click("details[data-line='YS-03'] + .ways a");
         browser.until(() -> browser.path().startsWith("/findings/"));
         assertWayBackKeepsThePeriod("市市场监督管理局");
         assertThat(browser.text("main"))
@@ -50,12 +50,12 @@ class OfficeDrillDownIT {
     void oneOfSeveralLossesOfALineIsReachedInFourClicks() {
         browser.open("/periods/2026Q3/ranking");
 
-        browser.one("a.whole[href='" + SHEET + "']").click();
-        browser.one("details[data-line='YS-04'] > summary").click();
-        browser.one("details[data-line='YS-04'] + .ways a").click();
+        browser.click("a.whole[href='" + SHEET + "']");
+        browser.click("details[data-line='YS-04'] > summary");
+        browser.click("details[data-line='YS-04'] + .ways a");
         browser.until(() -> browser.path().equals(SHEET + "/lines/YS-04"));
         assertWayBackKeepsThePeriod("YS-04 补正、延期、征求意见程序规范");
-        browser.one("table.rows a.whole").click();
+        browser.click("table.rows a.whole");
         browser.until(() -> browser.path().startsWith("/findings/"));
 
         assertThat(browser.text("h1")).startsWith("补正、延期、征求意见程序规范：");

@@ -46,7 +46,7 @@ final class Person {
     Person goes(String line, String way) {
         String details = "details[data-line='" + line + "']";
         if (browser.one(details).getDomAttribute("open") == null) {
-            browser.one(details + " > summary .title").click();
+            browser.click(details + " > summary .title");
         }
         click(browser.all(details + " + .ways a").stream()
                 .filter(link -> link.getText().equals(way))

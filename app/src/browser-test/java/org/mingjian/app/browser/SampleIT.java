@@ -21,14 +21,14 @@ class SampleIT {
     void aSampleIsDrawnAndConfirmedByKeys() {
         browser.open("/samples/new");
         new Select(browser.one("#outcomes")).selectByValue("VIOLATED");
-        browser.one(".filters button").click();
+        browser.click(".filters button");
         browser.until(() -> browser.path().contains("outcomes=VIOLATED"));
         assertThat(browser.text("main")).contains("总体", "误差 ±5 个百分点");
 
         browser.one("#name").sendKeys("浏览器抽样");
         browser.one("#seed").sendKeys("browser");
         browser.one("#size").sendKeys("3");
-        browser.one("form[method='post'] button.primary").click();
+        browser.click("form[method='post'] button.primary");
         browser.until(() -> browser.path().matches("/samples/\\d+"));
         assertThat(browser.text("#item")).contains("第 1 项，共 3 项", "不合格");
 
@@ -37,7 +37,7 @@ class SampleIT {
         browser.press("2");
         browser.until(() -> browser.text("#item").contains("请写明理由"));
         browser.one("#note").sendKeys("期限应自补正之日起算");
-        browser.one("button[value='WRONG']").click();
+        browser.click("button[value='WRONG']");
         browser.until(() -> browser.text("#item").contains("第 3 项"));
         browser.press("3");
         browser.until(() -> browser.text("main").contains("你已看完全部各项"));

@@ -36,7 +36,7 @@ class SourceToHarvestIT {
 
         browser.open("/sources/new?bureau=SHISHENJI");
         browser.one("#address").sendKeys("site without scheme");
-        browser.one("button[formaction$='/sources/trial']").click();
+        browser.click("button[formaction$='/sources/trial']");
         browser.until(() -> !browser.all(".error-summary").isEmpty());
         assertThat(browser.text("#address-hint")).contains("应为完整的网页地址");
         assertThat(browser.one("#address").getDomProperty("value"))
@@ -45,7 +45,7 @@ class SourceToHarvestIT {
 
         browser.one("#address").clear();
         browser.one("#address").sendKeys(site.at("/tzgg/"));
-        browser.one("button[formaction$='/sources/trial']").click();
+        browser.click("button[formaction$='/sources/trial']");
         browser.until(() -> !browser.all("#trial table").isEmpty());
         assertThat(browser.text("#trial"))
                 .contains("关于开展第1次抽查的通知", "2026-09-01", "ul.news > li:nth-of-type(1)", "索引号", "SH0100-2026-001");
@@ -56,7 +56,7 @@ class SourceToHarvestIT {
 
         hold(hold);
         browser.open("/harvests");
-        browser.one("form[action='/harvests'] button[type=submit]").click();
+        browser.click("form[action='/harvests'] button[type=submit]");
         browser.until(() -> browser.path().startsWith("/harvests/"));
         assertThat(browser.text("#harvest .page-head")).contains("进行中");
         browser.script("window.visit = 'same'");

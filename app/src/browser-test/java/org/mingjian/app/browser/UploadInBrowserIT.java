@@ -36,7 +36,7 @@ class UploadInBrowserIT {
 
         assertThat(browser.text("main")).contains("预览完成", "不导入的列", "经办人", "现为“昨天”", "不是条目");
         String upload = browser.path();
-        browser.one("form[action$='/import'] button").click();
+        browser.click("form[action$='/import'] button");
         untilDone(upload);
         String returned = city.get(
                         "office", browser.one("a.button[href*='/rejected.']").getDomAttribute("href"))
@@ -46,7 +46,7 @@ class UploadInBrowserIT {
 
         bring("依申请公开台账-需更正.csv", returned.replaceFirst("昨天", "2026-07-07"));
         String again = browser.path();
-        browser.one("form[action$='/import'] button").click();
+        browser.click("form[action$='/import'] button");
         untilDone(again);
 
         assertThat(browser.text(".figures")).contains("新增\n1").contains("不能导入\n0");
@@ -58,7 +58,7 @@ class UploadInBrowserIT {
         Path file = Files.writeString(folder.resolve(name), content);
         browser.open("/uploads");
         browser.one("#file").sendKeys(file.toString());
-        browser.one("button.primary").click();
+        browser.click("button.primary");
         browser.until(() -> browser.path().matches("/uploads/\\d+"));
         String upload = browser.path();
         browser.until(() -> {

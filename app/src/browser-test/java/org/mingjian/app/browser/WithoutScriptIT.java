@@ -24,12 +24,12 @@ class WithoutScriptIT {
                 .isNull();
         assertThat(browser.text("h1")).startsWith("2026 年第三季度 22 家");
 
-        browser.one("a[href='/periods/2026Q3/ranking']").click();
+        browser.click("a[href='/periods/2026Q3/ranking']");
         assertThat(browser.all(".ranking tbody th.key")).hasSize(22);
-        browser.one(".ranking a.whole[href$='/SHIJIANGUAN']").click();
-        browser.one("details[data-line='YS-03'] > summary").click();
+        browser.click(".ranking a.whole[href$='/SHIJIANGUAN']");
+        browser.click("details[data-line='YS-03'] > summary");
         assertThat(browser.text("details[data-line='YS-03']")).contains("第三十三条", "1 × 2.00 = 2.00");
-        browser.one("details[data-line='YS-03'] + .ways a").click();
+        browser.click("details[data-line='YS-03'] + .ways a");
         assertThat(browser.path()).startsWith("/findings/");
         assertThat(browser.text("h1")).isEqualTo("法定期限内答复：YSQ2026-02");
     }
@@ -39,7 +39,7 @@ class WithoutScriptIT {
         browser.open("/evaluations");
         new Select(browser.one("#edition")).selectByValue("2026_municipal/2025Q3");
         browser.one("#asOf").sendKeys("09302025");
-        browser.one("form.form-row button[type=submit]").click();
+        browser.click("form.form-row button[type=submit]");
 
         browser.until(() -> browser.path().matches("/evaluations/\\d+"));
         assertThat(browser.text("h1")).isEqualTo("2025 年第三季度 第 1 版");
