@@ -1,50 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.browser;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, with a profile of its own, that reads the pages of one server. */
 final class Browser implements AutoCloseable {
 
-    static final String CHROMIUM = "/usr/bin/chromium";
-    static final String DRIVER = "/usr/bin/chromedriver";
-
     /** Never a measure: how long a page may take on a machine that is busy with other things. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--lang=en-US",
-            "--hide-scrollbars");
 
     private final UnaryOperator<String> addresses;
     private final ChromeDriver driver;
@@ -52,34 +29,8 @@ final class Browser implements AutoCloseable {
     /** @param addresses from the path of a page to its address */
     Browser(UnaryOperator<String> addresses, boolean scripts) {
         this.addresses = addresses;
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(DRIVER))
-                .usingAnyFreePort()
-                .build();
-        this.driver = new ChromeDriver(service, options(scripts));
+        this.driver = Chromium.start(scripts);
         driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
-    }
-
-    private static ChromeOptions options(boolean scripts) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments(FLAGS);
-        options.addArguments("--user-data-dir=" + freshProfile());
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        if (!scripts) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
-        return options;
-    }
-
-    private static String freshProfile() {
-        try {
-            return Files.createTempDirectory("mingjian-browser").toString();
-        } catch (IOException thrown) {
-            throw new UncheckedIOException(thrown);
-        }
     }
 
     /** Through the form, as a person does; whoever was signed in before is forgotten. */
@@ -150,8 +101,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** Of a script that calls its last argument with what it has found. */
-    Object answer(String script) {
-        return driver.executeAsyncScript(script);
+    Object answer(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
     }
 
     void until(BooleanSupplier reached) {
@@ -165,6 +116,13 @@ final class Browser implements AutoCloseable {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** What the reader's machine prefers: light or dark. */
+    void scheme(String name) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
     }
 
     Map<String, Object> command(String name, Map<String, Object> parameters) {
@@ -181,6 +139,13 @@ final class Browser implements AutoCloseable {
     /** The whole page as a picture (PNG). */
     byte[] photograph() {
         Map<String, Object> picture = command("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) picture.get("data"));
+    }
+
+    /** The upper part of the page (PNG). */
+    byte[] photograph(int width, int height) {
+        Map<String, Integer> part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        Map<String, Object> picture = command("Page.captureScreenshot", Map.of("clip", part));
         return Base64.getDecoder().decode((String) picture.get("data"));
     }
 

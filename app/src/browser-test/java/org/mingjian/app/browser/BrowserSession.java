@@ -19,7 +19,7 @@ final class BrowserSession implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Stream.of(Browser.CHROMIUM, Browser.DRIVER)
+        return Stream.of(Chromium.PROGRAM, Chromium.DRIVER)
                 .map(Path::of)
                 .filter(program -> !Files.isExecutable(program))
                 .findFirst()

@@ -4,7 +4,6 @@ package org.mingjian.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,17 +38,17 @@ class DarkSchemeIT {
 
     @AfterEach
     void backToLight() {
-        scheme("light");
+        browser.scheme("light");
     }
 
     @Test
     void darkIsAnotherPictureOfTheSamePage() {
-        scheme("light");
+        browser.scheme("light");
         browser.open("/periods/2026Q3/bureaus/SHIJIANGUAN");
         byte[] light = browser.photograph();
         String words = browser.text("main");
 
-        scheme("dark");
+        browser.scheme("dark");
 
         assertThat(browser.photograph()).isNotEqualTo(light);
         assertThat(browser.text("main")).isEqualTo(words);
@@ -59,7 +58,7 @@ class DarkSchemeIT {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void everyColourOfTextIsReadableOnEveryGround(String scheme) {
-        scheme(scheme);
+        browser.scheme(scheme);
         browser.open("/");
 
         for (String ground : List.of("--surface", "--bg")) {
@@ -70,11 +69,5 @@ class DarkSchemeIT {
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
-    }
-
-    private void scheme(String name) {
-        browser.command(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
     }
 }
