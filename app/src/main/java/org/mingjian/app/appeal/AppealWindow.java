@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.scheme.AppealStart;
 import org.mingjian.rules.scheme.Deadlines;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -107,7 +107,10 @@ public class AppealWindow {
                     .append(
                             counted
                                     ? "(" + number + ")"
-                                    : messages.getMessage("appeal.day.rest", null, Locale.SIMPLIFIED_CHINESE));
+                                    : messages.getMessage(
+                                            "appeal.day.rest",
+                                            null,
+                                            Language.current().locale()));
         }
         return days.toString();
     }

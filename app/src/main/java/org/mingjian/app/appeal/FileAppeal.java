@@ -4,7 +4,6 @@ package org.mingjian.app.appeal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.mingjian.app.message.Recipient;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
+import org.mingjian.dashboards.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -104,7 +104,7 @@ public class FileAppeal {
                 Map.of(
                         "bureau", about.bureauName(),
                         "indicator", about.indicator(),
-                        "ground", say("ground." + filing.ground()),
+                        "ground", messages.getMessage("ground." + filing.ground(), null, Language.CHINESE.locale()),
                         "until", filing.decideUntil().toString()));
     }
 
@@ -131,6 +131,6 @@ public class FileAppeal {
     }
 
     private String say(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, values, Language.current().locale());
     }
 }

@@ -25,7 +25,7 @@ class TellOfDecision {
     TellOfDecision(AuditTrail trail, Outbox outbox, Words words) {
         this.trail = trail;
         this.outbox = outbox;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     Mono<Void> settled(DecisionProposal one, ProposalState state, @Nullable String note) {

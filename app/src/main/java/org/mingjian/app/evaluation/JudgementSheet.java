@@ -32,7 +32,7 @@ class JudgementSheet {
     private final Words words;
 
     JudgementSheet(Words words) {
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     /** @param row the first to write */

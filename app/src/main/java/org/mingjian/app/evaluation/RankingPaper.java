@@ -28,7 +28,7 @@ class RankingPaper {
     private final Editions editions;
 
     RankingPaper(Words words, Editions editions) {
-        this.words = words;
+        this.words = words.ofRecords();
         this.editions = editions;
     }
 

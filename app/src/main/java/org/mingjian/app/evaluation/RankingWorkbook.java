@@ -53,7 +53,7 @@ class RankingWorkbook {
     private final Editions editions;
 
     RankingWorkbook(Words words, JudgementSheet judgements, Editions editions) {
-        this.words = words;
+        this.words = words.ofRecords();
         this.judgements = judgements;
         this.editions = editions;
     }

@@ -3,13 +3,13 @@ package org.mingjian.app.evidence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.facts.Sha256;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -135,7 +135,7 @@ class AddEvidence {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, null, Language.current().locale());
     }
 
     private static String cut(String title) {

@@ -2,12 +2,12 @@
 package org.mingjian.app.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evidence.EvidenceActions;
 import org.mingjian.dashboards.evidence.EvidenceCase;
 import org.mingjian.dashboards.evidence.EvidenceQuery;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.context.MessageSource;
@@ -123,7 +123,7 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
                         messages.getMessage(
                                 "problem." + refusal.kind() + ".detail",
                                 refusal.arguments(),
-                                Locale.SIMPLIFIED_CHINESE)))
+                                Language.current().locale())))
                 : refusal.errors().stream()
                         .map(error -> new FieldError(field, error.message()))
                         .toList();

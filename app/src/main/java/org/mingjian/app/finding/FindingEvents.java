@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.appeal.Statement;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalState;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.context.MessageSource;
@@ -138,6 +138,6 @@ public class FindingEvents {
     }
 
     private String say(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, values, Language.current().locale());
     }
 }

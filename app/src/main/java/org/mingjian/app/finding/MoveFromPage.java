@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.SettleProposals;
@@ -13,6 +12,7 @@ import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.dashboards.decision.DecisionActions;
 import org.mingjian.dashboards.decision.MoveForm;
 import org.mingjian.dashboards.decision.ReviewForm;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.context.MessageSource;
@@ -96,7 +96,7 @@ class MoveFromPage implements DecisionActions {
                         messages.getMessage(
                                 "problem." + refusal.kind() + ".detail",
                                 refusal.arguments(),
-                                Locale.SIMPLIFIED_CHINESE))
+                                Language.current().locale()))
                 : new DecisionRefused(refusal.errors().stream()
                         .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
                         .toList());
@@ -111,7 +111,7 @@ class MoveFromPage implements DecisionActions {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, null, Language.current().locale());
     }
 
     private static @Nullable BigDecimal number(@Nullable String typed) {

@@ -3,12 +3,12 @@ package org.mingjian.app.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.dashboards.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +96,6 @@ class MoveWords {
     }
 
     String say(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, values, Language.current().locale());
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.dashboards.harvest.HarvestDesk;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class HarvestFromPage implements HarvestDesk {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, null, Language.current().locale());
     }
 
     private static boolean mayManage(Viewer viewer) {

@@ -2,12 +2,12 @@
 package org.mingjian.app.history;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactName;
 import org.mingjian.app.intake.fact.WithdrawFact;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.life.FactAddress;
 import org.mingjian.dashboards.life.LifeActions;
 import org.mingjian.dashboards.page.FieldError;
@@ -64,7 +64,10 @@ class ChangeFromPage implements LifeActions {
 
     private List<FieldError> words(Refusal refusal) {
         if (refusal.errors().isEmpty()) {
-            String why = messages.getMessage("problem." + refusal.kind() + ".detail", null, Locale.SIMPLIFIED_CHINESE);
+            String why = messages.getMessage(
+                    "problem." + refusal.kind() + ".detail",
+                    null,
+                    Language.current().locale());
             return List.of(new FieldError(REASON, why));
         }
         return refusal.errors().stream()

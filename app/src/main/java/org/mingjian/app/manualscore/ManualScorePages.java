@@ -3,13 +3,13 @@ package org.mingjian.app.manualscore;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.evidence.EvidenceRepository;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.manualscore.ManualScoreActions;
 import org.mingjian.dashboards.manualscore.ManualScoreForm;
 import org.mingjian.dashboards.manualscore.ManualScoreQuery;
@@ -157,7 +157,7 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
                         messages.getMessage(
                                 "problem." + refusal.kind() + ".detail",
                                 refusal.arguments(),
-                                Locale.SIMPLIFIED_CHINESE)))
+                                Language.current().locale())))
                 : refusal.errors().stream()
                         .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
                         .toList();

@@ -4,13 +4,13 @@ package org.mingjian.app.manualscore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.springframework.context.MessageSource;
 
@@ -97,6 +97,6 @@ record ScoreDraft(
     }
 
     private static String say(MessageSource messages, String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, values, Language.current().locale());
     }
 }

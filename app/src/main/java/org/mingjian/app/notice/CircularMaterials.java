@@ -37,7 +37,7 @@ class CircularMaterials {
     CircularMaterials(NoticeProperties properties, FindingText text, Words words) {
         this.properties = properties;
         this.text = text;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     CircularMaterial of(Notice notice, NoticeSubject subject) {

@@ -23,7 +23,7 @@ class FindingText {
 
     FindingText(Rulebook rulebook, Words words) {
         this.rulebook = rulebook;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     Indicator indicator(ScoredFinding scored) {

@@ -38,7 +38,7 @@ class NoticeMaterials {
         this.properties = properties;
         this.text = text;
         this.editions = editions;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     NoticeMaterial of(Notice notice, NoticeSubject subject) {

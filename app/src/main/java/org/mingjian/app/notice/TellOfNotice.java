@@ -28,7 +28,7 @@ class TellOfNotice {
     TellOfNotice(AuditTrail trail, Outbox outbox, Words words) {
         this.trail = trail;
         this.outbox = outbox;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     Mono<Void> drafted(long id, NoticeKind kind, List<Notice.Named> named) {

@@ -24,7 +24,7 @@ class PerformanceWorkbook {
     private final Words words;
 
     PerformanceWorkbook(Words words) {
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     byte[] of(PerformanceList list) {

@@ -2,7 +2,6 @@
 package org.mingjian.app.publication;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.mingjian.app.platform.security.Reauthentication;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.fairness.FairnessQuery;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.publication.Publication;
@@ -162,7 +162,9 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
     private String words(Refusal refusal) {
         return refusal.errors().isEmpty()
                 ? messages.getMessage(
-                        "problem." + refusal.kind() + ".detail", refusal.arguments(), Locale.SIMPLIFIED_CHINESE)
+                        "problem." + refusal.kind() + ".detail",
+                        refusal.arguments(),
+                        Language.current().locale())
                 : refusal.errors().stream().map(FieldProblem::message).collect(Collectors.joining(" "));
     }
 }

@@ -27,7 +27,7 @@ class TellOfPublication {
     TellOfPublication(PublicationRepository publications, Outbox outbox, Words words) {
         this.publications = publications;
         this.outbox = outbox;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     /** After the publication; whoever had the result it supersedes is told so, the others that there is one. */

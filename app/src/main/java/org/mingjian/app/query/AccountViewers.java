@@ -2,7 +2,7 @@
 package org.mingjian.app.query;
 
 import java.security.Principal;
-import java.util.Locale;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.ViewerQuery;
 import org.springframework.context.MessageSource;
@@ -60,6 +60,7 @@ final class AccountViewers implements ViewerQuery {
     }
 
     private String room(Viewer.Role role) {
-        return messages.getMessage("account.role." + role.name(), null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(
+                "account.role." + role.name(), null, Language.current().locale());
     }
 }

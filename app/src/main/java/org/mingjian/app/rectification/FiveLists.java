@@ -19,7 +19,7 @@ class FiveLists {
     private final List<Column> columns;
 
     FiveLists(Words words) {
-        this.words = words;
+        this.words = words.ofRecords();
         this.columns = List.of(
                 column("problem", "code", 14, (item, day) -> item.code()),
                 column("problem", "bureau", 24, (item, day) -> item.bureauName()),

@@ -48,7 +48,7 @@ class ReportApi {
         this.editions = editions;
         this.charts = charts;
         this.paper = paper;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     @GetMapping(path = "/report.docx", produces = PaperFile.DOCX)

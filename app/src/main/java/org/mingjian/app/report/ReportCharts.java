@@ -36,7 +36,7 @@ class ReportCharts {
 
     ReportCharts(ChartRenderer renderer, Words words) {
         this.renderer = renderer;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     /** Empty where no bureau has a score. */

@@ -30,7 +30,7 @@ class ReportPaper {
     private final ReportTables tables;
 
     ReportPaper(Words words, Authority authority, ReportTables tables) {
-        this.words = words;
+        this.words = words.ofRecords();
         this.authority = authority;
         this.tables = tables;
     }

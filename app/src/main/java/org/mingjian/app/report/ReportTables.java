@@ -21,7 +21,7 @@ class ReportTables {
     private final Words words;
 
     ReportTables(Words words) {
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     Block groups(ReportFigures figures) {

@@ -24,7 +24,7 @@ class CopySimulation {
     CopySimulation(SimulationRepository simulations, AuditTrail trail, Words words, Clock clock) {
         this.simulations = simulations;
         this.trail = trail;
-        this.words = words;
+        this.words = words.ofRecords();
         this.clock = clock;
     }
 

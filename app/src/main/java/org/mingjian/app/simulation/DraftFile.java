@@ -22,7 +22,7 @@ class DraftFile {
 
     DraftFile(Editions editions, Words words) {
         this.editions = editions;
-        this.words = words;
+        this.words = words.ofRecords();
     }
 
     DraftEdition of(KeptSimulation one, Ground ground) {

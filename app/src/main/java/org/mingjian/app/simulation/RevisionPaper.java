@@ -28,7 +28,7 @@ class RevisionPaper {
     private final RevisionTables tables;
 
     RevisionPaper(Words words, Authority authority, RevisionTables tables) {
-        this.words = words;
+        this.words = words.ofRecords();
         this.authority = authority;
         this.tables = tables;
     }

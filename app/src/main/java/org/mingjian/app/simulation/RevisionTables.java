@@ -32,8 +32,8 @@ class RevisionTables {
     private final Editions editions;
 
     RevisionTables(Words words, PlaceWords places, NumberFormats figures, Editions editions) {
-        this.words = words;
-        this.places = places;
+        this.words = words.ofRecords();
+        this.places = places.ofRecords();
         this.figures = figures;
         this.editions = editions;
     }

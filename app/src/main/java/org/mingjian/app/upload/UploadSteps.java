@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.upload;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.upload.UploadDesk;
 import org.springframework.context.MessageSource;
@@ -67,6 +67,6 @@ class UploadSteps implements UploadDesk {
                         : new UploadRefused(words.getMessage(
                                 "problem." + refusal.kind() + ".detail",
                                 refusal.arguments(),
-                                Locale.SIMPLIFIED_CHINESE)));
+                                Language.current().locale())));
     }
 }

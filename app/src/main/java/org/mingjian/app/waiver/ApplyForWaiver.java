@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.facts.DecisionKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -125,7 +125,7 @@ class ApplyForWaiver {
     }
 
     private String say(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, values, Language.current().locale());
     }
 
     private static String said(@Nullable String text) {

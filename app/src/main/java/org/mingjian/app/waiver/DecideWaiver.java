@@ -2,7 +2,6 @@
 package org.mingjian.app.waiver;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.decision.ProposalDraft;
@@ -11,6 +10,7 @@ import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.platform.security.Viewer;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.rules.facts.DecisionOutcome;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -71,6 +71,6 @@ class DecideWaiver {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, null, Language.current().locale());
     }
 }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.waiver.GrantedWaiver;
@@ -129,7 +129,7 @@ class WaiverPages implements WaiverQuery, WaiverActions {
                         messages.getMessage(
                                 "problem." + refusal.kind() + ".detail",
                                 refusal.arguments(),
-                                Locale.SIMPLIFIED_CHINESE)))
+                                Language.current().locale())))
                 : refusal.errors().stream()
                         .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
                         .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.PageFrame;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,7 +21,7 @@ import org.springframework.web.reactive.result.view.View;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The published result of a period for everyone: no account, no session, the same bytes for all who ask. */
+/** The published result of a period for everyone: no account, no session, the same bytes for all of one language. */
 @Controller
 final class BoardPage {
     /** A withdrawn result is gone from every reader's cache after this. */
@@ -37,6 +38,7 @@ final class BoardPage {
 
     @GetMapping({"/board", "/board/{period}"})
     Mono<Object> board(@PathVariable(required = false) @Nullable String period, ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return query.board(period)
                 .switchIfEmpty(PageFrame.absent())
                 .map(board -> exchange.checkNotModified(tag(board)) ? new Unchanged() : render(board, exchange));
@@ -75,7 +77,8 @@ final class BoardPage {
     /** All that the page prints follows from these. */
     private static String tag(PublishedBoard board) {
         int beside = Objects.hash(board.circulars(), board.periods());
-        return "\"" + board.head().digest() + "-" + Integer.toHexString(beside) + "\"";
+        return "\"" + board.head().digest() + "-" + Integer.toHexString(beside) + "-"
+                + Language.current().tag() + "\"";
     }
 
     /** The answer whose status says all. */

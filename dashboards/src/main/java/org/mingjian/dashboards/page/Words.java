@@ -11,10 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words on screen, for what a page composes before its template prints it. */
+/**
+ * The words on screen, for what a page composes before its template prints it, in the language of its reader; of a
+ * record they are Chinese, whoever asks.
+ */
 @Component
 public final class Words {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -26,14 +31,26 @@ public final class Words {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final MessageSource messages;
+    private final @Nullable Language always;
 
+    @Autowired
     public Words(MessageSource messages) {
+        this(messages, null);
+    }
+
+    private Words(MessageSource messages, @Nullable Language always) {
         this.messages = messages;
+        this.always = always;
+    }
+
+    /** The words of what is kept or leaves the system: a document, a letter, a reason. Chinese in every request. */
+    public Words ofRecords() {
+        return new Words(messages, Language.CHINESE);
     }
 
     /** The sentence of a key; a missing key is a fault of ours and throws. */
     public String of(String key, Object... parts) {
-        return messages.getMessage(key, parts, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, parts, locale());
     }
 
     /** The word of a code: {@code <noun>.<NAME>}. */
@@ -43,7 +60,7 @@ public final class Words {
 
     /** Whether there is a word. */
     public boolean has(String key) {
-        return messages.getMessage(key, null, null, Locale.SIMPLIFIED_CHINESE) != null;
+        return messages.getMessage(key, null, null, locale()) != null;
     }
 
     /** 2026Q3 → 2026 年第三季度; an id of another form is shown as it is. */
@@ -122,9 +139,10 @@ public final class Words {
                 .collect(Collectors.joining("、"));
     }
 
-    /** A sentence the rules composed, the codes in it in words: 缺少：LEGAL_BASIS → 缺少：法律依据. */
+    /** A sentence the rules composed, Chinese as it is, the codes in it in words: 缺少：LEGAL_BASIS → 缺少：法律依据. */
     public String told(String sentence) {
-        return CODES.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(code(match.group())));
+        Words same = ofRecords();
+        return CODES.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(same.code(match.group())));
     }
 
     /** A key that names a register, as a statement of completeness does. */
@@ -134,7 +152,7 @@ public final class Words {
 
     /** What a finding is about: a period or a code in words, any other key as the register has it. */
     public String subject(String key) {
-        return told(period(key));
+        return CODES.matcher(key).matches() ? code(key) : told(period(key));
     }
 
     /** Where a fact came from, a register's file by the name of the register. */
@@ -148,12 +166,20 @@ public final class Words {
                 : source;
     }
 
-    /** A message template with its placeholders named: {receivedOn} → 〔收到日期〕. */
+    /** A message template of a rule with its placeholders named: {receivedOn} → 〔收到日期〕. */
     public String placeholders(String template) {
+        Words same = ofRecords();
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        "〔" + (has("fact." + match.group(1)) ? of("fact." + match.group(1)) : match.group(1)) + "〕"));
+                .replaceAll(match -> Matcher.quoteReplacement("〔" + same.field(match.group(1)) + "〕"));
+    }
+
+    private String field(String name) {
+        return has("fact." + name) ? of("fact." + name) : name;
+    }
+
+    private Locale locale() {
+        return (always == null ? Language.current() : always).locale();
     }
 
     private String weekday(LocalDate date) {

@@ -25,6 +25,11 @@ public final class PlaceWords {
         this.rulebook = rulebook;
     }
 
+    /** As a paper says it. */
+    public PlaceWords ofRecords() {
+        return new PlaceWords(words.ofRecords(), rulebook);
+    }
+
     /** What a place is, without the code of its indicator. */
     public String title(Place place, EditionFigures figures) {
         String figure = figure(place);

@@ -48,7 +48,7 @@ class TellDecay implements StartStep, DisposableBean {
         this.decay = decay;
         this.editions = editions;
         this.outbox = outbox;
-        this.words = words;
+        this.words = words.ofRecords();
         this.transaction = transaction;
         this.clock = clock;
     }

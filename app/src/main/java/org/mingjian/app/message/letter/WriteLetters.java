@@ -68,7 +68,7 @@ class WriteLetters implements StartStep, DisposableBean {
         this.editions = editions;
         this.calendar = calendar;
         this.outbox = outbox;
-        this.words = words;
+        this.words = words.ofRecords();
         this.transaction = transaction;
         this.clock = clock;
     }

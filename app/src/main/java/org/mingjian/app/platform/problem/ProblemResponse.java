@@ -3,6 +3,7 @@ package org.mingjian.app.platform.problem;
 
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -49,11 +50,12 @@ public class ProblemResponse {
     /** The same problem as a value, for a place that writes its own answer, such as a line of NDJSON. */
     public ProblemDocument document(ServerWebExchange exchange, Refusal refusal) {
         String key = "problem." + refusal.kind();
+        @Nullable Locale words = exchange.getLocaleContext().getLocale();
         return new ProblemDocument(
                 URI.create("/problems/" + refusal.kind()),
-                messages.getMessage(key + ".title", null, Locale.SIMPLIFIED_CHINESE),
+                messages.getMessage(key + ".title", null, words),
                 refusal.status().value(),
-                messages.getMessage(key + ".detail", refusal.arguments(), Locale.SIMPLIFIED_CHINESE),
+                messages.getMessage(key + ".detail", refusal.arguments(), words),
                 RequestId.of(exchange),
                 refusal.errors());
     }
