@@ -87,7 +87,7 @@ final class Crawl {
 
     static String kind(String path) {
         return path.replaceFirst("\\?.*", "")
-                .replaceFirst("^/[a-z]+\\.(csv|xlsx|docx|pdf)$", "/*.file")
+                .replaceFirst("^/[a-z-]+\\.(csv|xlsx|docx|pdf)$", "/*.file")
                 .replaceFirst("/periods/[^/]+", "/periods/*")
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")
@@ -95,7 +95,8 @@ final class Crawl {
                         "/(wall|findings|rules|schemes|evaluations|score-sheets|harvests|appeals|waivers|simulations)/[^/]+",
                         "/$1/*")
                 .replaceFirst("/(notices|rectifications|manual-scores|reviews)/[^/.]+", "/$1/*")
-                .replaceFirst("/(registers|documents|uploads|samples|facts|messages)/[^/.]+", "/$1/*")
+                .replaceFirst(
+                        "/(registers|documents|disclosure-requests|uploads|samples|facts|messages)/[^/.]+", "/$1/*")
                 .replaceFirst("/evidence/([^/]+)/.+", "/evidence/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")

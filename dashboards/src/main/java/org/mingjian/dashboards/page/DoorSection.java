@@ -18,6 +18,7 @@ enum DoorSection {
     SIMULATIONS(NavItem.RULES, "simulations", false),
     DOCUMENTS(NavItem.DATA, "documents", true),
     REGISTERS(NavItem.DATA, "registers", true),
+    DISCLOSURE_REQUESTS(NavItem.DATA, "disclosure-requests", true),
     UPLOADS(NavItem.DATA, "uploads", true),
     SOURCES(NavItem.DATA, "sources", false),
     HARVESTS(NavItem.DATA, "harvests", false),
@@ -47,6 +48,7 @@ enum DoorSection {
                 .filter(section -> section.door == door)
                 .filter(section -> section.forBureaus || role != Viewer.Role.BUREAU)
                 .filter(section -> section != SIMULATIONS || role == Viewer.Role.OFFICE || role == Viewer.Role.AUDITOR)
+                .filter(section -> section != DISCLOSURE_REQUESTS || role != Viewer.Role.ADMIN)
                 .map(section -> new PageHeader.Door(section.key(), section.path(), section.holds(path)))
                 .toList();
     }

@@ -75,7 +75,7 @@ public final class PageFrame {
         String noun = viewer.role().name().toLowerCase(Locale.ROOT);
         EmptyState state =
                 new EmptyState(words.of("home.empty." + noun), new Link(words.of("home.empty.action"), "/evaluations"));
-        return page("upcoming/page", header, state);
+        return page("page/nothing", header, state);
     }
 
     /** The same under the alias {@code current}; a period of a name that is not there is absent. */

@@ -24,7 +24,7 @@ final class TableFilePage {
         this.export = export;
     }
 
-    @GetMapping("/{page:[a-z]+}.{ending:xlsx|csv|docx|pdf}")
+    @GetMapping("/{page:[a-z-]+}.{ending:xlsx|csv|docx|pdf}")
     Mono<ResponseEntity<Flux<byte[]>>> file(
             @PathVariable String page,
             @PathVariable String ending,

@@ -10,7 +10,6 @@ import org.mingjian.dashboards.page.NavItem;
  * Pages that are not there yet; the words are {@code upcoming.<noun>} and its parts.
  */
 enum Upcoming {
-    DISCLOSURE_REQUESTS("disclosure-requests", NavItem.DATA, "/findings?indicator=YS-03"),
     USERS("admin/users", null, "/");
 
     private final String path;

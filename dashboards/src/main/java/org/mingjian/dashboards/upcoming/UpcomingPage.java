@@ -22,7 +22,7 @@ final class UpcomingPage {
         this.frame = frame;
     }
 
-    @GetMapping({"/disclosure-requests", "/admin/users"})
+    @GetMapping("/admin/users")
     Mono<Rendering> upcoming(ServerWebExchange exchange, Viewer viewer) {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
         return Mono.justOrEmpty(Upcoming.of(path.substring(1)))
@@ -36,7 +36,7 @@ final class UpcomingPage {
         EmptyState state = new EmptyState(
                 words.of(page.key() + ".reason"), new Link(words.of(page.key() + ".action"), page.instead()));
         return PageFrame.page(
-                "upcoming/page",
+                "page/nothing",
                 frame.header(title, viewer, path, page.door()).withWay(home(words), Breadcrumb.here(title)),
                 state);
     }

@@ -14,9 +14,12 @@ import org.mingjian.dashboards.page.BadgeNote;
 import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.calendar.DeadlineTrace;
+import org.mingjian.rules.calendar.Extension;
 import org.mingjian.rules.calendar.Miscounts;
 import org.mingjian.rules.calendar.StatutoryClock;
+import org.mingjian.rules.calendar.StatutoryDeadline;
 import org.mingjian.rules.calendar.StatutoryTerm;
+import org.mingjian.rules.calendar.Suspension;
 import org.mingjian.rules.calendar.TraceDay;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -39,17 +42,21 @@ public final class WhyStrips {
 
     /** The strip of a plain term of working days. */
     public DeadlineStrip of(LocalDate start, int workingDays, @Nullable LocalDate actedOn) {
-        StatutoryTerm term = StatutoryTerm.of(start, workingDays);
+        return of(StatutoryTerm.of(start, workingDays), actedOn);
+    }
+
+    /** The strip of a term with whatever stopped or lengthened it. */
+    public DeadlineStrip of(StatutoryTerm term, @Nullable LocalDate actedOn) {
         StatutoryClock clock = new StatutoryClock(days());
         Miscounts.Counter miscounts = new Miscounts.Counter(days().table());
         DeadlineTrace trace =
-                actedOn == null || actedOn.isBefore(start) ? clock.trace(term) : clock.trace(term, actedOn);
+                actedOn == null || actedOn.isBefore(term.start()) ? clock.trace(term) : clock.trace(term, actedOn);
         return new DeadlineStrip(
                 trace.days().stream().map(WhyStrips::day).toList(), notes(trace), calendar(trace, miscounts.of(term)));
     }
 
     /** The strip of an act that had not come by the evaluation date: one more sentence says by how much. */
-    DeadlineStrip outstanding(DeadlineStrip strip, LocalDate due, LocalDate asOf) {
+    public DeadlineStrip outstanding(DeadlineStrip strip, LocalDate due, LocalDate asOf) {
         List<BadgeNote> notes = new ArrayList<>(strip.notes());
         int late = days().between(due, asOf).days();
         notes.add(new BadgeNote(Badge.OVERDUE, words.of("strip.note.outstanding", words.day(asOf), late)));
@@ -79,7 +86,8 @@ public final class WhyStrips {
     private List<BadgeNote> notes(DeadlineTrace trace) {
         List<BadgeNote> notes = new ArrayList<>();
         notes.add(BadgeNote.plain(words.of("strip.note.start")));
-        int limit = trace.deadline().term().workingDays();
+        int limit = limit(trace.deadline());
+        notes.addAll(interruptions(trace.deadline()));
         notes.add(new BadgeNote(
                 Badge.DUE,
                 words.of("strip.note.due", words.day(trace.deadline().due().date()), limit)));
@@ -98,6 +106,35 @@ public final class WhyStrips {
                             ? new BadgeNote(Badge.PASSED, words.of("strip.note.kept", words.day(acted)))
                             : new BadgeNote(
                                     Badge.OVERDUE, words.of("strip.note.late", words.day(acted), limit + late, late)));
+        }
+        return notes;
+    }
+
+    /** Working days up to the due day, the extension included as far as it counts. */
+    private static int limit(StatutoryDeadline deadline) {
+        Extension extension = deadline.term().extension();
+        int more = extension == null || !deadline.extensionEffect().lengthens()
+                ? 0
+                : Math.min(extension.workingDays(), extension.limit());
+        return deadline.term().workingDays() + more;
+    }
+
+    private List<BadgeNote> interruptions(StatutoryDeadline deadline) {
+        List<BadgeNote> notes = new ArrayList<>();
+        for (Suspension wait : deadline.suspensions()) {
+            notes.add(BadgeNote.plain(words.of(
+                    "strip.note.wait",
+                    words.of("strip.wait", wait.reason()),
+                    words.day(wait.from()),
+                    words.day(wait.to()))));
+        }
+        if (deadline.suspendedWorkingDays() > 0) {
+            notes.add(BadgeNote.plain(words.of("strip.note.waits", deadline.suspendedWorkingDays())));
+        }
+        Extension extension = deadline.term().extension();
+        if (extension != null) {
+            notes.add(BadgeNote.plain(words.of(
+                    "strip.note.extension." + deadline.extensionEffect(), extension.workingDays(), extension.limit())));
         }
         return notes;
     }

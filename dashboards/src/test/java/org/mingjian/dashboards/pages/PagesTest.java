@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,tables,homes,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,tables,homes,requests,users,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -166,6 +166,19 @@ class PagesTest {
                 "office /simulations/1/edit?part=others",
                 "office /simulations/1/bureaus/SHENGTAI",
                 "office /disclosure-requests",
+                "nothing /disclosure-requests",
+                "bureau-SHENGTAI /disclosure-requests?state=REPLIED_LATE&indicator=YS-03",
+                "office /disclosure-requests?q=none",
+                "auditor /disclosure-requests?asOf=2026-10-15&sort=-due&column=number&column=balance",
+                "office /disclosure-requests?asOf=x&state=x&page=0",
+                "office /disclosure-requests/1",
+                "bureau-SHENGTAI /disclosure-requests/2",
+                "office /disclosure-requests/3?asOf=2026-10-15",
+                "office /disclosure-requests/4",
+                "office /disclosure-requests/5",
+                "office /disclosure-requests/6",
+                "auditor /disclosure-requests/7",
+                "office /disclosure-requests/8",
                 "admin /admin/users",
                 "admin /admin/health",
                 "office /appeals?state=WAITING",
@@ -264,6 +277,10 @@ class PagesTest {
                 "office /schemes/none",
                 "office /calendar/1066",
                 "office /evaluations/1",
+                "admin /disclosure-requests",
+                "admin /disclosure-requests/1",
+                "bureau-DEPTAA /disclosure-requests/1",
+                "office /disclosure-requests/99",
                 "office /admin/tokens",
                 "office /admin/health",
                 "office /periods/2026Q3/fairness?evaluation=13",
@@ -344,6 +361,13 @@ class PagesTest {
         assertThat(html)
                 .contains("第 16 个工作日", "到期 09-24（四）第 20 个工作日", "09-29（二）办理，第 22 个工作日，超 2 个工作日", "只数周一至周五会得 09-25（五）")
                 .contains("《政府信息公开条例》第三十三条", "data-line=\"YS-03\" open");
+    }
+
+    @Test
+    void aRequestShowsWhatStoppedAndLengthenedItsTerm() {
+        assertThat(get("office /disclosure-requests/7"))
+                .contains("征求第三方意见，06-08（一）至 06-26（五）不计", "共扣除 13 个工作日", "延期 20 个工作日", "期限算至 2026-09-30");
+        assertThat(get("office /disclosure-requests/1")).contains("逾期 1 个工作日答复", "第 21 个工作日");
     }
 
     @Test

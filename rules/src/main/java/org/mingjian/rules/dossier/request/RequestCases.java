@@ -4,9 +4,7 @@ package org.mingjian.rules.dossier.request;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.DueDate;
@@ -29,59 +27,46 @@ public final class RequestCases implements CaseFamily {
     private final Parameters parameters;
     private final WorkingDays calendar;
     private final RequestTerms terms;
+    private final RequestCourses courses;
 
     public RequestCases(Parameters parameters, WorkingDays calendar) {
         this.parameters = parameters;
         this.calendar = calendar;
         this.terms = new RequestTerms(parameters, calendar);
+        this.courses = new RequestCourses(parameters, calendar);
     }
 
     @Override
     public Stream<Subject> cases(BureauFacts facts) {
-        Map<String, LocalDate> firstReplies = FirstReplies.of(facts);
-        Map<String, List<RequestSuspension>> waits =
-                facts.all(RequestSuspension.class).stream().collect(Collectors.groupingBy(RequestSuspension::request));
-        return facts.all(DisclosureRequest.class).stream()
-                .filter(request -> facts.known(request.withdrawnOn()) == null)
-                .filter(request -> facts.known(request.receivedOn()) != null)
-                .flatMap(request -> cases(
-                        request, waits.getOrDefault(request.id(), List.of()), firstReplies.get(request.id()), facts));
-    }
-
-    private Stream<Subject> cases(
-            DisclosureRequest request, List<RequestSuspension> waits, @Nullable LocalDate sentOn, BureauFacts facts) {
-        StatutoryDeadline deadline = terms.deadline(request, waits, facts);
-        boolean stopped = RequestTerms.awaitsCorrection(request, deadline, facts);
-        return Stream.<Subject>of(
-                        stopped ? null : clock(request, deadline, sentOn, facts),
-                        procedure(request, deadline, waits, facts),
-                        silence(request, deadline, stopped, sentOn, facts))
-                .filter(Objects::nonNull);
+        return courses.of(facts).stream()
+                .filter(course -> course.state() != RequestCourse.State.WITHDRAWN)
+                .flatMap(course -> Stream.of(
+                                clock(course),
+                                procedure(course.request(), course.deadline(), course.waits(), facts),
+                                silence(course, facts))
+                        .filter(Objects::nonNull));
     }
 
     /** Empty while a term still runs: nothing was due yet. */
-    private @Nullable Subject clock(
-            DisclosureRequest request, StatutoryDeadline deadline, @Nullable LocalDate sentOn, BureauFacts facts) {
-        LocalDate due = deadline.due().date();
-        boolean running = sentOn == null && !facts.asOf().isAfter(due);
-        if (running || !parameters.covers(RequestTerms.INDICATOR)) {
+    private @Nullable Subject clock(RequestCourse course) {
+        if (!course.ended() || !parameters.covers(RequestTerms.INDICATOR)) {
             return null;
         }
-        LocalDate end = sentOn == null ? facts.asOf() : sentOn;
+        DisclosureRequest request = course.request();
         return new RequestClock(
                 request.id(),
                 request.subject(),
                 request.receivedOn(),
-                RequestTerms.start(request, facts),
-                deadline.base().date(),
-                due,
-                deadline.due().provisional() || guessed(due, end),
-                sentOn,
-                late(due, end),
-                late(deadline.base().date(), end),
-                deadline.suspendedWorkingDays(),
-                deadline.extensionEffect(),
-                RequestTerms.unproven(request, facts),
+                course.startedOn(),
+                course.deadline().base().date(),
+                course.dueOn(),
+                course.provisional(),
+                course.sentOn(),
+                course.workingDaysLate(),
+                course.workingDaysPastBase(),
+                course.deadline().suspendedWorkingDays(),
+                course.deadline().extensionEffect(),
+                course.extensionUnproven(),
                 request.source());
     }
 
@@ -135,20 +120,16 @@ public final class RequestCases implements CaseFamily {
                 request.source());
     }
 
-    private @Nullable Subject silence(
-            DisclosureRequest request,
-            StatutoryDeadline deadline,
-            boolean stopped,
-            @Nullable LocalDate sentOn,
-            BureauFacts facts) {
+    private @Nullable Subject silence(RequestCourse course, BureauFacts facts) {
         if (!parameters.covers(SILENCE)) {
             return null;
         }
-        LocalDate due = deadline.due().date();
+        DisclosureRequest request = course.request();
+        LocalDate due = course.dueOn();
+        LocalDate sentOn = course.sentOn();
         LocalDate refusedOn = facts.known(request.acceptanceRefusedOn());
-        boolean silent = !stopped && sentOn == null && facts.asOf().isAfter(due);
-        boolean nothingDue = stopped || sentOn == null && !silent;
-        if (nothingDue && refusedOn == null) {
+        boolean silent = course.ended() && sentOn == null;
+        if (!course.ended() && refusedOn == null) {
             return null;
         }
         int late = silent ? late(due, facts.asOf()) : 0;
@@ -160,7 +141,7 @@ public final class RequestCases implements CaseFamily {
                 refusedOn == null ? breached : refusedOn,
                 request.receivedOn(),
                 due,
-                deadline.due().provisional() || over.provisional(),
+                course.deadline().due().provisional() || over.provisional(),
                 sentOn != null,
                 late,
                 refusedOn,
@@ -175,10 +156,6 @@ public final class RequestCases implements CaseFamily {
     /** Working days of a step; none where a year without a holiday notice makes the count a guess. */
     private int certain(LocalDate from, LocalDate to) {
         return calendar.between(from, to).provisional() ? 0 : late(from, to);
-    }
-
-    private boolean guessed(LocalDate from, LocalDate to) {
-        return to.isAfter(from) && calendar.between(from, to).provisional();
     }
 
     private int late(LocalDate from, LocalDate to) {
