@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record RequestRegister(Bureau bureau, Map<String, Long> ids, List<Fact> facts) {
                 Stream.concat(Stream.of(course.request().id()), replies.stream().map(RequestReply::id));
         @Nullable RequestReply first = replies.isEmpty() ? null : replies.get(0);
         return new RequestRow(
-                ids.get(course.request().id()),
+                Objects.requireNonNull(ids.get(course.request().id())),
                 code(),
                 name(),
                 course,
