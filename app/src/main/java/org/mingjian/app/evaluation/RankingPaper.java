@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.mingjian.app.paper.PaperColumns;
 import org.mingjian.app.paper.TablePaper;
 import org.mingjian.app.paper.model.OfficialDocument;
 import org.mingjian.app.paper.model.PaperTable;
-import org.mingjian.app.paper.model.PaperTable.Align;
 import org.mingjian.app.paper.model.PaperTable.Cell;
 import org.mingjian.app.paper.model.PaperTable.Column;
 import org.mingjian.app.paper.model.PaperTable.Row;
@@ -25,66 +24,68 @@ import org.springframework.stereotype.Component;
 class RankingPaper {
 
     private final Words words;
+    private final PaperColumns columns;
     private final Editions editions;
 
     RankingPaper(Words words, Editions editions) {
         this.words = words.ofRecords();
+        this.columns = new PaperColumns(words.ofRecords(), "ranking.sheet.");
         this.editions = editions;
     }
 
     /** Places by group, each group under its name; below a bureau why it has no rank, or what decided a tie. */
     OfficialDocument of(EvaluationRun run, List<RankedBureau> places) {
-        List<Column> columns = List.of(
-                column("rank", 10, Align.CENTER),
-                column("name", 42, Align.LEFT),
-                column("score", 14, Align.RIGHT),
-                column("grade", 14, Align.CENTER),
-                column("base", 14, Align.RIGHT),
-                column("bonus", 12, Align.RIGHT),
-                column("coverage", 16, Align.RIGHT),
-                column("previousRank", 16, Align.CENTER),
-                column("previousScore", 18, Align.RIGHT));
+        List<Column> heads = List.of(
+                columns.center("rank", 10),
+                columns.left("name", 42),
+                columns.right("score", 14),
+                columns.center("grade", 14),
+                columns.right("base", 14),
+                columns.right("bonus", 12),
+                columns.right("coverage", 16),
+                columns.center("previousRank", 16),
+                columns.right("previousScore", 18));
         Map<String, String> groups = groups(run);
         List<Row> rows = new ArrayList<>();
         String group = "";
         for (RankedBureau place : places) {
             if (!place.group().equals(group)) {
                 group = place.group();
-                rows.add(new Row(List.of(new Cell(groups.getOrDefault(group, group), columns.size(), true)), 0));
+                rows.add(new Row(List.of(new Cell(groups.getOrDefault(group, group), heads.size(), true)), 0));
             }
             rows.add(row(place));
             if (!place.reason().isEmpty()) {
                 String reason = words.of("paper.ranking.reason", place.name(), place.reason());
-                rows.add(new Row(List.of(new Cell(reason, columns.size(), false)), 0));
+                rows.add(new Row(List.of(new Cell(reason, heads.size(), false)), 0));
             }
         }
         return TablePaper.of(
                 words.of("ranking"),
                 caption(run),
-                new PaperTable(columns, rows),
+                new PaperTable(heads, rows),
                 List.of(words.of("paper.ranking.figures"), words.of("paper.digest", digest(run))));
     }
 
     private Row row(RankedBureau place) {
         return PaperTable.row(List.of(
-                whole(place.rank()),
+                PaperColumns.shown(place.rank()),
                 place.name(),
                 Points.cell(place.score()),
                 place.grade() == null ? "" : place.grade(),
                 Points.cell(place.base()),
                 Points.text(place.bonus()),
                 Points.text(place.coverage()),
-                whole(place.previousRank()),
+                PaperColumns.shown(place.previousRank()),
                 Points.cell(place.previousScore())));
     }
 
     OfficialDocument proposals(EvaluationRun run, List<NoticeProposal> proposals) {
-        List<Column> columns = List.of(
-                column("group", 28, Align.LEFT),
-                column("name", 32, Align.LEFT),
-                column("kind", 20, Align.CENTER),
-                column("detail", 60, Align.LEFT),
-                column("workingDays", 16, Align.CENTER));
+        List<Column> heads = List.of(
+                columns.left("group", 28),
+                columns.left("name", 32),
+                columns.center("kind", 20),
+                columns.left("detail", 60),
+                columns.center("workingDays", 16));
         Map<String, String> groups = groups(run);
         List<Row> rows = proposals.stream()
                 .map(proposal -> PaperTable.row(List.of(
@@ -97,12 +98,8 @@ class RankingPaper {
         return TablePaper.of(
                 words.of("ranking.sheet.proposals"),
                 caption(run),
-                new PaperTable(columns, rows),
+                new PaperTable(heads, rows),
                 List.of(words.of("paper.proposals.figures"), words.of("paper.digest", digest(run))));
-    }
-
-    private Column column(String name, double widthMm, Align align) {
-        return new Column(words.of("ranking.sheet." + name), widthMm, align);
     }
 
     private String caption(EvaluationRun run) {
@@ -122,9 +119,5 @@ class RankingPaper {
 
     private static String digest(EvaluationRun run) {
         return run.digests().getOrDefault("result", "");
-    }
-
-    private static String whole(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
     }
 }

@@ -2,12 +2,10 @@
 package org.mingjian.app.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Points;
+import org.mingjian.app.paper.PaperColumns;
 import org.mingjian.app.paper.model.Block;
 import org.mingjian.app.paper.model.PaperTable;
-import org.mingjian.app.paper.model.PaperTable.Align;
-import org.mingjian.app.paper.model.PaperTable.Column;
 import org.mingjian.app.paper.model.PaperTable.Row;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.Words;
@@ -18,22 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTables {
 
-    private final Words words;
+    private final PaperColumns columns;
 
     ReportTables(Words words) {
-        this.words = words.ofRecords();
+        this.columns = new PaperColumns(words.ofRecords(), "report.column.");
     }
 
     Block groups(ReportFigures figures) {
         List<Row> rows = figures.groups().stream().map(ReportTables::group).toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("group", 56, Align.LEFT),
-                        column("bureaus", 20, Align.RIGHT),
-                        column("average", 20, Align.RIGHT),
-                        column("median", 20, Align.RIGHT),
-                        column("highest", 20, Align.RIGHT),
-                        column("lowest", 20, Align.RIGHT)),
+                        columns.left("group", 56),
+                        columns.right("bureaus", 20),
+                        columns.right("average", 20),
+                        columns.right("median", 20),
+                        columns.right("highest", 20),
+                        columns.right("lowest", 20)),
                 rows);
     }
 
@@ -61,14 +59,14 @@ class ReportTables {
                         Points.text(line.rates().highest()),
                         Points.text(line.rates().lowest()))))
                 .toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("dimension", 56, Align.LEFT),
-                        column("assessed", 20, Align.RIGHT),
-                        column("average", 20, Align.RIGHT),
-                        column("median", 20, Align.RIGHT),
-                        column("highest", 20, Align.RIGHT),
-                        column("lowest", 20, Align.RIGHT)),
+                        columns.left("dimension", 56),
+                        columns.right("assessed", 20),
+                        columns.right("average", 20),
+                        columns.right("median", 20),
+                        columns.right("highest", 20),
+                        columns.right("lowest", 20)),
                 rows);
     }
 
@@ -81,13 +79,13 @@ class ReportTables {
                         String.valueOf(line.findings()),
                         Points.text(line.lost()))))
                 .toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("indicator", 20, Align.CENTER),
-                        column("title", 70, Align.LEFT),
-                        column("bureaus", 22, Align.RIGHT),
-                        column("findings", 22, Align.RIGHT),
-                        column("lost", 22, Align.RIGHT)),
+                        columns.center("indicator", 20),
+                        columns.left("title", 70),
+                        columns.right("bureaus", 22),
+                        columns.right("findings", 22),
+                        columns.right("lost", 22)),
                 rows);
     }
 
@@ -95,30 +93,22 @@ class ReportTables {
         List<Row> rows = figures.groups().stream()
                 .flatMap(group -> group.places().stream().map(place -> score(group.title(), place)))
                 .toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("group", 44, Align.LEFT),
-                        column("rank", 16, Align.CENTER),
-                        column("bureau", 52, Align.LEFT),
-                        column("score", 22, Align.RIGHT),
-                        column("grade", 22, Align.CENTER)),
+                        columns.left("group", 44),
+                        columns.center("rank", 16),
+                        columns.left("bureau", 52),
+                        columns.right("score", 22),
+                        columns.center("grade", 22)),
                 rows);
     }
 
     private static Row score(String group, RankedBureau place) {
-        return PaperTable.row(
-                List.of(group, shown(place.rank()), place.name(), Points.cell(place.score()), shown(place.grade())));
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static Block table(List<Column> columns, List<Row> rows) {
-        return new Block.Table(new PaperTable(columns, rows));
-    }
-
-    private Column column(String name, double widthMm, Align align) {
-        return new Column(words.of("report.column." + name), widthMm, align);
+        return PaperTable.row(List.of(
+                group,
+                PaperColumns.shown(place.rank()),
+                place.name(),
+                Points.cell(place.score()),
+                PaperColumns.shown(place.grade())));
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.Points;
+import org.mingjian.app.paper.PaperColumns;
 import org.mingjian.app.paper.model.Block;
 import org.mingjian.app.paper.model.PaperTable;
-import org.mingjian.app.paper.model.PaperTable.Align;
-import org.mingjian.app.paper.model.PaperTable.Column;
 import org.mingjian.app.paper.model.PaperTable.Row;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
@@ -27,12 +26,14 @@ import org.springframework.stereotype.Component;
 class RevisionTables {
 
     private final Words words;
+    private final PaperColumns columns;
     private final PlaceWords places;
     private final NumberFormats figures;
     private final Editions editions;
 
     RevisionTables(Words words, PlaceWords places, NumberFormats figures, Editions editions) {
         this.words = words.ofRecords();
+        this.columns = new PaperColumns(words.ofRecords(), "simulation.paper.column.");
         this.places = places.ofRecords();
         this.figures = figures;
         this.editions = editions;
@@ -50,12 +51,12 @@ class RevisionTables {
                         places.title(place, base),
                         places.value(place, base.at(place).orElse(null)),
                         places.value(place, value)))));
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("indicator", 22, Align.CENTER),
-                        column("figure", 82, Align.LEFT),
-                        column("before", 26, Align.RIGHT),
-                        column("after", 26, Align.RIGHT)),
+                        columns.center("indicator", 22),
+                        columns.left("figure", 82),
+                        columns.right("before", 26),
+                        columns.right("after", 26)),
                 rows);
     }
 
@@ -70,15 +71,15 @@ class RevisionTables {
                         String.valueOf(group.losers()),
                         String.valueOf(group.moved()))))
                 .toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("group", 54, Align.LEFT),
-                        column("ranked", 17, Align.RIGHT),
-                        column("before-median", 17, Align.RIGHT),
-                        column("after-median", 17, Align.RIGHT),
-                        column("winners", 17, Align.RIGHT),
-                        column("losers", 17, Align.RIGHT),
-                        column("moved", 17, Align.RIGHT)),
+                        columns.left("group", 54),
+                        columns.right("ranked", 17),
+                        columns.right("before-median", 17),
+                        columns.right("after-median", 17),
+                        columns.right("winners", 17),
+                        columns.right("losers", 17),
+                        columns.right("moved", 17)),
                 rows);
     }
 
@@ -94,43 +95,43 @@ class RevisionTables {
                             .toList());
             rows.add(PaperTable.row(List.of(
                     what.strip(),
-                    shown(effect.affected()),
+                    PaperColumns.shown(effect.affected()),
                     signed(effect.mean()),
                     effect.few() == 0 ? "" : words.of("simulation.few", effect.few(), effect.assessed()))));
         }
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("figure", 74, Align.LEFT),
-                        column("affected", 22, Align.RIGHT),
-                        column("mean", 18, Align.RIGHT),
-                        column("remark", 42, Align.LEFT)),
+                        columns.left("figure", 74),
+                        columns.right("affected", 22),
+                        columns.right("mean", 18),
+                        columns.left("remark", 42)),
                 rows);
     }
 
     /** Each bureau before and after, by group and place under the draft. */
     Block bureaus(SimulatedResult result) {
         List<Row> rows = result.moves().stream().map(RevisionTables::bureau).toList();
-        return table(
+        return PaperColumns.table(
                 List.of(
-                        column("bureau", 58, Align.LEFT),
-                        column("before-rank", 14, Align.CENTER),
-                        column("after-rank", 14, Align.CENTER),
-                        column("before-score", 18, Align.RIGHT),
-                        column("after-score", 18, Align.RIGHT),
-                        column("before-grade", 17, Align.CENTER),
-                        column("after-grade", 17, Align.CENTER)),
+                        columns.left("bureau", 58),
+                        columns.center("before-rank", 14),
+                        columns.center("after-rank", 14),
+                        columns.right("before-score", 18),
+                        columns.right("after-score", 18),
+                        columns.center("before-grade", 17),
+                        columns.center("after-grade", 17)),
                 rows);
     }
 
     private static Row bureau(Move move) {
         return PaperTable.row(List.of(
                 move.name(),
-                shown(move.before().rank()),
-                shown(move.after().rank()),
+                PaperColumns.shown(move.before().rank()),
+                PaperColumns.shown(move.after().rank()),
                 Points.cell(move.before().score()),
                 Points.cell(move.after().score()),
-                shown(move.before().grade()),
-                shown(move.after().grade())));
+                PaperColumns.shown(move.before().grade()),
+                PaperColumns.shown(move.after().grade())));
     }
 
     private static String title(SimulatedResult result, String code) {
@@ -143,17 +144,5 @@ class RevisionTables {
 
     private String signed(@Nullable BigDecimal difference) {
         return difference == null ? "" : figures.signed(difference);
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static Block table(List<Column> columns, List<Row> rows) {
-        return new Block.Table(new PaperTable(columns, rows));
-    }
-
-    private Column column(String name, double widthMm, Align align) {
-        return new Column(words.of("simulation.paper.column." + name), widthMm, align);
     }
 }
