@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.evidence;
 
-import java.util.List;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evidence.EvidenceActions;
 import org.mingjian.dashboards.evidence.EvidenceCase;
 import org.mingjian.dashboards.evidence.EvidenceQuery;
-import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.context.MessageSource;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -27,7 +25,7 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
     private final AddEvidence add;
     private final WithdrawEvidence withdraw;
     private final EvidenceProperties limits;
-    private final MessageSource messages;
+    private final RefusalOnForm form;
 
     EvidencePages(
             EvidenceDoor door,
@@ -36,14 +34,14 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
             AddEvidence add,
             WithdrawEvidence withdraw,
             EvidenceProperties limits,
-            MessageSource messages) {
+            RefusalOnForm form) {
         this.door = door;
         this.evidence = evidence;
         this.published = published;
         this.add = add;
         this.withdraw = withdraw;
         this.limits = limits;
-        this.messages = messages;
+        this.form = form;
     }
 
     @Override
@@ -108,24 +106,13 @@ class EvidencePages implements EvidenceQuery, EvidenceActions {
                 viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
     }
 
+    /** Whatever is wrong stands at the field that brings the piece. */
     private <T> Mono<T> worded(String field, Mono<T> action) {
-        return action.onErrorMap(
-                Refusal.class,
-                refusal -> refusal.status().value() == 404 || refusal.status().value() == 403
-                        ? refusal
-                        : new EvidenceRefused(errors(field, refusal)));
-    }
-
-    private List<FieldError> errors(String field, Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? List.of(new FieldError(
-                        field,
-                        messages.getMessage(
-                                "problem." + refusal.kind() + ".detail",
-                                refusal.arguments(),
-                                Language.current().locale())))
-                : refusal.errors().stream()
+        return form.worded(
+                () -> action,
+                field,
+                errors -> new EvidenceRefused(errors.stream()
                         .map(error -> new FieldError(field, error.message()))
-                        .toList();
+                        .toList()));
     }
 }

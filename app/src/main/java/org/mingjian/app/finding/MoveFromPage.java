@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.SettleProposals;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.dashboards.decision.DecisionActions;
 import org.mingjian.dashboards.decision.MoveForm;
 import org.mingjian.dashboards.decision.ReviewForm;
@@ -25,81 +26,67 @@ class MoveFromPage implements DecisionActions {
 
     private final MoveFinding move;
     private final SettleProposals settle;
+    private final RefusalOnForm form;
     private final MessageSource messages;
 
-    MoveFromPage(MoveFinding move, SettleProposals settle, MessageSource messages) {
+    MoveFromPage(MoveFinding move, SettleProposals settle, RefusalOnForm form, MessageSource messages) {
+        this.form = form;
         this.move = move;
         this.settle = settle;
         this.messages = messages;
     }
 
     @Override
-    public Mono<Void> move(String finding, MoveForm form, Viewer viewer) {
-        return worded(() -> move.move(finding, request(form), FindingAnswers.entered(viewer))
+    public Mono<Void> move(String finding, MoveForm typed, Viewer viewer) {
+        return worded(() -> move.move(finding, request(typed), FindingAnswers.entered(viewer))
                 .then());
     }
 
     @Override
-    public Mono<Void> propose(ReviewForm form, Viewer viewer) {
-        MoveRequest asked = new MoveRequest(form.to(), form.reason(), form.note());
-        return worded(() -> form.findings().isEmpty()
+    public Mono<Void> propose(ReviewForm typed, Viewer viewer) {
+        MoveRequest asked = new MoveRequest(typed.to(), typed.reason(), typed.note());
+        return worded(() -> typed.findings().isEmpty()
                 ? Mono.error(nothingChosen("first"))
-                : move.moveAll(form.findings(), asked, FindingAnswers.entered(viewer)));
+                : move.moveAll(typed.findings(), asked, FindingAnswers.entered(viewer)));
     }
 
     @Override
-    public Mono<Void> settle(ReviewForm form, Viewer viewer) {
-        String note = form.note() == null ? "" : form.note().strip();
+    public Mono<Void> settle(ReviewForm typed, Viewer viewer) {
+        String note = typed.note() == null ? "" : typed.note().strip();
         return worded(() -> {
             if (viewer.role() != Viewer.Role.OFFICE) {
                 return Mono.error(Refusal.forbidden());
             }
-            if (form.proposals().isEmpty()) {
+            if (typed.proposals().isEmpty()) {
                 return Mono.error(nothingChosen("second"));
             }
-            if ("approve".equals(form.to())) {
-                return settle.confirm(form.proposals(), note, viewer.name());
+            if ("approve".equals(typed.to())) {
+                return settle.confirm(typed.proposals(), note, viewer.name());
             }
             return note.isEmpty()
                     ? Mono.error(refused("second-note", say("decision.note.needed")))
-                    : settle.giveBack(form.proposals(), note, viewer.name());
+                    : settle.giveBack(typed.proposals(), note, viewer.name());
         });
     }
 
-    private static MoveRequest request(MoveForm form) {
+    private static MoveRequest request(MoveForm typed) {
         return new MoveRequest(
-                form.to(),
-                form.reason(),
-                form.note(),
-                number(form.deduction()),
-                day(form.expiresOn()),
-                blank(form.scope()),
-                blank(form.outcome()),
-                blank(form.link()));
+                typed.to(),
+                typed.reason(),
+                typed.note(),
+                number(typed.deduction()),
+                day(typed.expiresOn()),
+                blank(typed.scope()),
+                blank(typed.outcome()),
+                blank(typed.link()));
     }
 
     private Mono<Void> worded(Supplier<Mono<Void>> action) {
-        return Mono.defer(action)
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.status().value() == 404
-                                        || refusal.status().value() == 403
-                                ? refusal
-                                : words(refusal));
-    }
-
-    /** What stands at {@code /name} is the field {@code name} of the form. */
-    private DecisionRefused words(Refusal refusal) {
-        return refusal.errors().isEmpty() || refusal.kind().equals("transition-not-allowed")
-                ? refused(
-                        "decide",
-                        messages.getMessage(
-                                "problem." + refusal.kind() + ".detail",
-                                refusal.arguments(),
-                                Language.current().locale()))
-                : new DecisionRefused(refusal.errors().stream()
-                        .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
-                        .toList());
+        return form.onForm(
+                action,
+                refusal -> refusal.kind().equals("transition-not-allowed")
+                        ? refused("decide", form.detail(refusal))
+                        : new DecisionRefused(form.errors(refusal, "decide")));
     }
 
     private DecisionRefused nothingChosen(String field) {

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.history;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactName;
 import org.mingjian.app.intake.fact.WithdrawFact;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.dashboards.language.Language;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.dashboards.life.FactAddress;
 import org.mingjian.dashboards.life.LifeActions;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,11 +22,11 @@ class ChangeFromPage implements LifeActions {
     private static final String REASON = "reason";
 
     private final WithdrawFact withdraw;
-    private final MessageSource messages;
+    private final RefusalOnForm form;
 
-    ChangeFromPage(WithdrawFact withdraw, MessageSource messages) {
+    ChangeFromPage(WithdrawFact withdraw, RefusalOnForm form) {
         this.withdraw = withdraw;
-        this.messages = messages;
+        this.form = form;
     }
 
     @Override
@@ -52,26 +50,13 @@ class ChangeFromPage implements LifeActions {
         return viewer.name();
     }
 
+    /** Whatever is wrong stands at the reason. */
     private Mono<Void> worded(Supplier<Mono<Void>> change) {
-        return Mono.defer(change)
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.status().value() == 404
-                                        || refusal.status().value() == 403
-                                ? refusal
-                                : new LifeRefused(words(refusal)));
-    }
-
-    private List<FieldError> words(Refusal refusal) {
-        if (refusal.errors().isEmpty()) {
-            String why = messages.getMessage(
-                    "problem." + refusal.kind() + ".detail",
-                    null,
-                    Language.current().locale());
-            return List.of(new FieldError(REASON, why));
-        }
-        return refusal.errors().stream()
-                .map(one -> new FieldError(REASON, one.message()))
-                .toList();
+        return form.worded(
+                change,
+                REASON,
+                errors -> new LifeRefused(errors.stream()
+                        .map(error -> new FieldError(REASON, error.message()))
+                        .toList()));
     }
 }

@@ -7,18 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.evidence.EvidenceRepository;
-import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
-import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.manualscore.ManualScoreActions;
 import org.mingjian.dashboards.manualscore.ManualScoreForm;
 import org.mingjian.dashboards.manualscore.ManualScoreQuery;
 import org.mingjian.dashboards.manualscore.ScoringCard;
 import org.mingjian.dashboards.manualscore.ScoringLine;
 import org.mingjian.dashboards.manualscore.ScoringList;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,19 +27,19 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
     private final GiveScore give;
     private final WithdrawScore withdraw;
     private final EvidenceRepository evidence;
-    private final MessageSource messages;
+    private final RefusalOnForm form;
 
     ManualScorePages(
             Scorings scorings,
             GiveScore give,
             WithdrawScore withdraw,
             EvidenceRepository evidence,
-            MessageSource messages) {
+            RefusalOnForm form) {
         this.scorings = scorings;
         this.give = give;
         this.withdraw = withdraw;
         this.evidence = evidence;
-        this.messages = messages;
+        this.form = form;
     }
 
     @Override
@@ -123,43 +120,28 @@ class ManualScorePages implements ManualScoreQuery, ManualScoreActions {
     }
 
     @Override
-    public Mono<Void> give(String id, ManualScoreForm form, Viewer viewer) {
-        return worded(give.give(id, new ScoreDraft(form.points(), null, form.reason()), account(viewer)));
+    public Mono<Void> give(String id, ManualScoreForm typed, Viewer viewer) {
+        return form.worded(
+                () -> give.give(id, new ScoreDraft(typed.points(), null, typed.reason()), account(viewer)),
+                "scores",
+                ScoreRefused::new);
     }
 
     @Override
-    public Mono<Void> settle(String id, ManualScoreForm form, Viewer viewer) {
-        return worded(give.settle(id, new ScoreDraft(form.points(), form.ground(), form.reason()), account(viewer)));
+    public Mono<Void> settle(String id, ManualScoreForm typed, Viewer viewer) {
+        return form.worded(
+                () -> give.settle(id, new ScoreDraft(typed.points(), typed.ground(), typed.reason()), account(viewer)),
+                "scores",
+                ScoreRefused::new);
     }
 
     @Override
-    public Mono<Void> withdraw(String id, ManualScoreForm form, Viewer viewer) {
-        return worded(withdraw.withdraw(id, form.why(), account(viewer)));
+    public Mono<Void> withdraw(String id, ManualScoreForm typed, Viewer viewer) {
+        return form.worded(() -> withdraw.withdraw(id, typed.why(), account(viewer)), "scores", ScoreRefused::new);
     }
 
     private static org.mingjian.app.platform.security.Viewer account(Viewer viewer) {
         return new org.mingjian.app.platform.security.Viewer(
                 viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
-    }
-
-    private Mono<Void> worded(Mono<Void> action) {
-        return action.onErrorMap(
-                Refusal.class,
-                refusal -> refusal.status().value() == 404 || refusal.status().value() == 403
-                        ? refusal
-                        : new ScoreRefused(errors(refusal)));
-    }
-
-    private List<FieldError> errors(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? List.of(new FieldError(
-                        "scores",
-                        messages.getMessage(
-                                "problem." + refusal.kind() + ".detail",
-                                refusal.arguments(),
-                                Language.current().locale())))
-                : refusal.errors().stream()
-                        .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
-                        .toList();
     }
 }

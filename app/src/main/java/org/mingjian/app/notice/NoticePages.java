@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.app.rectification.NoticeRectifications;
 import org.mingjian.dashboards.notice.NoticeActions;
 import org.mingjian.dashboards.notice.NoticeEdit;
 import org.mingjian.dashboards.notice.NoticeForm;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +25,7 @@ class NoticePages implements NoticeActions {
     private final DraftNotices draft;
     private final EditDraft edit;
     private final NoticeTransitions transitions;
-    private final Words words;
+    private final RefusalOnForm form;
 
     NoticePages(
             NoticeRepository notices,
@@ -36,13 +33,13 @@ class NoticePages implements NoticeActions {
             DraftNotices draft,
             EditDraft edit,
             NoticeTransitions transitions,
-            Words words) {
+            RefusalOnForm form) {
         this.notices = notices;
         this.subjects = subjects;
         this.draft = draft;
         this.edit = edit;
         this.transitions = transitions;
-        this.words = words;
+        this.form = form;
     }
 
     /** The reader as the features know it. */
@@ -52,21 +49,21 @@ class NoticePages implements NoticeActions {
     }
 
     @Override
-    public Mono<List<Long>> draft(NoticeForm form, Viewer viewer) {
-        return worded(() -> findings(form)
+    public Mono<List<Long>> draft(NoticeForm typed, Viewer viewer) {
+        return worded(() -> findings(typed)
                 .flatMap(findings -> draft.draft(
-                        new NoticeDraft(form.evaluation(), form.bureaus(), form.kind(), findings, form.reason()),
+                        new NoticeDraft(typed.evaluation(), typed.bureaus(), typed.kind(), findings, typed.reason()),
                         account(viewer).require(Role.OFFICE)))
                 .map(drafts -> drafts.stream().map(Notice::id).toList()));
     }
 
-    private Mono<List<String>> findings(NoticeForm form) {
-        Long evaluation = form.evaluation();
-        return form.everything() && evaluation != null
-                ? subjects.standing(evaluation, orEmpty(form.bureau()), orEmpty(form.indicator()))
+    private Mono<List<String>> findings(NoticeForm typed) {
+        Long evaluation = typed.evaluation();
+        return typed.everything() && evaluation != null
+                ? subjects.standing(evaluation, orEmpty(typed.bureau()), orEmpty(typed.indicator()))
                         .map(NoticeSubjectRepository.Standing::finding)
                         .collectList()
-                : Mono.just(form.findings() == null ? List.of() : form.findings());
+                : Mono.just(typed.findings() == null ? List.of() : typed.findings());
     }
 
     @Override
@@ -106,23 +103,8 @@ class NoticePages implements NoticeActions {
         return text == null ? "" : text;
     }
 
-    /** What stands at {@code /name} is the field {@code name} of the form; what has no field stands at the buttons. */
+    /** What has no field stands at the buttons. */
     private <T> Mono<T> worded(Supplier<Mono<T>> action) {
-        return Mono.defer(action)
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.status() == HttpStatus.NOT_FOUND
-                                        || refusal.kind().equals("forbidden")
-                                ? refusal
-                                : new NoticeRefused(errors(refusal)));
-    }
-
-    private List<FieldError> errors(Refusal refusal) {
-        List<FieldProblem> problems = refusal.errors();
-        return problems.isEmpty()
-                ? List.of(new FieldError("act", words.of("problem." + refusal.kind() + ".detail")))
-                : problems.stream()
-                        .map(one -> new FieldError(one.pointer().split("/")[1], one.message()))
-                        .toList();
+        return form.worded(action, "act", NoticeRefused::new);
     }
 }

@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ReplayEvaluation;
-import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Reauthentication;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.fairness.FairnessQuery;
-import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.publication.Publication;
 import org.mingjian.dashboards.publication.PublicationActions;
 import org.mingjian.dashboards.publication.PublicationQuery;
 import org.mingjian.rules.fairness.FairnessCheck;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -40,7 +37,7 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
     private final Fairness fairness;
     private final ObstacleWords words;
     private final Reauthentication reauthentication;
-    private final MessageSource messages;
+    private final RefusalOnForm form;
 
     PublicationPages(
             EvaluationQuery heads,
@@ -52,7 +49,7 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
             Fairness fairness,
             ObstacleWords words,
             Reauthentication reauthentication,
-            MessageSource messages) {
+            RefusalOnForm form) {
         this.heads = heads;
         this.evaluations = evaluations;
         this.check = check;
@@ -62,7 +59,7 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
         this.fairness = fairness;
         this.words = words;
         this.reauthentication = reauthentication;
-        this.messages = messages;
+        this.form = form;
     }
 
     @Override
@@ -119,22 +116,30 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
             @Nullable String password,
             Viewer viewer) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        return worded(Mono.defer(() -> reauthentication.confirmed(office(viewer), password))
-                .flatMap(sure -> publish.publish(evaluation, new PublicationRequest(why, held), sure)));
+        return form.told(
+                () -> reauthentication
+                        .confirmed(office(viewer), password)
+                        .flatMap(sure -> publish.publish(evaluation, new PublicationRequest(why, held), sure)),
+                PublicationRefused::new);
     }
 
     @Override
     public Mono<Void> withdraw(long evaluation, @Nullable String reason, @Nullable String password, Viewer viewer) {
-        return worded(Mono.defer(() -> reauthentication.confirmed(office(viewer), password))
-                .flatMap(sure -> publish.withdraw(evaluation, Objects.requireNonNullElse(reason, ""), sure)));
+        return form.told(
+                () -> reauthentication
+                        .confirmed(office(viewer), password)
+                        .flatMap(sure -> publish.withdraw(evaluation, Objects.requireNonNullElse(reason, ""), sure)),
+                PublicationRefused::new);
     }
 
     @Override
     public Mono<Void> replay(long evaluation, Viewer viewer) {
-        return worded(Mono.defer(() -> {
-            office(viewer);
-            return replay.replay(evaluation, Set.of());
-        }));
+        return form.told(
+                () -> {
+                    office(viewer);
+                    return replay.replay(evaluation, Set.of());
+                },
+                PublicationRefused::new);
     }
 
     @Override
@@ -149,22 +154,5 @@ class PublicationPages implements PublicationQuery, PublicationActions, Fairness
     private static org.mingjian.app.platform.security.Viewer account(Viewer viewer) {
         return new org.mingjian.app.platform.security.Viewer(
                 viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
-    }
-
-    private Mono<Void> worded(Mono<Void> action) {
-        return action.onErrorMap(
-                Refusal.class,
-                refusal -> refusal.status().value() == 404 || refusal.kind().equals("forbidden")
-                        ? refusal
-                        : new PublicationRefused(words(refusal)));
-    }
-
-    private String words(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? messages.getMessage(
-                        "problem." + refusal.kind() + ".detail",
-                        refusal.arguments(),
-                        Language.current().locale())
-                : refusal.errors().stream().map(FieldProblem::message).collect(Collectors.joining(" "));
     }
 }

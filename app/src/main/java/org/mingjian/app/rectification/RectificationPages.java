@@ -7,16 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.rectification.RectificationActions;
 import org.mingjian.dashboards.rectification.RectificationCard;
 import org.mingjian.dashboards.rectification.RectificationForm;
 import org.mingjian.dashboards.rectification.RectificationLine;
 import org.mingjian.dashboards.rectification.RectificationQuery;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +27,7 @@ class RectificationPages implements RectificationQuery, RectificationActions {
     private final RectificationTransitions transitions;
     private final RectificationChange change;
     private final Editions editions;
-    private final Words words;
+    private final RefusalOnForm form;
 
     RectificationPages(
             RectificationRepository rectifications,
@@ -37,13 +35,13 @@ class RectificationPages implements RectificationQuery, RectificationActions {
             RectificationTransitions transitions,
             RectificationChange change,
             Editions editions,
-            Words words) {
+            RefusalOnForm form) {
         this.rectifications = rectifications;
         this.log = log;
         this.transitions = transitions;
         this.change = change;
         this.editions = editions;
-        this.words = words;
+        this.form = form;
     }
 
     private static org.mingjian.app.platform.security.Viewer account(Viewer viewer) {
@@ -132,28 +130,22 @@ class RectificationPages implements RectificationQuery, RectificationActions {
     }
 
     @Override
-    public Mono<Void> go(long id, RectificationForm form, Viewer viewer) {
+    public Mono<Void> go(long id, RectificationForm typed, Viewer viewer) {
         var account = account(viewer);
         var asked = new RectificationTransitions.Asked(
-                form.to(), form.note(), form.reason(), form.dueOn(), form.measures(), form.responsible(), form.links());
-        return Mono.defer(() -> rectifications
+                typed.to(),
+                typed.note(),
+                typed.reason(),
+                typed.dueOn(),
+                typed.measures(),
+                typed.responsible(),
+                typed.links());
+        return form.worded(
+                () -> rectifications
                         .find(id, account)
                         .switchIfEmpty(Mono.error(Refusal::notFound))
-                        .flatMap(item -> transitions.go(item, asked, account)))
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.status() == HttpStatus.NOT_FOUND
-                                        || refusal.kind().equals("forbidden")
-                                ? refusal
-                                : new RectificationRefused(errors(refusal)));
-    }
-
-    /** What stands at {@code /name} is the field {@code name} of the form; what has no field stands at the buttons. */
-    private List<FieldError> errors(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? List.of(new FieldError("act", words.of("problem." + refusal.kind() + ".detail")))
-                : refusal.errors().stream()
-                        .map(one -> new FieldError(one.pointer().split("/")[1], one.message()))
-                        .toList();
+                        .flatMap(item -> transitions.go(item, asked, account)),
+                "act",
+                RectificationRefused::new);
     }
 }

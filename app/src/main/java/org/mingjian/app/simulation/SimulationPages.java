@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evaluation.EvaluationProgress;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.simulation.Simulated;
 import org.mingjian.dashboards.simulation.SimulationActions;
 import org.mingjian.dashboards.simulation.SimulationHead;
@@ -38,7 +38,7 @@ class SimulationPages implements SimulationQuery, SimulationActions {
     private final ArchiveSimulation archive;
     private final EvaluationQuery evaluations;
     private final Editions editions;
-    private final Words words;
+    private final RefusalOnForm form;
 
     SimulationPages(
             SimulationRepository simulations,
@@ -49,7 +49,7 @@ class SimulationPages implements SimulationQuery, SimulationActions {
             ArchiveSimulation archive,
             EvaluationQuery evaluations,
             Editions editions,
-            Words words) {
+            RefusalOnForm form) {
         this.simulations = simulations;
         this.compute = compute;
         this.create = create;
@@ -58,7 +58,7 @@ class SimulationPages implements SimulationQuery, SimulationActions {
         this.archive = archive;
         this.evaluations = evaluations;
         this.editions = editions;
-        this.words = words;
+        this.form = form;
     }
 
     @Override
@@ -112,15 +112,15 @@ class SimulationPages implements SimulationQuery, SimulationActions {
     }
 
     @Override
-    public Mono<Long> create(SimulationForm form, Viewer viewer) {
+    public Mono<Long> create(SimulationForm typed, Viewer viewer) {
         return worded(() -> create.create(
-                new SimulationRequest(form.evaluation(), form.name(), form.note(), null), entered(viewer)));
+                new SimulationRequest(typed.evaluation(), typed.name(), typed.note(), null), entered(viewer)));
     }
 
     @Override
-    public Mono<Void> rename(long id, SimulationForm form, Viewer viewer) {
+    public Mono<Void> rename(long id, SimulationForm typed, Viewer viewer) {
         return worded(() -> change.change(
-                id, new SimulationRequest(null, text(form.name()), text(form.note()), null), entered(viewer)));
+                id, new SimulationRequest(null, text(typed.name()), text(typed.note()), null), entered(viewer)));
     }
 
     @Override
@@ -173,20 +173,16 @@ class SimulationPages implements SimulationQuery, SimulationActions {
 
     /** A value at {@code /changes/<place>} is the field of that name; others go by the last word of their pointer. */
     private <T> Mono<T> worded(Supplier<Mono<T>> action) {
-        return Mono.defer(action).onErrorMap(Refusal.class, refusal -> {
-            int status = refusal.status().value();
-            return status == 404 || status == 403 ? refusal : new SimulationRefused(errors(refusal));
-        });
+        return form.onForm(action, refusal -> new SimulationRefused(errors(refusal)));
     }
 
+    /** A changed value is named after its place in the edition. */
     private List<FieldError> errors(Refusal refusal) {
-        if (refusal.errors().isEmpty()) {
-            return List.of(
-                    new FieldError("main", words.of("problem." + refusal.kind() + ".detail", refusal.arguments())));
-        }
-        return refusal.errors().stream()
-                .map(error -> new FieldError(field(error.pointer()), error.message()))
-                .toList();
+        return refusal.errors().isEmpty()
+                ? form.errors(refusal, "main")
+                : refusal.errors().stream()
+                        .map(error -> new FieldError(field(error.pointer()), error.message()))
+                        .toList();
     }
 
     private static String field(String pointer) {

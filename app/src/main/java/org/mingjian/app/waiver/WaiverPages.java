@@ -5,22 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactRepository;
-import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
-import org.mingjian.dashboards.language.Language;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.waiver.GrantedWaiver;
 import org.mingjian.dashboards.waiver.WaiverActions;
 import org.mingjian.dashboards.waiver.WaiverEntry;
 import org.mingjian.dashboards.waiver.WaiverForm;
 import org.mingjian.dashboards.waiver.WaiverQuery;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,14 +25,14 @@ import reactor.core.publisher.Mono;
 class WaiverPages implements WaiverQuery, WaiverActions {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-    private static final int AT_MOST = 500;
     private static final int SOON = 30;
+    private static final String NOTE = "note";
 
     private final WaiverRepository waivers;
     private final FactRepository facts;
     private final ApplyForWaiver apply;
     private final DecideWaiver decide;
-    private final MessageSource messages;
+    private final RefusalOnForm form;
     private final Clock clock;
 
     WaiverPages(
@@ -45,20 +40,21 @@ class WaiverPages implements WaiverQuery, WaiverActions {
             FactRepository facts,
             ApplyForWaiver apply,
             DecideWaiver decide,
-            MessageSource messages,
+            RefusalOnForm form,
             Clock clock) {
         this.waivers = waivers;
         this.facts = facts;
         this.apply = apply;
         this.decide = decide;
-        this.messages = messages;
+        this.form = form;
         this.clock = clock;
     }
 
     @Override
     public Flux<WaiverEntry> applications(Viewer viewer) {
         return facts.bureauNames()
-                .flatMapMany(names -> waivers.list(own(viewer), AT_MOST).map(one -> entry(one, names)));
+                .flatMapMany(
+                        names -> waivers.list(own(viewer), Integer.MAX_VALUE).map(one -> entry(one, names)));
     }
 
     @Override
@@ -83,23 +79,29 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     }
 
     @Override
-    public Mono<Long> apply(WaiverForm form, Viewer viewer) {
-        return worded(() -> apply.apply(
-                new WaiverRequest(
-                        form.kind(),
-                        form.indicator(),
-                        form.subject(),
-                        day(form.from()),
-                        day(form.to()),
-                        form.reason(),
-                        form.note(),
-                        form.link()),
-                entered(viewer)));
+    public Mono<Long> apply(WaiverForm typed, Viewer viewer) {
+        return form.worded(
+                () -> apply.apply(
+                        new WaiverRequest(
+                                typed.kind(),
+                                typed.indicator(),
+                                typed.subject(),
+                                day(typed.from()),
+                                day(typed.to()),
+                                typed.reason(),
+                                typed.note(),
+                                typed.link()),
+                        entered(viewer)),
+                NOTE,
+                WaiverRefused::new);
     }
 
     @Override
-    public Mono<Void> decide(long id, WaiverForm form, Viewer viewer) {
-        return worded(() -> decide.decide(id, form.outcome(), form.note(), entered(viewer)))
+    public Mono<Void> decide(long id, WaiverForm typed, Viewer viewer) {
+        return form.worded(
+                        () -> decide.decide(id, typed.outcome(), typed.note(), entered(viewer)),
+                        NOTE,
+                        WaiverRefused::new)
                 .then();
     }
 
@@ -110,29 +112,6 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     private static org.mingjian.app.platform.security.Viewer entered(Viewer viewer) {
         return new org.mingjian.app.platform.security.Viewer(
                 viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
-    }
-
-    private <T> Mono<T> worded(Supplier<Mono<T>> action) {
-        return Mono.defer(action)
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.status().value() == 404
-                                        || refusal.status().value() == 403
-                                ? refusal
-                                : new WaiverRefused(errors(refusal)));
-    }
-
-    private List<FieldError> errors(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? List.of(new FieldError(
-                        "note",
-                        messages.getMessage(
-                                "problem." + refusal.kind() + ".detail",
-                                refusal.arguments(),
-                                Language.current().locale())))
-                : refusal.errors().stream()
-                        .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
-                        .toList();
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {
