@@ -18,8 +18,6 @@ import reactor.core.publisher.Mono;
 @Component
 class AppealAnswers implements AppealQuery {
 
-    private static final int AT_MOST = 500;
-
     private final AppealRepository appeals;
     private final FactRepository facts;
     private final AppealWindow window;
@@ -35,7 +33,8 @@ class AppealAnswers implements AppealQuery {
     @Override
     public Flux<AppealEntry> appeals(Viewer viewer) {
         return facts.bureauNames()
-                .flatMapMany(names -> appeals.list(own(viewer), AT_MOST).map(one -> entry(one, names)));
+                .flatMapMany(
+                        names -> appeals.list(own(viewer), Integer.MAX_VALUE).map(one -> entry(one, names)));
     }
 
     @Override

@@ -5,12 +5,14 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Records of the audit trail as they are looked through. */
 @Repository
@@ -18,15 +20,16 @@ class AuditListRepository {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final String FOUND =
-            "select l.position, l.record, l.sealed_at, l.hash, " + ChainRepository.RECORD + """
-             from audit_record r left join audit_link l on l.record = r.id
-            where (:who::text is null or r.who = :who)
+    private static final String WANTED = """
+             where (:who::text is null or r.who = :who)
                 and (:what::text is null or starts_with(r.action, :what))
                 and (:object::text is null or r.object like :objects)
                 and (:bureau::text is null or r.bureau = :bureau)
                 and (:from::timestamptz is null or r.at >= :from)
                 and (:until::timestamptz is null or r.at < :until)""";
+
+    private static final String FOUND = "select l.position, l.record, l.sealed_at, l.hash, " + ChainRepository.RECORD
+            + " from audit_record r left join audit_link l on l.record = r.id " + WANTED;
 
     private final DatabaseClient database;
 
@@ -44,6 +47,12 @@ class AuditListRepository {
                 .bind("limit", limit)
                 .map(AuditListRepository::listed)
                 .all();
+    }
+
+    Mono<Long> count(AuditFilter filter) {
+        return filtered("select count(*) as found from audit_record r " + WANTED, filter)
+                .map(row -> Objects.requireNonNull(row.get("found", Long.class)))
+                .one();
     }
 
     /** In the order of the chain, those that wait last. */

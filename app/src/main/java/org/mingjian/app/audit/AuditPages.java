@@ -28,9 +28,19 @@ class AuditPages implements AuditQuery {
 
     @Override
     public Flux<AuditLine> records(AuditChoice choice, int limit, Viewer viewer) {
-        AuditFilter filter = new AuditFilter(
+        return reads(viewer)
+                ? records.newest(filter(choice), choice.before(), limit).map(AuditPages::line)
+                : Flux.empty();
+    }
+
+    @Override
+    public Mono<Long> count(AuditChoice choice, Viewer viewer) {
+        return reads(viewer) ? records.count(filter(choice)) : Mono.just(0L);
+    }
+
+    private static AuditFilter filter(AuditChoice choice) {
+        return new AuditFilter(
                 choice.who(), choice.what(), choice.object(), choice.bureau(), choice.from(), choice.to());
-        return reads(viewer) ? records.newest(filter, choice.before(), limit).map(AuditPages::line) : Flux.empty();
     }
 
     @Override

@@ -63,7 +63,7 @@ class NoticeAnswers implements NoticeQuery {
         boolean office = viewer.role() == Viewer.Role.OFFICE;
         var filter = new NoticeRepository.Filter(null, null, state == null || state.isBlank() ? null : state, null);
         Mono<Optional<EvaluationRun>> newest = office ? newest(null, viewer) : Mono.just(Optional.empty());
-        return Mono.zip(notices.list(filter, null, LISTED, account).collectList(), newest)
+        return Mono.zip(notices.list(filter, null, Integer.MAX_VALUE, account).collectList(), newest)
                 .flatMap(parts -> desk(parts.getT1(), parts.getT2().orElse(null), account));
     }
 
@@ -76,7 +76,7 @@ class NoticeAnswers implements NoticeQuery {
         var ofRun = new NoticeRepository.Filter(run.id(), null, null, null);
         return Mono.zip(
                         results.proposals(run, account).collectList(),
-                        notices.list(ofRun, null, 10 * LISTED, account).collectList(),
+                        notices.list(ofRun, null, Integer.MAX_VALUE, account).collectList(),
                         held.of(run.id()))
                 .map(both -> new NoticeDesk(
                         all,

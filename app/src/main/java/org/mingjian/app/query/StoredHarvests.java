@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.harvest.CaptureView;
 import org.mingjian.dashboards.harvest.HarvestLine;
 import org.mingjian.dashboards.harvest.HarvestQuery;
@@ -45,12 +42,9 @@ final class StoredHarvests implements HarvestQuery {
     }
 
     @Override
-    public Flux<HarvestLine> harvests(@Nullable Long before, int limit, Viewer viewer) {
+    public Flux<HarvestLine> harvests(Viewer viewer) {
         return Sight.of(viewer)
-                .bind(database.sql(
-                        LINES + "where (:before::bigint is null or h.id < :before) order by h.id desc limit :limit"))
-                .bind("before", Parameters.in(R2dbcType.BIGINT, before))
-                .bind("limit", limit)
+                .bind(database.sql(LINES + "order by h.id desc"))
                 .map(StoredHarvests::line)
                 .all();
     }

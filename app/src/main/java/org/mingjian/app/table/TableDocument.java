@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TableDocument {
 
-    /** Nobody reads more on paper; a note says that there are more. */
-    static final int MOST = 2_000;
-
     private static final double TEXT_WIDTH_MM = 156;
 
     private final Words words;
@@ -28,8 +25,8 @@ class TableDocument {
         this.words = words;
     }
 
-    /** @param rows {@link #MOST}, or one more where there are more */
-    OfficialDocument of(TableContent content, List<List<Object>> rows) {
+    /** Where there are more rows than paper should hold, the caption and the first note say of how many. */
+    OfficialDocument of(TableContent content, PaperRows rows) {
         double characters = content.headings().stream().mapToInt(Heading::width).sum();
         List<Column> columns = content.headings().stream()
                 .map(heading -> new Column(
@@ -38,18 +35,20 @@ class TableDocument {
                         heading.numeric() ? Align.RIGHT : Align.LEFT))
                 .toList();
         List<String> notes = new ArrayList<>();
-        if (rows.size() > MOST) {
-            notes.add(words.of("table.paper.more", MOST));
+        String caption = content.caption();
+        if (rows.all() > rows.first().size()) {
+            String part = words.of("table.paper.more", rows.first().size(), rows.all());
+            caption = caption + " · " + part;
+            notes.add(part);
         }
         content.explained()
                 .forEach(one -> notes.add(words.of("table.explained.one", one.of(), TableCell.text(one.text()))));
         return TablePaper.of(
                 content.title(),
-                TableCell.text(content.caption()),
+                TableCell.text(caption),
                 new PaperTable(
                         columns,
-                        rows.stream()
-                                .limit(MOST)
+                        rows.first().stream()
                                 .map(cells -> PaperTable.row(
                                         cells.stream().map(TableCell::text).toList()))
                                 .toList()),

@@ -4,7 +4,6 @@ package org.mingjian.app.table;
 import org.mingjian.app.paper.PaperFile;
 import org.mingjian.app.paper.docx.DocxWriter;
 import org.mingjian.app.paper.pdf.PdfWriter;
-import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.TableContent;
 import org.mingjian.dashboards.table.TableFiles;
 import org.mingjian.dashboards.table.TableFormat;
@@ -15,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Writes tables: CSV row by row as they come, the others whole and off the event loop. */
+/** Writes tables: CSV and XLSX while they are read, documents whole; all but CSV off the event loop. */
 @Component
 class WriteTable implements TableFiles {
 
@@ -23,11 +22,11 @@ class WriteTable implements TableFiles {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final TableDocument documents;
-    private final Words words;
+    private final WorkbookFile workbooks;
 
-    WriteTable(TableDocument documents, Words words) {
+    WriteTable(TableDocument documents, WorkbookFile workbooks) {
         this.documents = documents;
-        this.words = words;
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -35,15 +34,10 @@ class WriteTable implements TableFiles {
         return switch (format) {
             case CSV -> Mono.just(file(content, format, CSV).body(TableCsv.of(content)));
             case XLSX ->
-                content.rows()
-                        .collectList()
-                        .publishOn(Schedulers.boundedElastic())
-                        .map(rows -> file(content, format, XLSX)
-                                .body(Flux.just(TableWorkbook.of(content, rows, words.of("table.explained")))));
+                workbooks.of(content).map(bytes -> file(content, format, XLSX).body(bytes));
             case DOCX, PDF ->
                 content.rows()
-                        .take(TableDocument.MOST + 1L)
-                        .collectList()
+                        .collect(PaperRows::new, PaperRows::add)
                         .publishOn(Schedulers.boundedElastic())
                         .map(rows -> documents.of(content, rows))
                         .map(document -> format == TableFormat.DOCX

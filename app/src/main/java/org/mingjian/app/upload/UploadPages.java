@@ -50,10 +50,8 @@ class UploadPages implements UploadQuery {
     }
 
     @Override
-    public Mono<List<UploadEntry>> uploads(Viewer viewer) {
-        return states.list(account(viewer), Long.MAX_VALUE, SHOWN)
-                .map(UploadPages::entry)
-                .collectList();
+    public Flux<UploadEntry> uploads(Viewer viewer) {
+        return states.list(account(viewer), Long.MAX_VALUE, Integer.MAX_VALUE).map(UploadPages::entry);
     }
 
     @Override

@@ -112,7 +112,7 @@ class WaiverRepository {
                             and content ->> 'kind' in ('WAIVER', 'NOT_APPLICABLE')
                             and (:own::text is null or bureau = :own)
                             and coalesce((content ->> 'to')::date, :today) >= :today
-                        order by ends nulls last, bureau, key limit 500""")
+                        order by ends nulls last, bureau, key""")
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, own))
                 .bind("today", today)
                 .map(row -> new Granted(

@@ -2,18 +2,15 @@
 package org.mingjian.dashboards.appeal;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableAddress;
 import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TableSource;
-import org.mingjian.dashboards.table.TableView;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Flux;
@@ -22,6 +19,8 @@ import reactor.core.publisher.Mono;
 /** The list of appeals as a table. */
 @Component
 final class AppealColumns implements TableSource {
+    static final String WAITING = "WAITING";
+
     private final AppealQuery query;
     private final Words words;
     private final Table<AppealEntry> table;
@@ -42,47 +41,45 @@ final class AppealColumns implements TableSource {
                                 "indicator",
                                 18,
                                 (AppealEntry one) -> one.indicator() + " " + composer.title(one.indicator())),
-                        TableColumn.of(
-                                        "said",
-                                        36,
-                                        (AppealEntry one) -> words.of(
-                                                "table.explained.one", words.of("ground." + one.ground()), one.text()))
+                        TableColumn.of("said", 36, (AppealEntry one) -> words.ground(one.ground(), one.text()))
+                                .shown(Shown.FIXED)
                                 .unsorted(),
                         TableColumn.of("filed", 14, AppealEntry::filedAt),
                         TableColumn.of("until", 12, AppealEntry::decideUntil),
                         TableColumn.figures("left", 9, (AppealEntry one) -> one.open() ? one.daysLeft() : null)
-                                .shown(Shown.FILE),
-                        TableColumn.of("decision", 24, AppealEntry::decision).shown(Shown.FILE),
-                        TableColumn.of("decided", 14, AppealEntry::decidedAt).shown(Shown.FILE),
-                        TableColumn.of("finding", 18, AppealEntry::finding).shown(Shown.FILE)));
-    }
-
-    Table<AppealEntry> table() {
-        return table;
-    }
-
-    TableView view(TableChoice order, @Nullable String state) {
-        return TableView.of(
-                table, new TableAddress("/appeals", Map.of("state", state == null ? "" : state), order), null);
+                                .filed(),
+                        TableColumn.of("decision", 24, AppealEntry::decision).filed(),
+                        TableColumn.of("decided", 14, AppealEntry::decidedAt).filed(),
+                        TableColumn.of("finding", 18, AppealEntry::finding).filed()));
     }
 
     @Override
     public String page() {
-        return "appeals";
+        return "/appeals";
     }
 
     @Override
-    public Mono<TableExport.Shown<AppealEntry>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
-        boolean waiting = "WAITING".equals(parameters.getFirst("state"));
-        TableChoice order = TableChoice.order(parameters, table);
-        Flux<AppealEntry> asked = query.appeals(viewer).filter(one -> !waiting || one.open());
-        return asked.collectList()
-                .map(rows -> new TableExport.Shown<>(
-                        table,
-                        order,
-                        null,
-                        waiting ? Map.of(words.of("table.appeals.state"), words.of("table.appeals.waiting")) : Map.of(),
-                        null,
-                        Flux.fromIterable(table.sorted(rows, order))));
+    public Mono<Listing<AppealEntry>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
+        return Mono.just(listing(parameters, query.appeals(viewer)));
+    }
+
+    /** What the address asks for of these. */
+    Listing<AppealEntry> listing(MultiValueMap<String, String> parameters, Flux<AppealEntry> all) {
+        TableChoice chosen = TableChoice.of(parameters, table);
+        boolean waiting = waiting(parameters);
+        return Listing.of(
+                page(),
+                table,
+                chosen,
+                List.of(TableFilter.of(
+                        "state",
+                        waiting ? WAITING : null,
+                        words.of("table.appeals.state"),
+                        state -> words.of("table.appeals.waiting"))),
+                table.sorted(all.filter(one -> !waiting || one.open()), chosen));
+    }
+
+    static boolean waiting(MultiValueMap<String, String> parameters) {
+        return WAITING.equals(parameters.getFirst("state"));
     }
 }

@@ -43,7 +43,7 @@ final class AppealComposer {
         return indicator == null ? code : indicator.titleZh();
     }
 
-    private AppealView.Line line(AppealEntry appeal) {
+    AppealView.Line line(AppealEntry appeal) {
         return new AppealView.Line(appeal, title(appeal.indicator()), clock(appeal));
     }
 

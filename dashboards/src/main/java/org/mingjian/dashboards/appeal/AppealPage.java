@@ -6,8 +6,9 @@ import org.mingjian.dashboards.evidence.EvidenceSection;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
+import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.table.TableChoice;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Appeals: the list with their clocks and the rates of changed judgements, and one of them. */
@@ -42,17 +44,22 @@ final class AppealPage {
 
     @GetMapping
     Mono<Rendering> appeals(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        String state = parameters.getFirst("state");
-        TableChoice order = TableChoice.order(parameters, columns.table());
         String title = frame.words().of("appeal");
+        PageHeader header =
+                frame.header(title, viewer, "/appeals", NavItem.APPEALS).withWay(home(), Breadcrumb.here(title));
         return Mono.zip(query.appeals(viewer).collectList(), query.rates(viewer).collectList())
-                .map(both -> PageFrame.page(
-                        "appeal/list",
-                        frame.header(title, viewer, "/appeals", NavItem.APPEALS)
-                                .withWay(home(), Breadcrumb.here(title)),
-                        composer.view(columns.table().sorted(both.getT1(), order), both.getT2(), viewer)
-                                .only(state),
-                        columns.view(order, state)));
+                .flatMap(both -> columns.listing(parameters, Flux.fromIterable(both.getT1()))
+                        .page(TablePage.asked(parameters))
+                        .map(page -> PageFrame.page(
+                                "appeal/list",
+                                header,
+                                composer.view(both.getT1(), both.getT2(), viewer)
+                                        .only(
+                                                page.rows().stream()
+                                                        .map(composer::line)
+                                                        .toList(),
+                                                AppealColumns.waiting(parameters) ? AppealColumns.WAITING : ""),
+                                page.table())));
     }
 
     @GetMapping("/{id}")

@@ -27,20 +27,9 @@ public record AppealView(
         rates = List.copyOf(rates);
     }
 
-    private static final String WAITING = "WAITING";
-
-    /** The list of those that wait where these are asked for, else of all. */
-    AppealView only(@Nullable String state) {
-        return WAITING.equals(state)
-                ? new AppealView(
-                        lines.stream().filter(line -> line.appeal().open()).toList(),
-                        waiting,
-                        overdue,
-                        rates,
-                        decides,
-                        empty,
-                        WAITING)
-                : this;
+    /** The same with those lines alone that are asked for. */
+    AppealView only(List<Line> asked, String of) {
+        return new AppealView(asked, waiting, overdue, rates, decides, empty, of);
     }
 
     /** @param clock what is left of its term; plain words once decided */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which records the page is asked for, as typed; empty where nothing was typed.
@@ -25,22 +26,21 @@ public record AuditChoice(
 
     private static final int LONGEST = 200;
 
-    static AuditChoice of(
-            @Nullable String who,
-            @Nullable String what,
-            @Nullable String object,
-            @Nullable String bureau,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable Long before) {
+    static AuditChoice of(MultiValueMap<String, String> parameters) {
+        String before = text(parameters.getFirst("before"));
         return new AuditChoice(
-                text(who),
-                text(what),
-                text(object),
-                text(bureau),
-                day(from),
-                day(to),
-                before == null ? Long.MAX_VALUE : before);
+                text(parameters.getFirst("who")),
+                text(parameters.getFirst("what")),
+                text(parameters.getFirst("object")),
+                text(parameters.getFirst("bureau")),
+                day(parameters.getFirst("from")),
+                day(parameters.getFirst("to")),
+                before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+    }
+
+    /** The same from the newest record on. */
+    AuditChoice fromTheNewest() {
+        return new AuditChoice(who, what, object, bureau, from, to, Long.MAX_VALUE);
     }
 
     /** What narrows, by parameter, in the order of the form. */

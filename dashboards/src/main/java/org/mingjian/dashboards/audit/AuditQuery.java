@@ -10,6 +10,9 @@ public interface AuditQuery {
     /** Newest first, at most {@code limit}. */
     Flux<AuditLine> records(AuditChoice choice, int limit, Viewer viewer);
 
+    /** How many records the choice finds, from the newest on. */
+    Mono<Long> count(AuditChoice choice, Viewer viewer);
+
     /** @param recompute whether to recompute the whole chain */
     Mono<ChainLook> chain(boolean recompute, Viewer viewer);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
@@ -29,31 +30,48 @@ public record BureauListView(
     /** A group and its bureaus. */
     public record Block(String title, List<Row> rows) {}
 
-    public record Row(BureauEntry entry, Badge grade) {}
+    /** @param part title of the block it stands in */
+    public record Row(String part, BureauEntry entry, Badge grade) {}
+
+    /** The same in another order within each block. */
+    BureauListView inOrder(UnaryOperator<List<Row>> order) {
+        return new BureauListView(
+                day,
+                blocks.stream()
+                        .map(block -> new Block(block.title(), order.apply(block.rows())))
+                        .toList(),
+                total,
+                asked,
+                edits);
+    }
+
+    long size() {
+        return blocks.stream().mapToLong(block -> block.rows().size()).sum();
+    }
 
     static BureauListView of(BureauRegister register, @Nullable String asked, boolean edits, Words words) {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<Row>> byGroup = register.entries().stream()
                 .filter(entry -> entry.state() == BureauEntry.State.EXISTING)
-                .map(BureauListView::row)
-                .collect(Collectors.groupingBy(
-                        row -> row.entry().groupTitle(), LinkedHashMap::new, Collectors.toList()));
+                .map(entry -> row(entry.groupTitle(), entry))
+                .collect(Collectors.groupingBy(Row::part, LinkedHashMap::new, Collectors.toList()));
         byGroup.forEach((title, rows) -> blocks.add(new Block(title, rows)));
         long total = byGroup.values().stream().mapToLong(List::size).sum();
         for (BureauEntry.State state : List.of(BureauEntry.State.COMING, BureauEntry.State.ABOLISHED)) {
+            String title = words.of("bureau-state", state);
             List<Row> apart = register.entries().stream()
                     .filter(entry -> entry.state() == state)
-                    .map(BureauListView::row)
+                    .map(entry -> row(title, entry))
                     .toList();
             if (!apart.isEmpty()) {
-                blocks.add(new Block(words.of("bureau-state", state), apart));
+                blocks.add(new Block(title, apart));
             }
         }
         return new BureauListView(register.day(), blocks, total, asked, edits);
     }
 
-    private static Row row(BureauEntry entry) {
+    private static Row row(String part, BureauEntry entry) {
         PeriodScore score = entry.latest();
-        return new Row(entry, score == null ? Badge.NONE : Grades.badge(score.grade(), score.veto()));
+        return new Row(part, entry, score == null ? Badge.NONE : Grades.badge(score.grade(), score.veto()));
     }
 }

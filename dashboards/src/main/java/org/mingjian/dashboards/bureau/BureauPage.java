@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.bureau;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,23 +25,33 @@ final class BureauPage {
     private final PageFrame frame;
     private final BureauQuery query;
     private final Rulebook rulebook;
+    private final BureauColumns columns;
 
-    BureauPage(PageFrame frame, BureauQuery query, Rulebook rulebook) {
+    BureauPage(PageFrame frame, BureauQuery query, Rulebook rulebook, BureauColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.rulebook = rulebook;
     }
 
     @GetMapping("/bureaus")
-    Mono<Rendering> bureaus(@RequestParam(defaultValue = "") String day, Viewer viewer) {
+    Mono<Rendering> bureaus(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("bureau"), viewer, "/bureaus", NavItem.DATA);
-        LocalDate wanted = date(day.strip());
-        String wrong = wanted == null && !day.isBlank() ? day.strip() : null;
-        return query.register(wanted, viewer)
-                .map(register -> PageFrame.page(
-                        "bureau/list",
-                        header,
-                        BureauListView.of(register, wrong, RegisterEditing.open(viewer), frame.words())));
+        String typed = parameters.getOrDefault("day", List.of("")).get(0).strip();
+        LocalDate wanted = BureauColumns.day(parameters);
+        return query.register(wanted, viewer).map(register -> {
+            BureauListView view = BureauListView.of(
+                    register,
+                    wanted == null && !typed.isEmpty() ? typed : null,
+                    RegisterEditing.open(viewer),
+                    frame.words());
+            Listing<BureauListView.Row> listing = columns.listing(parameters, view);
+            return PageFrame.page(
+                    "bureau/list",
+                    header,
+                    view.inOrder(rows -> listing.table().sorted(rows, listing.choice())),
+                    listing.view(view.size()));
+        });
     }
 
     @GetMapping("/bureaus/{code}")
@@ -72,14 +83,6 @@ final class BureauPage {
                                 NavItem.DATA)
                         .withWay(way(name))
                 : header(live, viewer);
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException noDate) {
-            return null;
-        }
     }
 
     private Breadcrumb[] way(String name) {

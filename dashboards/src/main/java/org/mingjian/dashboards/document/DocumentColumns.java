@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.document.DocumentList.Row;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableAddress;
 import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TableOrder;
 import org.mingjian.dashboards.table.TableSource;
 import org.mingjian.rules.facts.FactCode;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The list of documents as a table. */
@@ -32,7 +32,7 @@ final class DocumentColumns implements TableSource {
             .orElseThrow()
             .codes();
     /** Newest publication first. */
-    static final TableOrder USUAL = new TableOrder("published", true);
+    private static final TableOrder USUAL = new TableOrder("published", true);
 
     private final DocumentQuery query;
     private final Words words;
@@ -48,7 +48,7 @@ final class DocumentColumns implements TableSource {
                 "documents",
                 List.of(
                         TableColumn.of("published", 12, Row::publishedOn),
-                        TableColumn.of("title", 40, Row::title),
+                        TableColumn.of("title", 40, Row::title).shown(Shown.FIXED),
                         TableColumn.of("bureau", 16, (Row one) -> names.getOrDefault(one.bureau(), one.bureau())),
                         TableColumn.of("kind", 12, (Row one) -> kind(one.kind())),
                         TableColumn.of("seen", 14, Row::firstSeenAt).unsorted(),
@@ -58,9 +58,9 @@ final class DocumentColumns implements TableSource {
                                         "withdrawn",
                                         9,
                                         (Row one) -> one.withdrawn() ? words.of("document.withdrawn") : null)
-                                .shown(Shown.FILE)
+                                .filed()
                                 .unsorted(),
-                        TableColumn.of("key", 20, Row::key).shown(Shown.FILE).unsorted()));
+                        TableColumn.of("key", 20, Row::key).filed().unsorted()));
     }
 
     static Map<String, String> names(DocumentList list) {
@@ -78,56 +78,38 @@ final class DocumentColumns implements TableSource {
     }
 
     DocumentFilter filter(MultiValueMap<String, String> parameters) {
-        return DocumentFilter.of(parameters, TableChoice.order(parameters, table(Map.of())));
-    }
-
-    static TableAddress address(DocumentFilter filter) {
-        return new TableAddress(
-                "/documents",
-                Map.of(
-                        "bureau", filter.bureau(),
-                        "kind", filter.kind(),
-                        "from", filter.from(),
-                        "to", filter.to(),
-                        "q", filter.words(),
-                        "withdrawn", filter.withdrawn() ? "true" : ""),
-                filter.choice());
+        return DocumentFilter.of(parameters, TableChoice.of(parameters, table(Map.of())));
     }
 
     @Override
     public String page() {
-        return "documents";
+        return "/documents";
     }
 
     @Override
-    public Mono<TableExport.Shown<Row>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
+    public Mono<Listing<Row>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
         DocumentFilter filter = filter(parameters);
-        return query.documents(filter, viewer)
-                .map(list -> new TableExport.Shown<>(
-                        table(names(list)),
-                        filter.choice(),
-                        USUAL,
-                        filters(filter, names(list)),
-                        null,
-                        query.rows(filter, viewer)));
+        return query.documents(filter, viewer).map(list -> listing(filter, list, query.rows(filter, viewer)));
     }
 
-    /** What narrows the list, in words. */
-    private Map<String, String> filters(DocumentFilter filter, Map<String, String> names) {
-        Map<String, String> filters = new LinkedHashMap<>();
-        String kind = kind(filter.kind());
-        filters.put("bureau", names.getOrDefault(filter.bureau(), filter.bureau()));
-        filters.put("kind", kind == null ? "" : kind);
-        filters.put("from", filter.from());
-        filters.put("to", filter.to());
-        filters.put("words", filter.words());
-        filters.put("include-withdrawn", filter.withdrawn() ? words.of("table.yes") : "");
-        Map<String, String> told = new LinkedHashMap<>();
-        filters.forEach((name, chosen) -> {
-            if (!chosen.isEmpty()) {
-                told.put(words.of("document." + name), chosen);
-            }
-        });
-        return told;
+    Listing<Row> listing(DocumentFilter filter, DocumentList list, Flux<Row> rows) {
+        Map<String, String> names = names(list);
+        return Listing.of(page(), table(names), filter.choice(), filters(filter, names), rows)
+                .usually(USUAL);
+    }
+
+    private List<TableFilter> filters(DocumentFilter filter, Map<String, String> names) {
+        return List.of(
+                TableFilter.of(
+                        "bureau", filter.bureau(), words.of("document.bureau"), code -> names.getOrDefault(code, code)),
+                TableFilter.of("kind", filter.kind(), words.of("document.kind"), code -> String.valueOf(kind(code))),
+                TableFilter.typed("from", filter.from(), words.of("document.from")),
+                TableFilter.typed("to", filter.to(), words.of("document.to")),
+                TableFilter.typed("q", filter.words(), words.of("document.words")),
+                TableFilter.of(
+                        "withdrawn",
+                        filter.withdrawn() ? "true" : null,
+                        words.of("document.include-withdrawn"),
+                        yes -> words.of("table.yes")));
     }
 }

@@ -44,11 +44,6 @@ public record DocumentFilter(
                 choice);
     }
 
-    /** Whether anything is left out. */
-    boolean narrows() {
-        return !(bureau + kind + from + to + words).isEmpty() || withdrawn;
-    }
-
     private static String text(@Nullable String typed) {
         String stripped = typed == null ? "" : typed.strip().replace("\0", "");
         return stripped.substring(0, Math.min(stripped.length(), LONGEST));

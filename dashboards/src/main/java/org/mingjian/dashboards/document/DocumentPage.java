@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.document;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.Link;
@@ -10,13 +9,14 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.TableAddress;
-import org.mingjian.dashboards.table.TableView;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The list of documents. */
@@ -35,16 +35,18 @@ final class DocumentPage {
     @GetMapping("/documents")
     Mono<Rendering> documents(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         DocumentFilter filter = columns.filter(parameters);
-        return query.documents(filter, viewer)
-                .map(list -> PageFrame.page(
-                        "document/list",
-                        frame.header(frame.words().of("document"), viewer, "/documents", NavItem.DATA),
-                        view(filter, list, viewer),
-                        TableView.of(columns.table(Map.of()), DocumentColumns.address(filter), DocumentColumns.USUAL)));
+        return query.documents(filter, viewer).map(list -> {
+            Listing<DocumentList.Row> listing = columns.listing(filter, list, Flux.empty());
+            return PageFrame.page(
+                    "document/list",
+                    frame.header(frame.words().of("document"), viewer, "/documents", NavItem.DATA),
+                    view(filter, list, listing, viewer),
+                    listing.view(list.total()));
+        });
     }
 
-    private DocumentListView view(DocumentFilter filter, DocumentList list, Viewer viewer) {
-        TableAddress address = DocumentColumns.address(filter);
+    private DocumentListView view(DocumentFilter filter, DocumentList list, Listing<?> listing, Viewer viewer) {
+        TableAddress address = listing.address();
         long first = (filter.page() - 1L) * DocumentList.PAGE;
         long last = first + list.rows().size();
         Pager pager = new Pager(
@@ -56,16 +58,16 @@ final class DocumentPage {
                         ? null
                         : address.with("page", String.valueOf(filter.page() + 1)));
         return new DocumentListView(
-                filter, list, DocumentColumns.KINDS, DocumentColumns.names(list), pager, empty(filter, list, viewer));
+                filter, list, DocumentColumns.KINDS, DocumentColumns.names(list), pager, empty(list, listing, viewer));
     }
 
-    private @Nullable EmptyState empty(DocumentFilter filter, DocumentList list, Viewer viewer) {
+    private @Nullable EmptyState empty(DocumentList list, Listing<?> listing, Viewer viewer) {
         Words words = frame.words();
         if (!list.rows().isEmpty()) {
             return null;
         }
-        if (filter.narrows() || filter.page() > 1) {
-            return new EmptyState(words.of("document.none"), new Link(words.of("document.none.all"), "/documents"));
+        if (listing.narrowed() || list.total() > 0) {
+            return listing.nothing(words);
         }
         boolean collects = viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
         return new EmptyState(

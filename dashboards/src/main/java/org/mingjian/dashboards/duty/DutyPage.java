@@ -7,27 +7,26 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.rules.duty.DutyTrace;
-import org.mingjian.rules.duty.DutyTraceReader;
-import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.dashboards.table.Listing;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** From duty to indicator. */
 @Controller
 final class DutyPage {
     private final PageFrame frame;
-    private final Rulebook rulebook;
-    private final DutyTrace trace = DutyTraceReader.read();
+    private final DutyColumns columns;
 
-    DutyPage(PageFrame frame, Rulebook rulebook) {
+    DutyPage(PageFrame frame, DutyColumns columns) {
         this.frame = frame;
-        this.rulebook = rulebook;
+        this.columns = columns;
     }
 
     @GetMapping("/duties")
-    Rendering duties(Viewer viewer) {
+    Rendering duties(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         Words words = frame.words();
         String title = words.of("duty");
         PageHeader header = frame.header(title, viewer, "/duties", NavItem.RULES)
@@ -35,6 +34,12 @@ final class DutyPage {
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("rulebook"), "/rules"),
                         Breadcrumb.here(title));
-        return PageFrame.page("duty/page", header, DutyView.of(trace, rulebook));
+        Listing<DutyView.Row> listing = columns.listing(parameters);
+        DutyView view = columns.all();
+        return PageFrame.page(
+                "duty/page",
+                header,
+                view.inOrder(rows -> listing.table().sorted(rows, listing.choice())),
+                listing.view(view.statements()));
     }
 }

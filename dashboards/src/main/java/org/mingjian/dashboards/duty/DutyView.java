@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.duty.Duty;
@@ -25,8 +26,19 @@ public record DutyView(
     /** A document and its statements. */
     public record Block(SourceDocument document, List<Row> rows) {}
 
-    /** A statement and who serves it. */
-    public record Row(Duty duty, List<Server> servers) {}
+    /** The same in another order within each document. */
+    DutyView inOrder(UnaryOperator<List<Row>> order) {
+        return new DutyView(
+                statements,
+                counts,
+                documents.stream()
+                        .map(block -> new Block(block.document(), order.apply(block.rows())))
+                        .toList(),
+                evidence);
+    }
+
+    /** A statement of a document, and who serves it. */
+    public record Row(String document, Duty duty, List<Server> servers) {}
 
     /** @param href the indicator's page, or the evidence entry's place on this page; empty where there is none yet */
     public record Server(String words, @Nullable String href) {}
@@ -40,14 +52,15 @@ public record DutyView(
                         .map(document -> new Block(
                                 document,
                                 document.duties().stream()
-                                        .map(duty -> row(duty, trace, rulebook))
+                                        .map(duty -> row(document, duty, trace, rulebook))
                                         .toList()))
                         .toList(),
                 trace.evidence().values());
     }
 
-    private static Row row(Duty duty, DutyTrace trace, Rulebook rulebook) {
+    private static Row row(SourceDocument document, Duty duty, DutyTrace trace, Rulebook rulebook) {
         return new Row(
+                document.titleZh(),
                 duty,
                 duty.servedBy().stream()
                         .map(code -> server(code, trace, rulebook))

@@ -13,8 +13,10 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.dashboards.table.TablePage;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -25,8 +27,15 @@ final class EvaluationComposer {
     private final EvaluationQuery query;
     private final SchemeQuery schemes;
     private final LikeForLikeActions earlier;
+    private final EvaluationColumns columns;
 
-    EvaluationComposer(PageFrame frame, EvaluationQuery query, SchemeQuery schemes, LikeForLikeActions earlier) {
+    EvaluationComposer(
+            PageFrame frame,
+            EvaluationQuery query,
+            SchemeQuery schemes,
+            LikeForLikeActions earlier,
+            EvaluationColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.schemes = schemes;
@@ -34,13 +43,18 @@ final class EvaluationComposer {
     }
 
     /** @param refused why the last attempt to start one was refused; empty otherwise */
-    Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
+    Mono<Rendering> list(MultiValueMap<String, String> parameters, Viewer viewer, @Nullable String refused) {
         PageHeader header = frame.header(frame.words().of("evaluation"), viewer, "/evaluations", NavItem.DATA);
         boolean starts = starts(viewer);
         return Mono.zip(
-                        query.evaluations(viewer).collectList(),
+                        columns.listing(parameters, viewer)
+                                .flatMap(listing -> listing.page(TablePage.asked(parameters))),
                         starts ? schemes.schemes().collectList() : Mono.just(List.<EvaluationScheme>of()))
-                .map(both -> PageFrame.page("evaluation/list", header, view(both.getT1(), both.getT2(), refused)));
+                .map(both -> PageFrame.page(
+                        "evaluation/list",
+                        header,
+                        view(both.getT1().rows(), both.getT2(), refused),
+                        both.getT1().table()));
     }
 
     Mono<Rendering> one(long id, Viewer viewer) {

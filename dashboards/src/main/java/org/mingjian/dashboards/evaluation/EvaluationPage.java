@@ -7,10 +7,13 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -28,8 +31,8 @@ final class EvaluationPage {
     }
 
     @GetMapping("/evaluations")
-    Mono<Rendering> evaluations(Viewer viewer) {
-        return composer.list(viewer, null);
+    Mono<Rendering> evaluations(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return composer.list(parameters, viewer, null);
     }
 
     @GetMapping("/evaluations/{id}")
@@ -55,6 +58,6 @@ final class EvaluationPage {
                         .build())
                 .onErrorResume(
                         EvaluationStart.EvaluationRefused.class,
-                        refused -> composer.list(viewer, refused.getMessage()));
+                        refused -> composer.list(new LinkedMultiValueMap<>(), viewer, refused.getMessage()));
     }
 }

@@ -31,4 +31,13 @@ public record FindingList(
     public record FindingRow(String bureauName, ScoredFinding finding) {}
 
     public record NamedBureau(String code, String name) {}
+
+    /** Name of a bureau to choose from; its code where it is none of them. */
+    String bureauName(String code) {
+        return bureaus.stream()
+                .filter(one -> one.code().equals(code))
+                .map(NamedBureau::name)
+                .findFirst()
+                .orElse(code);
+    }
 }

@@ -3,7 +3,6 @@ package org.mingjian.dashboards.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
@@ -57,12 +56,8 @@ public record FindingListView(
                 drafts);
     }
 
-    /**
-     * A finding as a row of the table.
-     *
-     * @param asked texts of the columns that stand only when chosen
-     */
-    public record Row(FindingList.FindingRow row, String title, Badge badge, Map<String, String> asked) {
+    /** A finding as a row of the table. */
+    public record Row(FindingList.FindingRow row, String title, Badge badge) {
         /** Points it costs, at most zero. */
         public BigDecimal points() {
             return row.finding().effective().negate();

@@ -2,22 +2,19 @@
 package org.mingjian.dashboards.finding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.TableAddress;
-import org.mingjian.dashboards.table.TableView;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /** Lays a page of findings out as a table with filters and a pager. */
 @Component
@@ -44,11 +41,10 @@ public final class FindingTables {
                         names.getOrDefault(
                                 row.finding().finding().indicator(),
                                 row.finding().finding().indicator()),
-                        Badge.of(row.finding().finding().outcome()),
-                        asked(row)))
+                        Badge.of(row.finding().finding().outcome())))
                 .toList();
-        TableAddress address = FindingColumns.address(path, filter);
-        TableView table = TableView.of(columns.table(), address, FindingColumns.USUAL);
+        Listing<FindingList.FindingRow> listing = columns.listing(path, filter, list, Flux.empty());
+        TableAddress address = listing.address();
         long first = rows.isEmpty() ? 0 : list.before() + 1;
         Pager pager = new Pager(
                 first,
@@ -56,21 +52,25 @@ public final class FindingTables {
                 list.total(),
                 list.before() == 0 ? null : address.first(),
                 list.next() == null ? null : address.with("cursor", list.next()));
-        return new FindingListView(filter, list, table, rows, names, OUTCOMES, pager, empty(list, path), false);
+        return new FindingListView(
+                filter,
+                list,
+                listing.view(list.total()),
+                rows,
+                names,
+                OUTCOMES,
+                pager,
+                rows.isEmpty() ? empty(list, listing) : null,
+                false);
     }
 
-    private Map<String, String> asked(FindingList.FindingRow row) {
-        return FindingColumns.ASKED.stream()
-                .collect(Collectors.toMap(Function.identity(), key -> columns.text(key, row)));
-    }
-
-    private @Nullable EmptyState empty(FindingList list, String path) {
-        if (!list.rows().isEmpty()) {
-            return null;
+    private EmptyState empty(FindingList list, Listing<?> listing) {
+        if (list.head() == null) {
+            return new EmptyState(
+                    words.of("finding.no-evaluation"), new Link(words.of("evaluation.all"), "/evaluations"));
         }
-        return list.head() == null
-                ? new EmptyState(
-                        words.of("finding.no-evaluation"), new Link(words.of("evaluation.all"), "/evaluations"))
-                : new EmptyState(words.of("finding.none"), new Link(words.of("finding.all"), path));
+        return listing.narrowed()
+                ? listing.nothing(words)
+                : new EmptyState(words.of("finding.none"), new Link(words.of("finding.all"), listing.path()));
     }
 }

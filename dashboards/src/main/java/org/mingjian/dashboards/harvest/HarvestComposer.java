@@ -11,31 +11,37 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** Lays the pages of harvests out. */
 @Component
 final class HarvestComposer {
-    private static final int PAGE = 50;
-
     private final PageFrame frame;
     private final HarvestQuery query;
+    private final HarvestColumns columns;
 
-    HarvestComposer(PageFrame frame, HarvestQuery query) {
+    HarvestComposer(PageFrame frame, HarvestQuery query, HarvestColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
     }
 
     /** @param refused why the last attempt to start one was refused; null otherwise */
-    Mono<Rendering> list(@Nullable Long before, @Nullable String refused, Viewer viewer) {
+    Mono<Rendering> list(MultiValueMap<String, String> parameters, @Nullable String refused, Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("section.harvests"), viewer, "/harvests", NavItem.DATA);
         return Mono.zip(
-                        query.harvests(before, PAGE + 1, viewer).collectList(),
+                        columns.listing(parameters, viewer)
+                                .flatMap(listing -> listing.page(TablePage.asked(parameters))),
                         manages(viewer) ? query.bureaus(viewer).collectList() : Mono.just(List.<HarvestLine.Named>of()))
                 .map(both -> PageFrame.page(
-                        "harvest/list", header, view(both.getT1(), both.getT2(), refused, manages(viewer))));
+                        "harvest/list",
+                        header,
+                        view(both.getT1().rows(), both.getT2(), refused, manages(viewer)),
+                        both.getT1().table()));
     }
 
     Mono<Rendering> one(long id, VisitChoice choice, Viewer viewer) {
@@ -68,19 +74,13 @@ final class HarvestComposer {
     }
 
     private HarvestListView view(
-            List<HarvestLine> found, List<HarvestLine.Named> bureaus, @Nullable String refused, boolean manages) {
+            List<HarvestLine> page, List<HarvestLine.Named> bureaus, @Nullable String refused, boolean manages) {
         Words words = frame.words();
-        List<HarvestLine> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        Link next = found.size() > PAGE
-                ? new Link(
-                        words.of("table.next"),
-                        "/harvests?before=" + page.get(PAGE - 1).id())
-                : null;
         Link action = manages && bureaus.isEmpty() ? new Link(words.of("source.add"), "/sources/new") : null;
         EmptyState empty = page.isEmpty()
                 ? new EmptyState(words.of(action == null ? "harvest.none" : "harvest.none.sources"), action)
                 : null;
-        return new HarvestListView(page, next, bureaus, refused, empty);
+        return new HarvestListView(page, bureaus, refused, empty);
     }
 
     private static boolean manages(Viewer viewer) {

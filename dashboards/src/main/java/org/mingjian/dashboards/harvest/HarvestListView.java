@@ -4,7 +4,6 @@ package org.mingjian.dashboards.harvest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
-import org.mingjian.dashboards.page.Link;
 
 /**
  * Harvests, newest first, and the form that starts one.
@@ -14,7 +13,6 @@ import org.mingjian.dashboards.page.Link;
  */
 public record HarvestListView(
         List<HarvestLine> harvests,
-        @Nullable Link next,
         List<HarvestLine.Named> bureaus,
         @Nullable String refused,
         @Nullable EmptyState empty) {

@@ -7,6 +7,8 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +36,8 @@ final class HarvestPage {
     }
 
     @GetMapping("/harvests")
-    Mono<Rendering> harvests(@RequestParam(required = false) @Nullable Long before, Viewer viewer) {
-        return composer.list(before, null, viewer);
+    Mono<Rendering> harvests(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return composer.list(parameters, null, viewer);
     }
 
     @GetMapping("/harvests/{id}")
@@ -53,7 +55,8 @@ final class HarvestPage {
         return desk.start(wanted.codes(), viewer)
                 .map(HarvestPage::toTheHarvest)
                 .onErrorResume(
-                        HarvestDesk.HarvestRefused.class, refused -> composer.list(null, refused.getMessage(), viewer));
+                        HarvestDesk.HarvestRefused.class,
+                        refused -> composer.list(new LinkedMultiValueMap<>(), refused.getMessage(), viewer));
     }
 
     /** One that ended in the meantime is simply shown. */

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.harvest;
 
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Viewer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Port: harvests; a bureau gets those that concern it, and of them itself. */
 public interface HarvestQuery {
-    /** Newest first, those before a number; at most {@code limit}. */
-    Flux<HarvestLine> harvests(@Nullable Long before, int limit, Viewer viewer);
+    /** Newest first. */
+    Flux<HarvestLine> harvests(Viewer viewer);
 
     Mono<HarvestView> harvest(long id, VisitChoice choice, Viewer viewer);
 

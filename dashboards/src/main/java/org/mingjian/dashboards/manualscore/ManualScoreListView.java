@@ -35,4 +35,10 @@ public record ManualScoreListView(
     public ManualScoreListView {
         lines = List.copyOf(lines);
     }
+
+    /** The same with these lines of it. */
+    ManualScoreListView only(List<ScoringLine> some) {
+        return new ManualScoreListView(
+                list, filter, some, total, done, mine, bureaus, indicators, states, bureau, empty);
+    }
 }

@@ -10,13 +10,16 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -29,13 +32,16 @@ final class ManualScorePage {
     private final ManualScoreActions actions;
     private final ManualScoreComposer composer;
     private final EvidenceSection evidence;
+    private final ManualScoreColumns columns;
 
     ManualScorePage(
             PageFrame frame,
             ManualScoreQuery query,
             ManualScoreActions actions,
             ManualScoreComposer composer,
-            EvidenceSection evidence) {
+            EvidenceSection evidence,
+            ManualScoreColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -44,10 +50,15 @@ final class ManualScorePage {
     }
 
     @GetMapping
-    Mono<Rendering> scores(@ModelAttribute ManualScoreFilter filter, Viewer viewer) {
-        return query.scorings(filter.evaluation(), viewer)
-                .map(list -> PageFrame.page(
-                        "manualscore/list", header(viewer, "/manual-scores"), composer.list(list, filter, viewer)));
+    Mono<Rendering> scores(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        ManualScoreFilter filter = ManualScoreColumns.filter(parameters);
+        return query.scorings(filter.evaluation(), viewer).flatMap(list -> {
+            ManualScoreListView all = composer.list(list, filter, viewer);
+            return columns.listing(parameters, list, all)
+                    .page(TablePage.asked(parameters))
+                    .map(page -> PageFrame.page(
+                            "manualscore/list", header(viewer, "/manual-scores"), all.only(page.rows()), page.table()));
+        });
     }
 
     @GetMapping("/{id}")

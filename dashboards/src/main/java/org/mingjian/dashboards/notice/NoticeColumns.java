@@ -2,16 +2,14 @@
 package org.mingjian.dashboards.notice;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableAddress;
 import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TableSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -31,40 +29,40 @@ final class NoticeColumns implements TableSource {
         this.table = new Table<>(
                 "notices",
                 List.of(
-                        TableColumn.of("number", 20, this::number),
+                        TableColumn.of("number", 20, this::number).shown(Shown.FIXED),
                         TableColumn.of("kind", 14, (NoticeLine one) -> words.of("notice", one.kind())),
                         TableColumn.of("bureaus", 30, (NoticeLine one) -> String.join("、", one.bureaus())),
                         TableColumn.of("issued", 12, NoticeLine::issuedOn),
                         TableColumn.of("due", 12, NoticeLine::dueOn),
                         TableColumn.of("state", 10, (NoticeLine one) -> words.of("notices.state." + one.state())),
                         TableColumn.figures("acknowledged", 9, NoticeLine::acknowledged)
-                                .shown(Shown.FILE),
-                        TableColumn.figures("waiting", 9, NoticeLine::waiting).shown(Shown.FILE),
+                                .filed(),
+                        TableColumn.figures("waiting", 9, NoticeLine::waiting).filed(),
                         TableColumn.of("period", 14, (NoticeLine one) -> words.period(one.period()))
-                                .shown(Shown.FILE)));
-    }
-
-    Table<NoticeLine> table() {
-        return table;
+                                .filed()));
     }
 
     @Override
     public String page() {
-        return "notices";
+        return "/notices";
     }
 
     @Override
-    public Mono<TableExport.Shown<NoticeLine>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
-        String state = parameters.getFirst("state");
-        TableChoice order = TableChoice.order(parameters, table);
-        return query.desk(state, viewer)
-                .map(desk -> new TableExport.Shown<>(
-                        table,
-                        order,
-                        null,
-                        filters(state),
-                        null,
-                        Flux.fromIterable(table.sorted(desk.notices(), order))));
+    public Mono<Listing<NoticeLine>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
+        return Mono.just(listing(
+                parameters, query.desk(parameters.getFirst("state"), viewer).flatMapIterable(NoticeDesk::notices)));
+    }
+
+    /** @param found notices of the state asked for */
+    Listing<NoticeLine> listing(MultiValueMap<String, String> parameters, Flux<NoticeLine> found) {
+        TableChoice chosen = TableChoice.of(parameters, table);
+        return Listing.of(
+                page(),
+                table,
+                chosen,
+                List.of(TableFilter.of(
+                        "state", parameters.getFirst("state"), words.of("table.notices.state"), this::state)),
+                table.sorted(found, chosen));
     }
 
     private String number(NoticeLine one) {
@@ -72,16 +70,8 @@ final class NoticeColumns implements TableSource {
         return number == null ? words.of("notices.draft-number", one.id()) : number;
     }
 
-    static TableAddress address(@Nullable String state, TableChoice order) {
-        return new TableAddress("/notices", Map.of("state", state == null ? "" : state), order);
-    }
-
-    /** What narrows the list, in words. */
-    private Map<String, String> filters(@Nullable String state) {
-        if (state == null || state.isBlank()) {
-            return Map.of();
-        }
-        String word = "notices.state." + state;
-        return Map.of(words.of("table.notices.state"), words.has(word) ? words.of(word) : state);
+    private String state(String code) {
+        String word = "notices.state." + code;
+        return words.has(word) ? words.of(word) : code;
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Done;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.table.TableChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,8 @@ import reactor.core.publisher.Mono;
 final class NoticePage {
     private final NoticeRendering rendering;
     private final NoticeActions actions;
-    private final NoticeColumns columns;
 
-    NoticePage(NoticeRendering rendering, NoticeActions actions, NoticeColumns columns) {
-        this.columns = columns;
+    NoticePage(NoticeRendering rendering, NoticeActions actions) {
         this.rendering = rendering;
         this.actions = actions;
     }
@@ -37,7 +34,7 @@ final class NoticePage {
 
     @GetMapping
     Mono<Rendering> notices(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        return rendering.desk(parameters.getFirst("state"), TableChoice.order(parameters, columns.table()), viewer);
+        return rendering.desk(parameters, viewer);
     }
 
     @GetMapping("/new")

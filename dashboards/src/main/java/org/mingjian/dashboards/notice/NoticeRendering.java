@@ -14,11 +14,13 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.dashboards.table.TableChoice;
-import org.mingjian.dashboards.table.TableView;
+import org.mingjian.dashboards.table.Listing;
+import org.mingjian.dashboards.table.TablePage;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The pages of notices with their headers. */
@@ -42,18 +44,23 @@ final class NoticeRendering {
         this.query = query;
     }
 
-    Mono<Rendering> desk(@Nullable String state, TableChoice order, Viewer viewer) {
+    Mono<Rendering> desk(MultiValueMap<String, String> parameters, Viewer viewer) {
         boolean office = viewer.role() == Viewer.Role.OFFICE;
+        String state = parameters.getFirst("state");
         return query.desk(state, viewer)
-                .map(desk -> new NoticeDeskView(
-                        desk,
-                        state,
-                        TableView.of(columns.table(), NoticeColumns.address(state, order), null),
-                        columns.table().sorted(desk.notices(), order),
-                        office ? groups(desk) : List.of(),
-                        office,
-                        desk.notices().isEmpty() ? none(office) : null,
-                        List.of()))
+                .flatMap(desk -> {
+                    Listing<NoticeLine> listing = columns.listing(parameters, Flux.fromIterable(desk.notices()));
+                    return listing.page(TablePage.asked(parameters))
+                            .map(page -> new NoticeDeskView(
+                                    desk,
+                                    state,
+                                    page.table(),
+                                    page.rows(),
+                                    office ? groups(desk) : List.of(),
+                                    office,
+                                    page.rows().isEmpty() ? none(listing, office) : null,
+                                    List.of()));
+                })
                 .map(view ->
                         PageFrame.page("notice/list", header(frame.words().of("notices"), viewer, "/notices"), view));
     }
@@ -66,8 +73,11 @@ final class NoticeRendering {
                 .toList();
     }
 
-    private EmptyState none(boolean office) {
+    private EmptyState none(Listing<?> listing, boolean office) {
         Words words = frame.words();
+        if (listing.narrowed()) {
+            return listing.nothing(words);
+        }
         return office
                 ? new EmptyState(
                         words.of("notices.none.office"), new Link(words.of("notices.none.action"), "/notices/new"))

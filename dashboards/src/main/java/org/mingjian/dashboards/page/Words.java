@@ -63,6 +63,11 @@ public final class Words {
         return messages.getMessage(key, null, null, locale()) != null;
     }
 
+    /** A typed reason with what was written to it. */
+    public String ground(String ground, String text) {
+        return of("table.explained.one", of("ground." + ground), text);
+    }
+
     /** 2026Q3 → 2026 年第三季度; an id of another form is shown as it is. */
     public String period(String id) {
         if (id.matches("\\d{4}Q[1-4]")) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ public record PastResultView(
 
     /** The results of a period. */
     public record Block(String period, List<PastResultEntry> entries) {}
+
+    /** The same in another order within each period. */
+    PastResultView inOrder(UnaryOperator<List<PastResultEntry>> order) {
+        return new PastResultView(
+                blocks.stream()
+                        .map(block -> new Block(block.period(), order.apply(block.entries())))
+                        .toList(),
+                report,
+                period,
+                document,
+                edits);
+    }
+
+    long size() {
+        return blocks.stream().mapToLong(block -> block.entries().size()).sum();
+    }
 
     private static final Comparator<PastResultEntry> BY_PLACE = Comparator.comparing(
                     (PastResultEntry entry) -> entry.result().group(), Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -34,6 +34,11 @@ public enum RankingOrder {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the greatest stand first. */
+    boolean descending() {
+        return this != RANK && this != LOSS && this != COVERAGE;
+    }
+
     /** The order of this name; by rank when the name is unknown. */
     static RankingOrder of(@Nullable String word) {
         return Arrays.stream(values())

@@ -53,7 +53,12 @@ public record RankingView(
 
     /** Whether a column stands. */
     public boolean shows(String key) {
-        return table.shows(key) && !(partial() && PARTS.contains(key));
+        return table.shows(key) && !withheld(key);
+    }
+
+    /** Whether a column is not this reader's to see. */
+    boolean withheld(String key) {
+        return partial() && PARTS.contains(key);
     }
 
     /** How many columns stand. */
@@ -107,7 +112,8 @@ public record RankingView(
                 TableView.of(
                         RankingColumns.TABLE,
                         address(ranking, chosen, sort == null ? "" : order.word(), columns),
-                        null));
+                        null,
+                        ranking.standings().size()));
     }
 
     private static TableAddress address(PeriodRanking ranking, String group, String sort, TableChoice columns) {
@@ -149,9 +155,7 @@ public record RankingView(
             String href = address(ranking, group, order.word(), chosen).first();
             SortColumn.Order state = order != now
                     ? SortColumn.Order.NONE
-                    : order == RankingOrder.RANK || order == RankingOrder.LOSS || order == RankingOrder.COVERAGE
-                            ? SortColumn.Order.ASCENDING
-                            : SortColumn.Order.DESCENDING;
+                    : order.descending() ? SortColumn.Order.DESCENDING : SortColumn.Order.ASCENDING;
             boolean numeric = order != RankingOrder.RANK && order != RankingOrder.LOSS && order != RankingOrder.CHANGE;
             columns.put(order.word(), new SortColumn("ranking.column." + order.word(), href, state, numeric));
         }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.rectification;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableAddress;
 import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TableSource;
-import org.mingjian.rules.facts.RectificationStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The register of rectifications as a table. */
@@ -31,48 +27,53 @@ final class RectificationColumns implements TableSource {
     }
 
     /** @param own whether all are of the reader's bureau, which the page then need not name */
-    Table<RectificationLine> table(boolean own) {
+    private Table<RectificationLine> table(boolean own) {
         return new Table<>(
                 "rectifications",
                 List.of(
-                        TableColumn.of("problem", 36, (RectificationLine one) -> one.indicator() + " " + one.problem()),
+                        TableColumn.of("problem", 36, (RectificationLine one) -> one.indicator() + " " + one.problem())
+                                .shown(Shown.FIXED),
                         TableColumn.of("bureau", 16, RectificationLine::bureauName)
                                 .shown(own ? Shown.FILE : Shown.USUAL),
                         TableColumn.of("number", 20, RectificationLine::number),
                         TableColumn.of("due", 12, RectificationLine::dueOn),
-                        TableColumn.of("state", 10, (RectificationLine one) -> state(one.state())),
-                        TableColumn.figures("left", 9, RectificationLine::left).shown(Shown.FILE),
+                        TableColumn.of(
+                                "state", 10, (RectificationLine one) -> words.of("rectification.state", one.state())),
+                        TableColumn.figures("left", 9, RectificationLine::left).filed(),
                         TableColumn.of("issued", 12, RectificationLine::issuedOn)
-                                .shown(Shown.FILE),
+                                .filed(),
                         TableColumn.of("responsible", 10, RectificationLine::responsible)
-                                .shown(Shown.FILE),
+                                .filed(),
                         TableColumn.figures("returns", 9, RectificationLine::returns)
-                                .shown(Shown.FILE),
+                                .filed(),
                         TableColumn.figures(
                                         "recurrences",
                                         9,
                                         (RectificationLine one) ->
                                                 one.recurredOn().size())
-                                .shown(Shown.FILE)));
+                                .filed()));
     }
 
     @Override
     public String page() {
-        return "rectifications";
+        return "/rectifications";
     }
 
     @Override
-    public Mono<TableExport.Shown<RectificationLine>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
+    public Mono<Listing<RectificationLine>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
         Table<RectificationLine> table = table(viewer.role() == Viewer.Role.BUREAU);
-        TableChoice order = TableChoice.order(parameters, table);
+        TableChoice chosen = TableChoice.of(parameters, table);
         RectificationQuery.Choice choice = choice(parameters);
-        return query.rectifications(choice, viewer)
-                .map(lines -> new TableExport.Shown<>(
-                        table, order, null, filters(choice), null, Flux.fromIterable(table.sorted(lines, order))));
+        return Mono.just(Listing.of(
+                page(),
+                table,
+                chosen,
+                filters(choice),
+                table.sorted(query.rectifications(choice, viewer).flatMapIterable(lines -> lines), chosen)));
     }
 
     /** A number of a notice that is none asks for a notice nobody has. */
-    private static RectificationQuery.Choice choice(MultiValueMap<String, String> parameters) {
+    static RectificationQuery.Choice choice(MultiValueMap<String, String> parameters) {
         String notice = parameters.getFirst("notice");
         Long number = notice == null || notice.isBlank()
                 ? null
@@ -80,34 +81,17 @@ final class RectificationColumns implements TableSource {
         return new RectificationQuery.Choice(parameters.getFirst("state"), number, parameters.getFirst("finding"));
     }
 
-    private String state(RectificationStatus state) {
-        return words.of("rectification.state", state);
+    private List<TableFilter> filters(RectificationQuery.Choice choice) {
+        Long notice = choice.notice();
+        return List.of(
+                TableFilter.of("state", choice.state(), words.of("table.rectifications.state"), this::state),
+                TableFilter.typed(
+                        "notice", notice == null ? null : notice.toString(), words.of("table.rectifications.notice")),
+                TableFilter.typed("finding", choice.finding(), words.of("table.findings.finding")));
     }
 
-    static TableAddress address(RectificationQuery.Choice choice, TableChoice order) {
-        return new TableAddress(
-                "/rectifications",
-                Map.of(
-                        "state", choice.state() == null ? "" : choice.state(),
-                        "notice", choice.notice() == null ? "" : choice.notice().toString(),
-                        "finding", choice.finding() == null ? "" : choice.finding()),
-                order);
-    }
-
-    /** What narrows the register, in words. */
-    private Map<String, String> filters(RectificationQuery.Choice choice) {
-        Map<String, String> filters = new LinkedHashMap<>();
-        String state = choice.state();
-        if (state != null && !state.isBlank()) {
-            String word = "rectification.state." + state;
-            filters.put(words.of("table.rectifications.state"), words.has(word) ? words.of(word) : state);
-        }
-        if (choice.notice() != null) {
-            filters.put(words.of("table.rectifications.notice"), choice.notice().toString());
-        }
-        if (choice.finding() != null) {
-            filters.put(words.of("table.findings.finding"), choice.finding());
-        }
-        return filters;
+    private String state(String code) {
+        String word = "rectification.state." + code;
+        return words.has(word) ? words.of(word) : code;
     }
 }

@@ -14,9 +14,8 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
-import org.mingjian.dashboards.table.TableView;
+import org.mingjian.dashboards.table.Listing;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,21 +56,17 @@ final class RectificationPage {
     }
 
     @GetMapping
-    Mono<Rendering> register(
-            @ModelAttribute RectificationQuery.Choice choice,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Viewer viewer) {
+    Mono<Rendering> register(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         boolean bureau = viewer.role() == Viewer.Role.BUREAU;
-        Table<RectificationLine> table = columns.table(bureau);
-        TableChoice order = TableChoice.order(parameters, table);
-        return query.rectifications(choice, viewer)
-                .map(lines -> new RectificationListView(
-                        table.sorted(lines, order),
-                        TableView.of(table, RectificationColumns.address(choice, order), null),
-                        choice,
-                        STATES,
-                        bureau,
-                        lines.isEmpty() ? none(choice, bureau) : null))
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters))
+                        .map(page -> new RectificationListView(
+                                page.rows(),
+                                page.table(),
+                                RectificationColumns.choice(parameters),
+                                STATES,
+                                bureau,
+                                page.rows().isEmpty() ? none(listing, bureau) : null)))
                 .map(view -> PageFrame.page(
                         "rectification/list",
                         header(frame.words().of("rectification"), viewer, "/rectifications"),
@@ -106,15 +101,10 @@ final class RectificationPage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    private EmptyState none(RectificationQuery.Choice choice, boolean bureau) {
+    private EmptyState none(Listing<?> listing, boolean bureau) {
         Words words = frame.words();
-        boolean filtered = choice.state() != null && !choice.state().isBlank()
-                || choice.notice() != null
-                || choice.finding() != null;
-        if (filtered) {
-            return new EmptyState(
-                    words.of("rectification.none.filtered"),
-                    new Link(words.of("rectification.all"), "/rectifications"));
+        if (listing.narrowed()) {
+            return listing.nothing(words);
         }
         return bureau
                 ? new EmptyState(words.of("rectification.none.bureau"), null)

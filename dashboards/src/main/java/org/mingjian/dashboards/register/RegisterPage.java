@@ -11,6 +11,7 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.rulebook.Rulebook;
@@ -20,6 +21,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,8 +39,10 @@ final class RegisterPage {
     private final PageFrame frame;
     private final RegisterQuery query;
     private final Rulebook rulebook;
+    private final CityColumns columns;
 
-    RegisterPage(PageFrame frame, RegisterQuery query, Rulebook rulebook) {
+    RegisterPage(PageFrame frame, RegisterQuery query, Rulebook rulebook, CityColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.rulebook = rulebook;
@@ -48,9 +53,9 @@ final class RegisterPage {
      * registered yet is told so as the city without bureaus.
      */
     @GetMapping("/registers")
-    Mono<Rendering> registers(Viewer viewer, @RequestParam(required = false) @Nullable String bureau) {
-        String one = chosen(viewer, bureau);
-        return one.isEmpty() ? city(viewer) : ofBureau(one, viewer);
+    Mono<Rendering> registers(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters) {
+        String one = chosen(viewer, parameters.getFirst("bureau"));
+        return one.isEmpty() ? city(parameters, viewer) : ofBureau(one, viewer);
     }
 
     @GetMapping("/registers/{type}")
@@ -82,12 +87,11 @@ final class RegisterPage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    private Mono<Rendering> city(Viewer viewer) {
-        return query.all(viewer).collectList().map(all -> {
-            String title = frame.words().of("register");
-            PageHeader header = frame.header(title, viewer, "/registers", NavItem.DATA);
-            return PageFrame.page("register/city", header, CityView.of(all, rulebook));
-        });
+    private Mono<Rendering> city(MultiValueMap<String, String> parameters, Viewer viewer) {
+        PageHeader header = frame.header(frame.words().of("register"), viewer, "/registers", NavItem.DATA);
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters)))
+                .map(page -> PageFrame.page("register/city", header, new CityView(page.rows()), page.table()));
     }
 
     private Mono<Rendering> ofBureau(String bureau, Viewer viewer) {
@@ -97,7 +101,9 @@ final class RegisterPage {
                         frame.header(kept.bureau().name(), viewer, "/registers", NavItem.DATA)
                                 .withWay(way(kept.bureau().name())),
                         RegisterListView.of(kept, rulebook)))
-                .switchIfEmpty(Mono.defer(() -> bureau.equals(viewer.bureau()) ? city(viewer) : PageFrame.absent()));
+                .switchIfEmpty(Mono.defer(() -> bureau.equals(viewer.bureau())
+                        ? city(new LinkedMultiValueMap<>(), viewer)
+                        : PageFrame.absent()));
     }
 
     private PageHeader header(KeptRegister kept, Viewer viewer) {

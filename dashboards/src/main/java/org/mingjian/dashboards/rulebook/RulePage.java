@@ -6,9 +6,12 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -17,20 +20,25 @@ import reactor.core.publisher.Mono;
 final class RulePage {
     private final PageFrame frame;
     private final RuleComposer composer;
+    private final RuleColumns columns;
 
-    RulePage(PageFrame frame, RuleComposer composer) {
+    RulePage(PageFrame frame, RuleComposer composer, RuleColumns columns) {
         this.frame = frame;
+        this.columns = columns;
         this.composer = composer;
     }
 
     @GetMapping("/rules")
-    Mono<Rendering> rules(Viewer viewer) {
+    Mono<Rendering> rules(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         String title = frame.words().of("rulebook");
-        return composer.all(viewer)
-                .map(view -> PageFrame.page(
-                        "rulebook/list",
-                        frame.header(title, viewer, "/rules", NavItem.RULES).withFact("rulebook", view.digest()),
-                        view));
+        return composer.all(viewer).map(view -> {
+            Listing<RulebookView.Row> listing = columns.listing(parameters, view);
+            return PageFrame.page(
+                    "rulebook/list",
+                    frame.header(title, viewer, "/rules", NavItem.RULES).withFact("rulebook", view.digest()),
+                    view.inOrder(rows -> listing.table().sorted(rows, listing.choice())),
+                    listing.view(view.size()));
+        });
     }
 
     @GetMapping("/rules/{code}")

@@ -7,6 +7,7 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +30,8 @@ final class SamplePage {
     }
 
     @GetMapping
-    Mono<Rendering> samples(Viewer viewer) {
-        return reader(viewer).flatMap(rendering::list);
+    Mono<Rendering> samples(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return reader(viewer).flatMap(reader -> rendering.list(parameters, reader));
     }
 
     @GetMapping("/new")

@@ -13,7 +13,9 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -24,22 +26,30 @@ final class SampleRendering {
     private final SampleQuery query;
     private final SampleComposer composer;
     private final SampleFormComposer forms;
+    private final SampleColumns columns;
 
-    SampleRendering(PageFrame frame, SampleQuery query, SampleComposer composer, SampleFormComposer forms) {
+    SampleRendering(
+            PageFrame frame,
+            SampleQuery query,
+            SampleComposer composer,
+            SampleFormComposer forms,
+            SampleColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.composer = composer;
         this.forms = forms;
     }
 
-    Mono<Rendering> list(Viewer viewer) {
+    Mono<Rendering> list(MultiValueMap<String, String> parameters, Viewer viewer) {
         boolean draws = viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
-        return query.plans(viewer)
-                .collectList()
-                .map(plans -> PageFrame.page(
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters)))
+                .map(page -> PageFrame.page(
                         "sample/list",
                         header(frame.words().of("sample"), viewer, "/samples"),
-                        new SampleListView(plans, draws, plans.isEmpty() ? none(draws) : null)));
+                        new SampleListView(page.rows(), draws, page.rows().isEmpty() ? none(draws) : null),
+                        page.table()));
     }
 
     Mono<Rendering> form(SampleForm form, List<FieldError> errors, Viewer viewer) {

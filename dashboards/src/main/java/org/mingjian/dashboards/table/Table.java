@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.table.TableColumn.Shown;
+import reactor.core.publisher.Flux;
 
 /**
  * What a table consists of.
@@ -28,17 +29,25 @@ public record Table<T>(String name, List<TableColumn<T>> columns) {
                 .toList();
     }
 
-    /** The columns of a file: those on the page, and what no file may lack. */
+    /** The columns of a file: those chosen; of its own where nobody chose; and what no file may lack. */
     List<TableColumn<T>> filed(TableChoice choice) {
         List<TableColumn<T>> shown = shown(choice);
         return columns.stream()
-                .filter(column -> shown.contains(column) || column.shown() == Shown.FILE)
+                .filter(column -> shown.contains(column)
+                        || column.shown() == Shown.KEPT
+                        || column.shown() == Shown.TITLE
+                        || column.shown() == Shown.FILE && choice.columns().isEmpty())
                 .toList();
     }
 
     boolean sortsBy(String key) {
         return columns.stream()
                 .anyMatch(column -> column.sorts() && column.key().equals(key));
+    }
+
+    /** The same of rows that come one by one: they go on as they come where no order was chosen. */
+    public Flux<T> sorted(Flux<T> rows, TableChoice choice) {
+        return choice.order() == null ? rows : rows.collectList().flatMapIterable(all -> sorted(all, choice));
     }
 
     /** The rows in the order chosen, empty cells last; as they came where none is. */

@@ -3,6 +3,7 @@ package org.mingjian.dashboards.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -26,6 +27,13 @@ public record TableAddress(String path, Map<String, String> filters, TableChoice
     /** The page with one more parameter, such as the cursor of the next rows. */
     public String with(String name, String value) {
         return written(path, choice, Map.of(name, value));
+    }
+
+    /** The page narrowed to something else; to all where the value is empty. */
+    String narrowed(String name, String value) {
+        Map<String, String> other = new HashMap<>(filters);
+        other.put(name, value);
+        return new TableAddress(path, other, choice).first();
     }
 
     /** The page at its first row. */

@@ -22,11 +22,6 @@ public record TableChoice(@Nullable TableOrder order, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The order alone, of a table whose columns nobody chooses. */
-    public static TableChoice order(MultiValueMap<String, String> parameters, Table<?> table) {
-        return new TableChoice(of(parameters, table).order(), List.of());
-    }
-
     /** The columns alone, of a table that has orders of its own. */
     public static TableChoice columns(MultiValueMap<String, String> parameters, Table<?> table) {
         return new TableChoice(null, of(parameters, table).columns());
@@ -40,6 +35,7 @@ public record TableChoice(@Nullable TableOrder order, List<String> columns) {
         return new TableChoice(
                 order != null && table.sortsBy(order.key()) ? order : null,
                 table.columns().stream()
+                        .filter(column -> column.shown() != TableColumn.Shown.TITLE)
                         .map(TableColumn::key)
                         .filter(asked::contains)
                         .toList());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown where it stands when nobody chose columns
  * @param sorts whether the table can be read in its order
  * @param greatestFirst whether it holds figures: set right, and read from the greatest down at first
+ * @param plain whether the page prints the cell as the file does, without markup of its own; such columns stand last
  * @param cell a {@link java.math.BigDecimal} or whole number , a {@link java.time.LocalDate}, an
  *     {@link java.time.Instant}, or text; empty for an empty cell
  */
@@ -22,6 +23,7 @@ public record TableColumn<T>(
         Shown shown,
         boolean sorts,
         boolean greatestFirst,
+        boolean plain,
         Function<T, ? extends @Nullable Object> cell) {
 
     /** Where a column stands. */
@@ -30,27 +32,51 @@ public record TableColumn<T>(
         FIXED,
         /** On the page and in files, until the reader chooses other columns. */
         USUAL,
-        /** In files always; on the page when chosen. */
+        /** In files until the reader chooses columns; on the page when chosen. */
         FILE,
+        /** In files always, whatever is chosen; on the page when chosen. */
+        KEPT,
+        /** In files always; on the page its rows stand under it as a title, so that there is nothing to choose. */
+        TITLE,
         /** Only when chosen. */
         ASKED
     }
 
     /** A column of the usual ones, by which the table can be sorted. */
     public static <T> TableColumn<T> of(String key, int width, Function<T, ? extends @Nullable Object> cell) {
-        return new TableColumn<>(key, width, Shown.USUAL, true, false, cell);
+        return new TableColumn<>(key, width, Shown.USUAL, true, false, false, cell);
     }
 
     /** The same for figures. */
     public static <T> TableColumn<T> figures(String key, int width, Function<T, ? extends @Nullable Object> cell) {
-        return new TableColumn<>(key, width, Shown.USUAL, true, true, cell);
+        return new TableColumn<>(key, width, Shown.USUAL, true, true, false, cell);
     }
 
     public TableColumn<T> shown(Shown where) {
-        return new TableColumn<>(key, width, where, sorts, greatestFirst, cell);
+        return new TableColumn<>(key, width, where, sorts, greatestFirst, plain, cell);
     }
 
     public TableColumn<T> unsorted() {
-        return new TableColumn<>(key, width, shown, false, greatestFirst, cell);
+        return new TableColumn<>(key, width, shown, false, greatestFirst, plain, cell);
+    }
+
+    /** The same without markup of its own. */
+    public TableColumn<T> plainly() {
+        return new TableColumn<>(key, width, shown, sorts, greatestFirst, true, cell);
+    }
+
+    /** A plain column that stands in files, and on the page when chosen. */
+    public TableColumn<T> filed() {
+        return shown(Shown.FILE).plainly();
+    }
+
+    /** A plain column that stands when chosen only. */
+    public TableColumn<T> asked() {
+        return shown(Shown.ASKED).plainly();
+    }
+
+    /** Of a table in parts: what the title of a part says. */
+    public static <T> TableColumn<T> title(String key, int width, Function<T, ? extends @Nullable Object> cell) {
+        return new TableColumn<>(key, width, Shown.TITLE, false, false, true, cell);
     }
 }

@@ -19,6 +19,9 @@ public record TableContent(
         List<Heading> headings,
         Flux<List<Object>> rows,
         List<Explanation> explained) {
+    /** Rows a document holds at most: forty leaves. */
+    public static final int MOST_ON_PAPER = 2_000;
+
     public TableContent {
         headings = List.copyOf(headings);
         explained = List.copyOf(explained);

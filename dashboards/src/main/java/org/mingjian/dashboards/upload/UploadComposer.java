@@ -10,7 +10,10 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -19,21 +22,30 @@ import reactor.core.publisher.Mono;
 final class UploadComposer {
     private final PageFrame frame;
     private final UploadQuery query;
+    private final UploadColumns columns;
 
-    UploadComposer(PageFrame frame, UploadQuery query) {
+    UploadComposer(PageFrame frame, UploadQuery query, UploadColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
     }
 
     Mono<Rendering> noFile(Viewer viewer) {
-        return list(viewer, frame.words().of("upload.no-file"));
+        return list(new LinkedMultiValueMap<>(), viewer, frame.words().of("upload.no-file"));
     }
 
     /** @param refused why the last file was refused; empty otherwise */
-    Mono<Rendering> list(Viewer viewer, @Nullable String refused) {
+    Mono<Rendering> list(MultiValueMap<String, String> parameters, Viewer viewer, @Nullable String refused) {
         PageHeader header = frame.header(frame.words().of("upload"), viewer, "/uploads", NavItem.DATA);
-        return Mono.zip(query.uploads(viewer), query.bureaus(viewer))
-                .map(both -> PageFrame.page("upload/list", header, view(both.getT1(), both.getT2(), viewer, refused)));
+        return Mono.zip(
+                        columns.listing(parameters, viewer)
+                                .flatMap(listing -> listing.page(TablePage.asked(parameters))),
+                        query.bureaus(viewer))
+                .map(both -> PageFrame.page(
+                        "upload/list",
+                        header,
+                        view(both.getT1().rows(), both.getT2(), viewer, refused),
+                        both.getT1().table()));
     }
 
     /** @param refused why the last step was refused; empty otherwise */

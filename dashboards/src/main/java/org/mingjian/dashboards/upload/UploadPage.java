@@ -11,10 +11,12 @@ import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -33,8 +35,8 @@ final class UploadPage {
     }
 
     @GetMapping("/uploads")
-    Mono<Rendering> uploads(Viewer viewer) {
-        return composer.list(viewer, null);
+    Mono<Rendering> uploads(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return composer.list(parameters, viewer, null);
     }
 
     @PostMapping(path = "/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -47,7 +49,8 @@ final class UploadPage {
             return desk.take(file, fields(parts), viewer)
                     .map(UploadPage::to)
                     .onErrorResume(
-                            UploadDesk.UploadRefused.class, refused -> composer.list(viewer, refused.getMessage()));
+                            UploadDesk.UploadRefused.class,
+                            refused -> composer.list(new LinkedMultiValueMap<>(), viewer, refused.getMessage()));
         });
     }
 

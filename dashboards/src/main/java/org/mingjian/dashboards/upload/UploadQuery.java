@@ -3,12 +3,13 @@ package org.mingjian.dashboards.upload;
 
 import java.util.List;
 import org.mingjian.dashboards.page.Viewer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Port: uploads; a bureau gets those that came from it. */
 public interface UploadQuery {
-    /** The newest, newest first. */
-    Mono<List<UploadEntry>> uploads(Viewer viewer);
+    /** Newest first. */
+    Flux<UploadEntry> uploads(Viewer viewer);
 
     /** One with its tables; empty where there is none for this reader. */
     Mono<UploadView> upload(long id, Viewer viewer);

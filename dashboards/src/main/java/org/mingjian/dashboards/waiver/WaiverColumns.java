@@ -2,55 +2,64 @@
 package org.mingjian.dashboards.waiver;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableAddress;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
-import org.mingjian.dashboards.table.TableSource;
-import org.mingjian.dashboards.table.TableView;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-/** The list of applications as a table. */
+/** Applications, and what is in force, as tables. */
 @Component
-final class WaiverColumns implements TableSource {
-    private final WaiverQuery query;
+final class WaiverColumns {
     private final Words words;
     private final Rulebook rulebook;
-    private final Table<WaiverEntry> table;
+    private final Table<WaiverEntry> applications;
+    private final Table<GrantedWaiver> granted;
 
-    WaiverColumns(WaiverQuery query, Words words, Rulebook rulebook) {
-        this.query = query;
+    WaiverColumns(Words words, Rulebook rulebook) {
         this.words = words;
         this.rulebook = rulebook;
-        this.table = new Table<>(
+        this.applications = new Table<>(
                 "waivers",
                 List.of(
                         TableColumn.of("state", 10, (WaiverEntry one) -> words.of("waiver-state." + one.state())),
                         TableColumn.of("bureau", 16, WaiverEntry::bureauName),
                         TableColumn.of("indicator", 18, (WaiverEntry one) -> indicator(one.indicator())),
-                        TableColumn.of(
-                                        "text",
-                                        36,
-                                        (WaiverEntry one) -> words.of(
-                                                "table.explained.one", words.of("ground." + one.ground()), one.text()))
+                        TableColumn.of("text", 36, (WaiverEntry one) -> words.ground(one.ground(), one.text()))
+                                .shown(Shown.FIXED)
                                 .unsorted(),
                         TableColumn.of("kind", 10, (WaiverEntry one) -> words.code(one.kind())),
                         TableColumn.of("period", 22, (WaiverEntry one) -> one.from() + " – " + one.to()),
                         TableColumn.of("subject", 16, (WaiverEntry one) -> subject(one.subject()))
-                                .shown(Shown.FILE),
-                        TableColumn.of("applied", 14, WaiverEntry::appliedAt).shown(Shown.FILE),
-                        TableColumn.of("decision", 24, WaiverEntry::decision).shown(Shown.FILE)));
+                                .filed(),
+                        TableColumn.of("applied", 14, WaiverEntry::appliedAt).filed(),
+                        TableColumn.of("decision", 24, WaiverEntry::decision).filed()));
+        this.granted = new Table<>(
+                "granted",
+                List.of(
+                        TableColumn.of("until", 12, this::until),
+                        TableColumn.of("bureau", 16, GrantedWaiver::bureauName),
+                        TableColumn.of("indicator", 20, (GrantedWaiver one) -> indicator(one.indicator()))
+                                .shown(Shown.FIXED),
+                        TableColumn.of("kind", 10, (GrantedWaiver one) -> words.code(one.kind())),
+                        TableColumn.of("reason", 36, GrantedWaiver::reason).unsorted(),
+                        TableColumn.of("subject", 16, (GrantedWaiver one) -> subject(one.subject()))
+                                .filed()));
+    }
+
+    Table<WaiverEntry> applications() {
+        return applications;
+    }
+
+    Table<GrantedWaiver> granted() {
+        return granted;
+    }
+
+    private Object until(GrantedWaiver one) {
+        return one.to() == null ? words.of("waiver.open-ended") : one.to();
     }
 
     private String indicator(String code) {
@@ -60,34 +69,5 @@ final class WaiverColumns implements TableSource {
 
     private @Nullable String subject(@Nullable String key) {
         return key == null ? null : words.subject(key);
-    }
-
-    Table<WaiverEntry> table() {
-        return table;
-    }
-
-    TableView view(TableChoice order, @Nullable String state) {
-        return TableView.of(
-                table, new TableAddress("/waivers", Map.of("state", state == null ? "" : state), order), null);
-    }
-
-    @Override
-    public String page() {
-        return "waivers";
-    }
-
-    @Override
-    public Mono<TableExport.Shown<WaiverEntry>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
-        boolean waiting = "WAITING".equals(parameters.getFirst("state"));
-        TableChoice order = TableChoice.order(parameters, table);
-        Flux<WaiverEntry> asked = query.applications(viewer).filter(one -> !waiting || one.decidedBy() == null);
-        return asked.collectList()
-                .map(rows -> new TableExport.Shown<>(
-                        table,
-                        order,
-                        null,
-                        waiting ? Map.of(words.of("table.waivers.state"), words.of("table.waivers.waiting")) : Map.of(),
-                        null,
-                        Flux.fromIterable(table.sorted(rows, order))));
     }
 }

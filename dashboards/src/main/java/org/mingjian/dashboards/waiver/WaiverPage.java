@@ -11,7 +11,7 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.table.TableChoice;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Applications: the list with what is in force, the form of a bureau, and one with the office's first word. */
@@ -32,7 +33,7 @@ final class WaiverPage {
     private final WaiverActions actions;
     private final WaiverComposer composer;
     private final EvidenceSection evidence;
-    private final WaiverColumns columns;
+    private final WaiverTables tables;
 
     WaiverPage(
             PageFrame frame,
@@ -40,8 +41,8 @@ final class WaiverPage {
             WaiverActions actions,
             WaiverComposer composer,
             EvidenceSection evidence,
-            WaiverColumns columns) {
-        this.columns = columns;
+            WaiverTables tables) {
+        this.tables = tables;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -51,22 +52,28 @@ final class WaiverPage {
 
     @GetMapping
     Mono<Rendering> waivers(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
-        String state = parameters.getFirst("state");
-        TableChoice order = TableChoice.order(parameters, columns.table());
         return Mono.zip(
                         query.applications(viewer).collectList(),
                         query.granted(viewer).collectList())
-                .map(both -> PageFrame.page(
-                        "waiver/list",
-                        header(viewer, "/waivers"),
-                        composer.view(
-                                        columns.table().sorted(both.getT1(), order),
-                                        both.getT2(),
-                                        WaiverForm.EMPTY,
-                                        List.of(),
-                                        viewer)
-                                .only(state),
-                        columns.view(order, state)));
+                .flatMap(both -> list(
+                        parameters,
+                        composer.view(both.getT1(), both.getT2(), WaiverForm.EMPTY, List.of(), viewer),
+                        viewer));
+    }
+
+    private Mono<Rendering> list(MultiValueMap<String, String> parameters, WaiverView all, Viewer viewer) {
+        WaiverTables.State state = WaiverTables.State.of(parameters);
+        String name = state == null ? "" : state.name();
+        PageHeader header = header(viewer, "/waivers");
+        int number = TablePage.asked(parameters);
+        return WaiverTables.State.granted(state)
+                ? tables.granted(parameters, Flux.fromIterable(all.granted()))
+                        .page(number)
+                        .map(page ->
+                                PageFrame.page("waiver/list", header, all.granted(page.rows(), name), page.table()))
+                : tables.applications(parameters, Flux.fromIterable(all.applications()))
+                        .page(number)
+                        .map(page -> PageFrame.page("waiver/list", header, all.only(page.rows(), name), page.table()));
     }
 
     @GetMapping("/new")

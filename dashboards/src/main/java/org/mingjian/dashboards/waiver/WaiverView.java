@@ -37,43 +37,24 @@ public record WaiverView(
         errors = List.copyOf(errors);
     }
 
-    private static final String WAITING = "WAITING";
-    private static final String ENDING = "ENDING";
+    /** The applications asked for alone. */
+    WaiverView only(List<WaiverEntry> asked, String of) {
+        return new WaiverView(asked, granted, soon, indicators, grounds, applies, decides, form, errors, empty, of);
+    }
 
-    /** The applications that wait, or what ends soon, where either is asked for; else all. */
-    WaiverView only(@Nullable String wanted) {
-        boolean waiting = WAITING.equals(wanted);
-        if (!waiting && !ENDING.equals(wanted)) {
-            return this;
-        }
-        return new WaiverView(
-                waiting
-                        ? applications.stream()
-                                .filter(one -> one.decidedBy() == null)
-                                .toList()
-                        : List.of(),
-                waiting
-                        ? List.of()
-                        : granted.stream().filter(GrantedWaiver::soon).toList(),
-                soon,
-                indicators,
-                grounds,
-                applies,
-                decides,
-                form,
-                errors,
-                empty,
-                waiting ? WAITING : ENDING);
+    /** What is granted alone, as far as it is asked for. */
+    WaiverView granted(List<GrantedWaiver> asked, String of) {
+        return new WaiverView(List.of(), asked, soon, indicators, grounds, applies, decides, form, errors, empty, of);
     }
 
     /** Whether applications belong to what is asked for. */
     public boolean showsApplications() {
-        return !ENDING.equals(state);
+        return state.isEmpty() || state.equals(WaiverTables.State.WAITING.name());
     }
 
     /** Whether what is granted belongs to what is asked for. */
     public boolean showsGranted() {
-        return !WAITING.equals(state);
+        return !state.equals(WaiverTables.State.WAITING.name());
     }
 
     /** The one a page is about. */

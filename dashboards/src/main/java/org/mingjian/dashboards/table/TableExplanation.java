@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.dashboards.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TableContent.Explanation;
+import org.springframework.stereotype.Component;
+
+/**
+ * The statement of what the figures of a file are (口径说明): filter and order, evaluation with its digest, where the
+ * rows come from, who took them when, and what each column of this file means in which unit.
+ */
+@Component
+final class TableExplanation {
+    private final Words words;
+
+    TableExplanation(Words words) {
+        this.words = words;
+    }
+
+    /** What narrows the rows. */
+    String narrowed(Listing<?> listing) {
+        return listing.narrowed() ? listing.narrowedTo(words) : words.of("table.explained.all");
+    }
+
+    <T> List<Explanation> of(Listing<T> listing, List<TableColumn<T>> columns, Instant now, Viewer viewer) {
+        String table = "table." + listing.table().name();
+        List<Explanation> explained = new ArrayList<>();
+        explained.add(said("table", words.of(table)));
+        explained.add(said("source", words.of(table + ".source")));
+        explained.add(said("filter", narrowed(listing)));
+        explained.add(said("order", order(listing)));
+        EvaluationHead head = listing.head();
+        if (head != null) {
+            explained.addAll(evaluation(head));
+        }
+        explained.add(said("exported", words.time(now)));
+        explained.add(said("by", words.of("table.explained.person", viewer.displayName(), viewer.name())));
+        for (TableColumn<T> column : columns) {
+            String word = TableView.word(listing.table(), column);
+            explained.add(new Explanation(words.of("table.explained.column", words.of(word)), meaning(word)));
+        }
+        return explained;
+    }
+
+    private String meaning(String column) {
+        String meaning = words.of(column + ".meaning");
+        return words.has(column + ".unit")
+                ? words.of("table.explained.unit", meaning, words.of(column + ".unit"))
+                : meaning;
+    }
+
+    private List<Explanation> evaluation(EvaluationHead head) {
+        String digest = head.digest();
+        return List.of(
+                said(
+                        "period",
+                        words.of(
+                                "table.explained.days",
+                                words.period(head.period()),
+                                head.from().toString(),
+                                head.to().toString())),
+                said(
+                        "evaluation",
+                        words.of(
+                                "table.explained.version",
+                                String.valueOf(head.id()),
+                                head.version(),
+                                words.of("evaluation-state", head.state()))),
+                said("scheme", words.of("table.explained.edition", head.scheme(), head.edition())),
+                said("as-of", head.asOf().toString()),
+                said("digest", digest == null ? "" : digest));
+    }
+
+    private String order(Listing<?> listing) {
+        String table = "table." + listing.table().name();
+        TableOrder chosen = listing.choice().order();
+        TableOrder order = chosen == null ? listing.usual() : chosen;
+        return order == null
+                ? words.of(table + ".order")
+                : words.of(
+                        order.descending() ? "table.explained.descending" : "table.explained.ascending",
+                        words.of(table + "." + order.key()));
+    }
+
+    private Explanation said(String key, String text) {
+        return new Explanation(words.of("table.explained." + key), text);
+    }
+}
