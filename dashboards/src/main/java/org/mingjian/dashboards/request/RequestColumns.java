@@ -3,18 +3,18 @@ package org.mingjian.dashboards.request;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
 import org.mingjian.dashboards.table.TableAddress;
 import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
-import org.mingjian.dashboards.table.TableExport;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TableSource;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
@@ -136,43 +136,38 @@ final class RequestColumns implements TableSource {
 
     @Override
     public String page() {
-        return "disclosure-requests";
+        return "/disclosure-requests";
     }
 
     @Override
-    public Mono<TableExport.Shown<RequestRow>> shown(MultiValueMap<String, String> parameters, Viewer viewer) {
+    public Mono<Listing<RequestRow>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
         RequestFilter filter = filter(parameters);
         return query.requests(filter, viewer)
-                .map(list -> new TableExport.Shown<>(
+                .map(list -> Listing.of(
+                        page(),
                         table,
                         filter.choice(),
-                        null,
                         filters(filter, list),
-                        null,
                         Flux.fromIterable(rows(filter, list))));
     }
 
     /** The day of the clocks, and what narrows the list, in words. */
-    private Map<String, String> filters(RequestFilter filter, RequestList list) {
-        Map<String, String> filters = new LinkedHashMap<>();
-        filters.put(words.of("request.as-of"), list.asOf().toString());
-        if (!filter.bureau().isEmpty()) {
-            filters.put(words.of("table.disclosure-requests.bureau"), list.name(filter.bureau()));
-        }
-        if (filter.state() != null) {
-            filters.put(
-                    words.of("table.disclosure-requests.state"),
-                    words.of(filter.state().key()));
-        }
-        if (!filter.indicator().isEmpty()) {
-            Indicator indicator = rulebook.indicators().get(filter.indicator());
-            filters.put(
-                    words.of("table.disclosure-requests.findings"),
-                    indicator == null ? filter.indicator() : indicator.id() + " " + indicator.titleZh());
-        }
-        if (!filter.words().isEmpty()) {
-            filters.put(words.of("request.words"), filter.words());
-        }
-        return filters;
+    private List<TableFilter> filters(RequestFilter filter, RequestList list) {
+        return List.of(
+                new TableFilter("asOf", list.asOf().toString(), words.of("request.as-of"), list.asOf().toString()),
+                TableFilter.of("bureau", filter.bureau(), title("bureau"), list::name),
+                TableFilter.of("state", filter.written(), title("state"), code -> words.of(
+                        RequestState.valueOf(code).key())),
+                TableFilter.of("indicator", filter.indicator(), title("findings"), this::indicator),
+                TableFilter.typed("q", filter.words(), words.of("request.words")));
+    }
+
+    private String title(String column) {
+        return words.of("table.disclosure-requests." + column);
+    }
+
+    private String indicator(String code) {
+        Indicator indicator = rulebook.indicators().get(code);
+        return indicator == null ? code : indicator.id() + " " + indicator.titleZh();
     }
 }

@@ -51,11 +51,12 @@ final class RequestPage {
                 .map(both -> {
                     RequestList list = both.getT1();
                     PageHeader header = frame.header(frame.words().of("request"), viewer, PATH, NavItem.DATA);
+                    RequestListView view = composer.view(filter, list, viewer);
                     return PageFrame.page(
                             "request/list",
                             resting(header, list.head(), list.asOf(), both.getT2()),
-                            composer.view(filter, list, viewer),
-                            TableView.of(columns.table(), RequestColumns.address(filter), null));
+                            view,
+                            TableView.of(columns.table(), RequestColumns.address(filter), null, view.total()));
                 })
                 .switchIfEmpty(PageFrame.absent());
     }
