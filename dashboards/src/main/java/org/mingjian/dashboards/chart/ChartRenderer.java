@@ -31,6 +31,11 @@ public final class ChartRenderer {
         return Mono.fromCallable(() -> drawSvg(chart)).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** A drawing that stands by itself: the tokens it uses are in it, light and dark. */
+    public Mono<String> drawing(Chart chart) {
+        return svg(chart).map(SvgStyle::within);
+    }
+
     /** Picture on white paper, enlarged by the given scale. */
     public Mono<byte[]> png(Chart chart, int scale) {
         return Mono.fromCallable(() -> drawPng(chart, scale)).subscribeOn(Schedulers.boundedElastic());

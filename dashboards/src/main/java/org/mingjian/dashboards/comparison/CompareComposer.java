@@ -51,6 +51,16 @@ final class CompareComposer {
                 .map(drawn -> new CompareView(compared, details(compared, from, change), drawn.getT1(), drawn.getT2()));
     }
 
+    /** The four parts as a chart for documents; only of a change that can be told. */
+    Chart waterfall(ComparedBureau compared) {
+        return chart(
+                "waterfall",
+                WIDE,
+                compared,
+                Objects.requireNonNull(compared.from()),
+                Objects.requireNonNull(compared.change()));
+    }
+
     private Chart chart(String id, int width, ComparedBureau compared, EvaluationHead from, ScoreChange change) {
         Waterfall fall = new Waterfall(
                 words.of("comparison.score", from.period()),

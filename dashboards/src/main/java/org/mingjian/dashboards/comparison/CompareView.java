@@ -65,7 +65,11 @@ public record CompareView(ComparedBureau compared, List<Detail> details, String 
 
     /** Rows with anything in them: dimensions always, bonuses and vetoes where there are any. */
     public List<ChangeRow> rows() {
-        return Objects.requireNonNull(compared.change()).rows().stream()
+        return rows(Objects.requireNonNull(compared.change()));
+    }
+
+    static List<ChangeRow> rows(ScoreChange change) {
+        return change.rows().stream()
                 .filter(row -> !row.title().isEmpty()
                         || row.from().signum() != 0
                         || row.to().signum() != 0

@@ -55,6 +55,14 @@ public final class OverviewComposer {
                 .map(drawn -> view(ranking, groups, drawn.getT1(), drawn.getT2()));
     }
 
+    /** All bureaus as dots for documents; empty where no group has a median. */
+    Optional<Chart> distribution(PeriodRanking ranking) {
+        List<RankingGroup> groups = RankingView.of(ranking, null, null, true).groups();
+        return groups.stream().allMatch(group -> group.median() == null)
+                ? Optional.empty()
+                : Optional.of(distribution("distribution", ranking, groups, SCREEN));
+    }
+
     private static OverviewView view(PeriodRanking ranking, List<RankingGroup> groups, String wide, String narrow) {
         List<Standing> all = ranking.standings();
         return new OverviewView(

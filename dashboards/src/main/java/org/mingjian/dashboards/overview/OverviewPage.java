@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.overview;
 
+import org.mingjian.dashboards.chart.ChartFiles;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
@@ -9,6 +10,7 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.ranking.PeriodRanking;
 import org.mingjian.dashboards.ranking.RankingQuery;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +23,13 @@ final class OverviewPage {
     private final PageFrame frame;
     private final RankingQuery query;
     private final OverviewComposer composer;
+    private final ChartFiles charts;
 
-    OverviewPage(PageFrame frame, RankingQuery query, OverviewComposer composer) {
+    OverviewPage(PageFrame frame, RankingQuery query, OverviewComposer composer, ChartFiles charts) {
         this.frame = frame;
         this.query = query;
         this.composer = composer;
+        this.charts = charts;
     }
 
     @GetMapping("/periods/{period}")
@@ -38,6 +42,17 @@ final class OverviewPage {
                         period,
                         frame.header(frame.words().of("nav.overview"), viewer, "/periods/" + period, NavItem.OVERVIEW),
                         viewer));
+    }
+
+    /** The strips as a file; the figures are those of the ranking. */
+    @GetMapping("/periods/{period}/distribution.{ending:png|svg}")
+    Mono<ResponseEntity<byte[]>> distribution(@PathVariable String period, @PathVariable String ending, Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.ranking(periods.resolve(period), viewer))
+                .flatMap(ranking -> Mono.justOrEmpty(composer.distribution(ranking))
+                        .flatMap(chart -> charts.file(
+                                chart, "distribution-" + ranking.head().period(), ending)))
+                .switchIfEmpty(PageFrame.absent());
     }
 
     private PageHeader header(PeriodRanking ranking, Periods periods, Viewer viewer) {
