@@ -67,6 +67,7 @@ public final class SmallSchemes {
                 null,
                 null,
                 null,
+                null,
                 "0".repeat(64));
     }
 

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.fairness.FairnessCheck;
 import org.mingjian.rules.fairness.GroupSpread;
 import org.mingjian.rules.fairness.IndicatorEffect;
+import org.mingjian.rules.fairness.Judgement;
+import org.mingjian.rules.fairness.NearGrade;
+import org.mingjian.rules.fairness.RankBand;
+import org.mingjian.rules.ranking.RankedBureau;
 
 /** The fairness check as the API answers it. */
 final class FairnessJson {
@@ -22,13 +26,50 @@ final class FairnessJson {
                 "indicators",
                 check.indicators().stream().map(FairnessJson::indicator).toList());
         json.put("smallGroups", check.small().stream().map(GroupSpread::group).toList());
-        json.put("silent", codes(check.silent()));
+        json.put("never", codes(check.never()));
+        json.put("always", codes(check.always()));
         json.put("dominant", codes(check.dominant()));
+        json.put(
+                "judgements",
+                check.judgements().stream().map(FairnessJson::judgement).toList());
+        json.put("noise", text(check.noise()));
+        json.put("bands", check.bands().stream().map(FairnessJson::band).toList());
+        json.put(
+                "nearGrades",
+                check.nearGrades().stream().map(FairnessJson::near).toList());
         return json;
     }
 
     private static List<String> codes(List<IndicatorEffect> some) {
         return some.stream().map(IndicatorEffect::indicator).toList();
+    }
+
+    private static Map<String, @Nullable Object> judgement(Judgement one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("matter", one.matter().name());
+        json.put("verdict", one.verdict().name());
+        json.put("figure", text(one.figure()));
+        json.put("limit", text(one.limit()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> band(RankBand band) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("group", band.group());
+        json.put("from", band.from());
+        json.put("to", band.to());
+        json.put("width", text(band.width()));
+        json.put("bureaus", band.bureaus().stream().map(RankedBureau::code).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> near(NearGrade near) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("bureau", near.bureau().code());
+        json.put("grade", near.grade());
+        json.put("from", text(near.from()));
+        json.put("above", text(near.above()));
+        return json;
     }
 
     private static Map<String, @Nullable Object> group(GroupSpread group) {
@@ -37,6 +78,7 @@ final class FairnessJson {
         json.put("bureaus", group.bureaus());
         json.put("ranked", group.ranked());
         json.put("tied", group.tied());
+        json.put("banded", group.banded());
         json.put("lowest", text(group.lowest()));
         json.put("median", text(group.median()));
         json.put("highest", text(group.highest()));
@@ -52,6 +94,7 @@ final class FairnessJson {
         json.put("deducted", effect.deducted());
         json.put("lost", effect.lost().toPlainString());
         json.put("share", effect.share().toPlainString());
+        json.put("variance", effect.variance().toPlainString());
         return json;
     }
 

@@ -70,6 +70,11 @@ class ComputeSimulation {
         return grounds.of(evaluation).flatMap(based -> draft(based.ground(), changes));
     }
 
+    /** The official result a simulation of it starts from. */
+    Mono<Ground> ground(long evaluation) {
+        return grounds.of(evaluation).map(SimulationGrounds.Based::ground);
+    }
+
     private Mono<DraftEdition> draft(Ground ground, Map<String, String> changes) {
         return Mono.fromCallable(() -> Simulation.draft(rulebook, ground, overlay(changes)))
                 .subscribeOn(Schedulers.boundedElastic())

@@ -38,10 +38,20 @@ class DraftFile {
         heading.add(words.of("simulation.draft.heading", base.id(), base.edition(), base.digest()));
         Revision.of(base, plain.scheme(), editions.rulebook(), Optional.empty())
                 .forEach(sentence -> heading.add("- " + sentence));
+        if (!one.overlay().groups().isEmpty()) {
+            heading.add(
+                    words.of("simulation.draft.groups", one.overlay().groups().size()));
+        }
         return named(one, ground, name, String.join("\n", heading));
     }
 
     private DraftEdition named(KeptSimulation one, Ground ground, DraftName name, String heading) {
-        return DraftEdition.of(editions.rulebook(), ground.scheme(), ground.text(), one.overlay(), name, heading);
+        return DraftEdition.of(
+                editions.rulebook(),
+                ground.scheme(),
+                ground.text(),
+                one.overlay().ofEdition(),
+                name,
+                heading);
     }
 }

@@ -39,10 +39,10 @@ class RevisionPaper {
         blocks.add(new Block.Note(words.of("simulation.paper.unofficial", one.number())));
         purpose(one, computed, blocks);
         blocks.add(heading(2, "simulation.paper.changes"));
-        blocks.add(tables.changes(result));
+        blocks.add(tables.changes(computed.ground(), result));
         blocks.add(Block.text(words.of(
                 "simulation.paper.sum", Points.text(result.draft().scheme().fullMarks()))));
-        effects(result, blocks);
+        effects(computed, blocks);
         blocks.add(heading(4, "simulation.paper.origin"));
         blocks.add(Block.text(words.of("simulation.paper.origin.text", one.changedBy(), words.time(one.changedAt()))));
         blocks.add(Block.text(words.of("simulation.basis." + result.basis()) + words.of("simulation.paper.stop")));
@@ -79,7 +79,8 @@ class RevisionPaper {
                 computed.ground().result().sheets().size())));
     }
 
-    private void effects(SimulatedResult result, List<Block> blocks) {
+    private void effects(ComputeSimulation.Computed computed, List<Block> blocks) {
+        SimulatedResult result = computed.result();
         blocks.add(heading(3, "simulation.paper.effects"));
         int winners = result.groups().stream().mapToInt(GroupMove::winners).sum();
         int losers = result.groups().stream().mapToInt(GroupMove::losers).sum();
@@ -94,7 +95,7 @@ class RevisionPaper {
             blocks.add(Block.text(words.of("simulation.paper.none")));
         }
         blocks.add(Block.text(words.of("simulation.paper.steps")));
-        blocks.add(tables.steps(result));
+        blocks.add(tables.steps(computed.ground(), result));
         if (result.groups().stream().anyMatch(GroupMove::few)) {
             blocks.add(new Block.Note(words.of("simulation.paper.few")));
         }

@@ -16,7 +16,9 @@ import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.simulation.PlaceWords;
 import org.mingjian.rules.scheme.Group;
 import org.mingjian.rules.simulation.EditionFigures;
+import org.mingjian.rules.simulation.Ground;
 import org.mingjian.rules.simulation.Move;
+import org.mingjian.rules.simulation.Place;
 import org.mingjian.rules.simulation.SimulatedResult;
 import org.mingjian.rules.simulation.StepEffect;
 import org.springframework.stereotype.Component;
@@ -40,17 +42,17 @@ class RevisionTables {
     }
 
     /** Each changed value, before and after. */
-    Block changes(SimulatedResult result) {
-        var base = new EditionFigures(editions.rulebook(), result.draft().base());
+    Block changes(Ground ground, SimulatedResult result) {
+        var base = EditionFigures.of(editions.rulebook(), ground);
         List<Row> rows = new ArrayList<>();
         result.draft()
                 .overlay()
                 .values()
                 .forEach((place, value) -> rows.add(PaperTable.row(List.of(
-                        place.code(),
-                        places.title(place, base),
-                        places.value(place, base.at(place).orElse(null)),
-                        places.value(place, value)))));
+                        place.ofIndicator() ? place.code() : "",
+                        title(place, base),
+                        places.value(place, base.at(place).orElse(null), base),
+                        places.value(place, value, base)))));
         return PaperColumns.table(
                 List.of(
                         columns.center("indicator", 22),
@@ -84,14 +86,14 @@ class RevisionTables {
     }
 
     /** What each step does alone. */
-    Block steps(SimulatedResult result) {
-        var base = new EditionFigures(editions.rulebook(), result.draft().base());
+    Block steps(Ground ground, SimulatedResult result) {
+        var base = EditionFigures.of(editions.rulebook(), ground);
         List<Row> rows = new ArrayList<>();
         for (StepEffect effect : result.steps()) {
             String what = String.join(
                     words.of("simulation.paper.between"),
                     effect.step().values().keySet().stream()
-                            .map(place -> place.code() + " " + places.title(place, base))
+                            .map(place -> (place.ofIndicator() ? place.code() + " " : "") + title(place, base))
                             .toList());
             rows.add(PaperTable.row(List.of(
                     what.strip(),
@@ -132,6 +134,13 @@ class RevisionTables {
                 Points.cell(move.after().score()),
                 PaperColumns.shown(move.before().grade()),
                 PaperColumns.shown(move.after().grade())));
+    }
+
+    /** A figure with what it is deducted for. */
+    private String title(Place place, EditionFigures base) {
+        String reason = places.reason(place);
+        String title = places.title(place, base);
+        return reason.isEmpty() ? title : words.of("simulation.place.reason", title, reason);
     }
 
     private static String title(SimulatedResult result, String code) {

@@ -92,13 +92,16 @@ class SimulationPages implements SimulationQuery, SimulationActions {
     @Override
     public Mono<SimulationDraft> draft(long id, Viewer viewer) {
         return simulation(id, viewer)
-                .flatMap(head -> worded(() -> compute.draft(head.evaluation().id(), head.changes())
-                                .onErrorResume(
-                                        Refusal.class,
-                                        changedSince ->
-                                                compute.draft(head.evaluation().id(), Map.of())))
-                        .map(draft -> new SimulationDraft(
-                                new EditionFigures(editions.rulebook(), draft.base()), draft.scheme())));
+                .flatMap(head -> worded(() -> Mono.zip(
+                                compute.ground(head.evaluation().id()),
+                                compute.draft(head.evaluation().id(), head.changes())
+                                        .onErrorResume(
+                                                Refusal.class,
+                                                changedSince -> compute.draft(
+                                                        head.evaluation().id(), Map.of()))))
+                        .map(both -> new SimulationDraft(
+                                EditionFigures.of(editions.rulebook(), both.getT1()),
+                                both.getT2().scheme())));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.rules.fairness.FairnessCheck;
+import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +28,21 @@ final class FairnessPage {
     private final PageFrame frame;
     private final FairnessQuery query;
     private final EvaluationQuery evaluations;
+    private final SchemeQuery schemes;
+    private final FairnessComposer composer;
 
-    FairnessPage(PageFrame frame, FairnessQuery query, EvaluationQuery evaluations) {
+    FairnessPage(
+            PageFrame frame,
+            FairnessQuery query,
+            EvaluationQuery evaluations,
+            SchemeQuery schemes,
+            FairnessComposer composer) {
         this.frame = frame;
         this.query = query;
         this.evaluations = evaluations;
+        this.schemes = schemes;
+        this.composer = composer;
     }
-
-    /** @param head of the result looked at */
-    record FairnessView(EvaluationHead head, FairnessCheck check) {}
 
     /** @param evaluation a version of the period that does not stand for it yet; absent: the one that does */
     @GetMapping("/periods/{period}/fairness")
@@ -45,8 +51,12 @@ final class FairnessPage {
         return frame.periods(viewer)
                 .flatMap(periods -> head(periods, periods.resolve(period), evaluation, viewer)
                         .flatMap(head -> query.look(head.id(), viewer)
-                                .map(check -> PageFrame.page(
-                                        "fairness/page", header(head, periods, viewer), new FairnessView(head, check))))
+                                .flatMap(check -> schemes.schemes()
+                                        .filter(scheme -> scheme.id().equals(head.scheme()))
+                                        .next()
+                                        .map(scheme -> composer.view(head, check, scheme))
+                                        .switchIfEmpty(Mono.fromSupplier(() -> composer.view(head, check, null))))
+                                .map(view -> PageFrame.page("fairness/page", header(head, periods, viewer), view)))
                         .switchIfEmpty(PageFrame.absent()));
     }
 

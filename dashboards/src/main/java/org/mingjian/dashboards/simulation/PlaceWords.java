@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.simulation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Parameter;
 import org.mingjian.rules.rulebook.Reason;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.Group;
 import org.mingjian.rules.simulation.EditionFigures;
 import org.mingjian.rules.simulation.Place;
 import org.springframework.stereotype.Component;
@@ -44,40 +47,63 @@ public final class PlaceWords {
                         new IndicatorNames(rulebook, figures.scheme()).dimension(place.code()),
                         figure);
             case GRADE -> words.of("simulation.place.GRADE.of", place.code());
+            case GROUP ->
+                words.of(
+                        "simulation.place.of",
+                        figures.bureau(place.code()).map(RankedBureau::name).orElse(place.code()),
+                        figure);
             default -> figure;
         };
     }
 
-    /** The figure alone: 分值, 封顶, 每例扣分（…）. */
+    /** The figure alone: 分值, 封顶, 扣分标准第 1 档. */
     public String figure(Place place) {
         return switch (place.kind()) {
-            case AMOUNT -> words.of("simulation.place.AMOUNT", reason(place));
-            case TIER -> words.of("simulation.place.TIER", reason(place), place.number());
+            case TIER -> words.of("simulation.place.TIER", place.number());
             case PARAMETER -> parameter(place).map(Parameter::meaning).orElse(place.name());
             default -> words.of("simulation.place." + place.kind().name());
         };
     }
 
+    /** What a deduction is for, with placeholders for the facts it names; empty for other figures. */
+    public String reason(Place place) {
+        if (place.kind() != Place.Kind.AMOUNT && place.kind() != Place.Kind.TIER) {
+            return "";
+        }
+        Indicator indicator = rulebook.indicators().get(place.code());
+        Reason reason = indicator == null ? null : indicator.reason(place.name());
+        return reason == null ? place.name() : words.placeholders(reason.message());
+    }
+
     /** A value as people read it. */
-    public String value(Place place, @Nullable String value) {
+    public String value(Place place, @Nullable String value, EditionFigures figures) {
         if (value == null || value.isEmpty()) {
             return words.of(place.kind() == Place.Kind.AMOUNT ? "simulation.value.points" : "simulation.value.none");
         }
         return switch (place.kind()) {
             case ENABLED -> words.of("simulation.enabled." + value);
+            case GROUP -> group(figures, value);
             case PARAMETER ->
                 parameter(place)
                         .filter(one -> one.type() == Parameter.Type.WHOLE)
                         .map(one -> value + " " + one.unit())
                         .orElse(value);
-            default -> value;
+            default -> points(value);
         };
     }
 
-    private String reason(Place place) {
-        Indicator indicator = rulebook.indicators().get(place.code());
-        Reason reason = indicator == null ? null : indicator.reason(place.name());
-        return reason == null ? place.name() : words.placeholders(reason.message());
+    /** With two decimals at least, as figures of an edition are written. */
+    private static String points(String value) {
+        BigDecimal number = new BigDecimal(value);
+        return number.setScale(Math.max(2, number.scale())).toPlainString();
+    }
+
+    private static String group(EditionFigures figures, String code) {
+        return figures.scheme().groups().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Group::title)
+                .findFirst()
+                .orElse(code);
     }
 
     private Optional<Parameter> parameter(Place place) {

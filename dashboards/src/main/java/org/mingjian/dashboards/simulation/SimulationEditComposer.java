@@ -2,7 +2,6 @@
 package org.mingjian.dashboards.simulation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,9 @@ import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.rulebook.Indicator;
-import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.SchemeDimension;
-import org.mingjian.rules.scheme.SchemeIndicator;
-import org.mingjian.rules.simulation.EditionFigures;
 import org.mingjian.rules.simulation.Place;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +29,9 @@ final class SimulationEditComposer {
 
     /** Part of vetoes and bonuses. */
     static final String OTHERS = "others";
+
+    /** Part of the comparison groups bureaus are in. */
+    static final String GROUPS = "groups";
 
     private final Words words;
     private final Rulebook rulebook;
@@ -58,7 +57,8 @@ final class SimulationEditComposer {
         EvaluationScheme base = draft.figures().scheme();
         List<String> codes = codes(base);
         String shown = part != null && codes.contains(part) ? part : WHOLE;
-        var form = new Form(draft.figures(), values(head, typed), wrong(typed));
+        var form = new EditForm(places, draft.figures(), values(head, typed), wrong(typed));
+        boolean whole = shown.equals(WHOLE);
         return new SimulationEditView(
                 head,
                 Objects.requireNonNullElse(typed.name(), head.name()),
@@ -69,13 +69,17 @@ final class SimulationEditComposer {
                         .toList(),
                 draft.scheme().fullMarks(),
                 base.fullMarks(),
-                shown.equals(WHOLE) ? form.whole() : List.of(),
-                shown.equals(WHOLE) ? List.of() : form.indicators(shown),
+                whole ? form.whole() : List.of(),
+                shown.equals(GROUPS) ? form.groups() : List.of(),
+                whole ? List.of() : form.indicators(shown),
                 typed.errors());
     }
 
     private static List<String> codes(EvaluationScheme base) {
-        return Stream.of(Stream.of(WHOLE), base.dimensions().stream().map(SchemeDimension::code), Stream.of(OTHERS))
+        return Stream.of(
+                        Stream.of(WHOLE),
+                        base.dimensions().stream().map(SchemeDimension::code),
+                        Stream.of(OTHERS, GROUPS))
                 .flatMap(one -> one)
                 .toList();
     }
@@ -100,16 +104,12 @@ final class SimulationEditComposer {
 
     private String partOf(Place place, EvaluationScheme base) {
         if (!place.ofIndicator()) {
-            return WHOLE;
+            return place.kind() == Place.Kind.GROUP ? GROUPS : WHOLE;
         }
         Indicator indicator = rulebook.indicators().get(place.code());
         return base.indicator(place.code())
-                .map(one -> part(one.kind(), one.dimension()))
-                .orElseGet(() -> indicator == null ? WHOLE : part(indicator.kind(), indicator.dimension()));
-    }
-
-    private static String part(IndicatorKind kind, String dimension) {
-        return kind == IndicatorKind.DEDUCTION ? dimension : OTHERS;
+                .map(one -> EditForm.part(one.kind(), one.dimension()))
+                .orElseGet(() -> indicator == null ? WHOLE : EditForm.part(indicator.kind(), indicator.dimension()));
     }
 
     private static Map<String, String> values(SimulationHead head, Typed typed) {
@@ -120,91 +120,5 @@ final class SimulationEditComposer {
 
     private static Set<String> wrong(Typed typed) {
         return typed.errors().stream().map(FieldError::field).collect(Collectors.toSet());
-    }
-
-    /** The fields of one edition with the values laid over it. */
-    private final class Form {
-        private final EditionFigures figures;
-        private final Map<String, String> values;
-        private final Set<String> wrong;
-
-        Form(EditionFigures figures, Map<String, String> values, Set<String> wrong) {
-            this.figures = figures;
-            this.values = values;
-            this.wrong = wrong;
-        }
-
-        List<SimulationEditView.FigureField> whole() {
-            List<SimulationEditView.FigureField> fields = new ArrayList<>();
-            EvaluationScheme base = figures.scheme();
-            base.dimensions().forEach(one -> add(fields, Place.of(Place.Kind.WEIGHT, one.code(), "")));
-            base.grades().stream()
-                    .filter(one -> one.from().signum() > 0)
-                    .flatMap(one -> Place.of("grades[" + one.grade() + "].from").stream())
-                    .forEach(place -> add(fields, place));
-            Stream.of("bonus.gate", "bonus.cap", "veto.value")
-                    .flatMap(text -> Place.of(text).stream())
-                    .forEach(place -> add(fields, place));
-            return fields;
-        }
-
-        List<SimulationEditView.IndicatorFields> indicators(String part) {
-            EvaluationScheme base = figures.scheme();
-            Stream<String> used = base.indicators().stream()
-                    .filter(one -> part(one.kind(), one.dimension()).equals(part))
-                    .map(SchemeIndicator::code);
-            Stream<String> unused = rulebook.indicators().values().stream()
-                    .filter(one -> part(one.kind(), one.dimension()).equals(part))
-                    .map(Indicator::id)
-                    .filter(code -> base.indicator(code).isEmpty());
-            return Stream.concat(used, unused).map(this::indicator).toList();
-        }
-
-        private SimulationEditView.IndicatorFields indicator(String code) {
-            EvaluationScheme base = figures.scheme();
-            List<SimulationEditView.FigureField> more = new ArrayList<>();
-            base.indicator(code)
-                    .ifPresent(one -> one.deductions().forEach((reason, deduction) -> {
-                        add(more, Place.of(Place.Kind.AMOUNT, code, reason));
-                        for (int tier = 1; tier <= deduction.tiers().size(); tier++) {
-                            add(more, Place.tier(code, reason, tier));
-                        }
-                    }));
-            Indicator indicator = rulebook.indicators().get(code);
-            if (indicator != null) {
-                indicator.parameters().keySet().forEach(name -> add(more, Place.of(Place.Kind.PARAMETER, code, name)));
-            }
-            IndicatorKind kind = base.indicator(code)
-                    .map(SchemeIndicator::kind)
-                    .orElseGet(() -> indicator == null ? IndicatorKind.DEDUCTION : indicator.kind());
-            return new SimulationEditView.IndicatorFields(
-                    code,
-                    new IndicatorNames(rulebook, base).indicator(code),
-                    kind,
-                    Objects.requireNonNull(field(Place.of(Place.Kind.ENABLED, code, ""))),
-                    field(Place.of(Place.Kind.POINTS, code, "")),
-                    field(Place.of(Place.Kind.CAP, code, "")),
-                    more);
-        }
-
-        private void add(List<SimulationEditView.FigureField> fields, Place place) {
-            SimulationEditView.FigureField field = field(place);
-            if (field != null) {
-                fields.add(field);
-            }
-        }
-
-        private SimulationEditView.@Nullable FigureField field(Place place) {
-            String text = place.text();
-            return figures.at(place)
-                    .map(now -> new SimulationEditView.FigureField(
-                            text,
-                            place.ofIndicator() ? places.figure(place) : places.title(place, figures),
-                            now,
-                            places.value(place, now),
-                            values.getOrDefault(text, now),
-                            wrong.contains(text)))
-                    .orElse(null);
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.mingjian.dashboards.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.rules.rulebook.IndicatorKind;
@@ -12,6 +14,7 @@ import org.mingjian.rules.rulebook.IndicatorKind;
  *
  * @param part code of the part shown; {@code whole} for weights, grades and bonuses
  * @param parts all parts
+ * @param groups comparison group of each bureau
  * @param sum points of the draft's dimensions together
  */
 public record SimulationEditView(
@@ -23,6 +26,7 @@ public record SimulationEditView(
         BigDecimal sum,
         BigDecimal fullMarks,
         List<FigureField> figures,
+        List<ChoiceField> groups,
         List<IndicatorFields> indicators,
         List<FieldError> errors) {
 
@@ -62,7 +66,8 @@ public record SimulationEditView(
      * An indicator's figures.
      *
      * @param points absent for a veto and for one the edition does not use
-     * @param more deductions and parameters
+     * @param deductions by reason
+     * @param parameters quantities its rules ask with
      */
     public record IndicatorFields(
             String code,
@@ -71,11 +76,36 @@ public record SimulationEditView(
             FigureField enabled,
             @Nullable FigureField points,
             @Nullable FigureField cap,
-            List<FigureField> more) {
+            List<ReasonFields> deductions,
+            List<FigureField> parameters) {
+
+        /** Number of figures inside the fold. */
+        public int more() {
+            return (int) folded().count();
+        }
 
         /** Whether anything inside the fold is changed or wrong, so that it stands open. */
         public boolean open() {
-            return more.stream().anyMatch(one -> one.changed() || one.wrong());
+            return folded().anyMatch(one -> one.changed() || one.wrong());
+        }
+
+        private Stream<FigureField> folded() {
+            return Stream.concat(deductions.stream().flatMap(one -> one.fields().stream()), parameters.stream());
         }
     }
+
+    /**
+     * What one reason deducts.
+     *
+     * @param reason what was found, in words
+     * @param fields one amount, or one for each tier
+     */
+    public record ReasonFields(String reason, List<FigureField> fields) {}
+
+    /**
+     * A figure chosen from a few.
+     *
+     * @param options titles by value, in their order
+     */
+    public record ChoiceField(FigureField field, Map<String, String> options) {}
 }

@@ -37,10 +37,18 @@ public record SimulationView(
     /** Most steps whose parts stand in the table. */
     static final int LETTERS = 6;
 
+    /** Title of a group, for a bureau that comes from it. */
+    public String group(String code) {
+        return simulated == null
+                ? code
+                : SimulationComposer.title(simulated.result().draft().base(), code);
+    }
+
     /**
      * One changed value.
      *
      * @param letter of its step; empty for a further value of the same step
+     * @param reason what a deduction is for; empty for other figures
      * @param affected bureaus whose score the step alone moves; absent where it cannot stand alone or was told above
      * @param few bureaus asked about few cases only; 0 where that is no matter
      */
@@ -48,6 +56,7 @@ public record SimulationView(
             String letter,
             @Nullable String code,
             String title,
+            String reason,
             String before,
             String after,
             @Nullable Integer affected,

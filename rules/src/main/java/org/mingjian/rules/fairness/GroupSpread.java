@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bureaus in the group
  * @param ranked of them with a rank
  * @param tied of these that share their rank with another
+ * @param banded of these that stand nearer to a neighbour than the noise of a re-assessment, ties included
  * @param larger pairs of ranked bureaus of which one was asked about more cases than the other, and their scores differ
  * @param largerLower of these pairs, those whose larger bureau has the lower score: about half where size has no effect
  */
@@ -20,6 +21,7 @@ public record GroupSpread(
         int bureaus,
         int ranked,
         int tied,
+        int banded,
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal median,
         @Nullable BigDecimal highest,

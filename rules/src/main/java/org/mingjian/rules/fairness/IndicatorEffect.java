@@ -11,10 +11,14 @@ import java.math.RoundingMode;
  * @param deducted of them those that lost points
  * @param lost points lost by all, after caps
  * @param allLost points lost by all under every indicator
+ * @param variance percent of the differences inside groups that it makes, HALF_UP to 0.1: Σ(x − x̄)(y − ȳ) ÷ Σ(y − ȳ)² with
+ *     x what the indicator and y what all of them take from a bureau's 100 points (natural decomposition, Shorrocks 1982);
+ *     below 0 where it evens differences out; all indicators together make 100
  */
-public record IndicatorEffect(String indicator, int assessed, int deducted, BigDecimal lost, BigDecimal allLost) {
+public record IndicatorEffect(
+        String indicator, int assessed, int deducted, BigDecimal lost, BigDecimal allLost, BigDecimal variance) {
 
-    /** Whether it tells nobody apart: every bureau assessed loses, or none does. */
+    /** Whether it tells anybody apart: neither does every bureau assessed lose, nor none. */
     public boolean discriminates() {
         return deducted > 0 && deducted < assessed;
     }

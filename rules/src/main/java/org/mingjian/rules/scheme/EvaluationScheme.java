@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot on which day every period is looked at; empty: on the day asked
  * @param performance how the result enters the yearly appraisal; empty: {@link Performance#STANDARD}
  * @param manualScoring how two people's scores become one; empty: {@link ManualScoringRule#STANDARD}
+ * @param fairness from where on the fairness check asks to look; empty: {@link FairnessRule#STANDARD}
  * @param digest SHA-256 of the file's canonical content, 64 hex digits
  */
 public record EvaluationScheme(
@@ -49,6 +50,7 @@ public record EvaluationScheme(
         @Nullable Snapshot snapshot,
         @Nullable Performance performance,
         @Nullable ManualScoringRule manualScoring,
+        @Nullable FairnessRule fairness,
         String digest) {
 
     public EvaluationScheme {
@@ -101,6 +103,7 @@ public record EvaluationScheme(
                 snapshot,
                 performance,
                 manualScoring,
+                fairness,
                 newDigest);
     }
 

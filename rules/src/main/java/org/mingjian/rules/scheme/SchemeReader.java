@@ -38,7 +38,8 @@ public final class SchemeReader {
         "deadlines",
         "periods",
         "performance?",
-        "manual_scoring?"
+        "manual_scoring?",
+        "fairness?"
     };
 
     private final Rulebook rulebook;
@@ -153,6 +154,7 @@ public final class SchemeReader {
                 PeriodsReader.snapshot(root),
                 HeadReader.performance(root),
                 HeadReader.manualScoring(root),
+                FairnessReader.of(root),
                 "");
     }
 

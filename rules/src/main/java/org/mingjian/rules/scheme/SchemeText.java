@@ -17,7 +17,7 @@ final class SchemeText {
 
     /** Traits that came later: where an edition does not use them they say nothing, so that its digest stands. */
     private static final List<String> LATER =
-            List.of("snapshot", "tieDisplay", "performance", "appealFrom", "manualScoring");
+            List.of("snapshot", "tieDisplay", "performance", "appealFrom", "manualScoring", "fairness");
 
     private final SortedMap<String, String> lines = new TreeMap<>();
 

@@ -15,7 +15,8 @@ public enum Basis {
 
     /**
      * The least a draft asks for. Parameters and indicators the edition lacked are asked of the facts; so are points of what
-     * people score, for they gave points and not what they took off, and an indicator whose figures others read.
+     * people score, for they gave points and not what they took off, an indicator whose figures others read, and a bureau's
+     * group where duties bind some groups only.
      */
     public static Basis of(DraftEdition draft) {
         boolean asked = draft.overlay().values().keySet().stream().anyMatch(place -> asksAgain(draft.base(), place))
@@ -30,6 +31,7 @@ public enum Basis {
                 base.indicator(place.code())
                         .map(one -> !one.parameters().isEmpty())
                         .orElse(true);
+            case GROUP -> !base.duties().isEmpty();
             default -> false;
         };
     }

@@ -17,7 +17,7 @@ import org.mingjian.rules.yaml.YamlText;
  * An edition with an overlay laid over it (草案): a scheme as any other, read and checked by the one reader of schemes.
  *
  * @param base the edition it starts from
- * @param overlay what it changes, without what changes nothing
+ * @param overlay what it changes, without what changes nothing; groups of bureaus among it, which its file does not say
  * @param scheme what comes of it
  * @param text its file, which {@link SchemeReader} accepts
  */
@@ -66,6 +66,11 @@ public record DraftEdition(EvaluationScheme base, Overlay overlay, EvaluationSch
                     .map(defect -> problem(defect, file.places(), checked))
                     .toList());
         }
+    }
+
+    /** The same with bureaus put into other groups. */
+    DraftEdition with(Overlay groups) {
+        return groups.isEmpty() ? this : new DraftEdition(base, overlay.with(groups), scheme, text);
     }
 
     /** What two values say against each other; told in words before the reader would. */

@@ -2,8 +2,10 @@
 package org.mingjian.rules.simulation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.rulebook.Deduction;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
@@ -15,8 +17,31 @@ import org.mingjian.rules.scheme.SchemeDimension;
 import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scheme.VetoTreatment;
 
-/** The figures of an edition that a draft may change, as texts: what a form shows and what a change is compared with. */
-public record EditionFigures(Rulebook rulebook, EvaluationScheme scheme) {
+/**
+ * The figures of an edition that a draft may change, as texts: what a form shows and what a change is compared with.
+ *
+ * @param places of the bureaus of the official result, whose groups may be changed too; none where only the edition matters
+ */
+public record EditionFigures(Rulebook rulebook, EvaluationScheme scheme, List<RankedBureau> places) {
+
+    public EditionFigures {
+        places = List.copyOf(places);
+    }
+
+    public EditionFigures(Rulebook rulebook, EvaluationScheme scheme) {
+        this(rulebook, scheme, List.of());
+    }
+
+    /** Of the official result a simulation starts from. */
+    public static EditionFigures of(Rulebook rulebook, Ground ground) {
+        return new EditionFigures(
+                rulebook, ground.scheme(), ground.result().ranking().places());
+    }
+
+    /** The bureau of this code; empty where the result has none. */
+    public Optional<RankedBureau> bureau(String code) {
+        return places.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
 
     /** What stands at a place now; {@code ""} where it may be set and is not; empty where the edition has no such figure. */
     public Optional<String> at(Place place) {
@@ -45,6 +70,7 @@ public record EditionFigures(Rulebook rulebook, EvaluationScheme scheme) {
                         .map(GradeBand::from)
                         .map(EditionFigures::text)
                         .findFirst();
+            case GROUP -> bureau(place.code()).map(RankedBureau::group);
         };
     }
 

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.fairness.FairnessCheck;
 import org.mingjian.rules.fairness.GroupSpread;
+import org.mingjian.rules.scheme.FairnessRule;
 
 /**
  * One comparison group before and after.
  *
- * @param ranked bureaus with a place
- * @param medianBefore median score of them; empty where there is none
+ * @param ranked bureaus with a place under the draft
+ * @param medianBefore median score of those that had one officially; empty where there is none
  * @param spreadBefore highest less lowest score
  * @param winners with more points than before
  * @param losers with fewer
@@ -33,12 +33,16 @@ public record GroupMove(
 
     /** Whether so few are ranked that a median or a place says little. */
     public boolean few() {
-        return ranked < FairnessCheck.FEW;
+        return ranked < FairnessRule.STANDARD.few();
     }
 
-    static GroupMove of(String group, List<Move> members) {
-        List<Move> ranked = members.stream().filter(move -> !move.held()).toList();
-        List<BigDecimal> before = scores(ranked, Move::before);
+    /** @param moves of all bureaus */
+    static GroupMove of(String group, List<Move> moves) {
+        List<Move> scored = moves.stream().filter(move -> !move.held()).toList();
+        List<Move> ranked =
+                scored.stream().filter(move -> move.group().equals(group)).toList();
+        List<BigDecimal> before = scores(
+                scored.stream().filter(move -> move.groupBefore().equals(group)).toList(), Move::before);
         List<BigDecimal> after = scores(ranked, Move::after);
         return new GroupMove(
                 group,
@@ -49,7 +53,7 @@ public record GroupMove(
                 spread(after),
                 (int) ranked.stream().filter(move -> move.direction() > 0).count(),
                 (int) ranked.stream().filter(move -> move.direction() < 0).count(),
-                (int) ranked.stream().filter(move -> move.places() != 0).count());
+                (int) ranked.stream().filter(Move::moved).count());
     }
 
     private static List<BigDecimal> scores(List<Move> moves, Function<Move, Move.Standing> side) {

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One bureau before and after (名次变动).
  *
+ * @param group it is ranked in under the draft
+ * @param groupBefore that of the official result
  * @param held without a place officially, hence without one here
  * @param difference of the scores; empty where one of them is
  * @param parts of the difference, one for each step; they add up to it exactly; empty where there is none
  */
 public record Move(
         String group,
+        String groupBefore,
         String bureau,
         String name,
         boolean held,
@@ -33,8 +36,21 @@ public record Move(
             @Nullable String grade,
             boolean veto) {}
 
-    /** Places won (above 0) or lost; 0 without a place. */
+    /** Whether the draft puts it into another group, so that its two places are not of one ranking. */
+    public boolean regrouped() {
+        return !group.equals(groupBefore);
+    }
+
+    /** Whether it stands at another place or in another ranking. */
+    public boolean moved() {
+        return places() != 0 || regrouped() && after.rank() != null;
+    }
+
+    /** Places won (above 0) or lost; 0 without a place, and between two groups. */
     public int places() {
+        if (regrouped()) {
+            return 0;
+        }
         Integer from = before.rank();
         Integer to = after.rank();
         return from == null || to == null ? 0 : from - to;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.ranking.Ranking;
@@ -32,29 +33,41 @@ record Moves(Ground ground) {
         Map<String, RankedBureau> official = new HashMap<>();
         ground.result().ranking().places().forEach(place -> official.put(place.code(), place));
         var moves = new ArrayList<Move>();
-        for (String group : ground.result().ranking().places().stream()
-                .map(RankedBureau::group)
-                .distinct()
-                .toList()) {
+        Map<String, String> regrouped = draft.overlay().groups();
+        for (String group : groups(after)) {
             after.places().stream()
                     .filter(place -> place.group().equals(group))
-                    .map(place -> move(official.get(place.code()), standing(place), along, false))
+                    .map(place -> move(group, official.get(place.code()), standing(place), along, false))
                     .forEach(moves::add);
             ground.result().ranking().places().stream()
-                    .filter(place -> place.group().equals(group) && place.rank() == null)
-                    .map(place -> move(place, held(place, sheets), along, true))
+                    .filter(place ->
+                            regrouped.getOrDefault(place.code(), place.group()).equals(group) && place.rank() == null)
+                    .map(place -> move(group, place, held(place, sheets), along, true))
                     .forEach(moves::add);
         }
         return moves;
     }
 
+    /** As ranked officially, then one nobody was in before. */
+    private List<String> groups(Ranking after) {
+        return Stream.concat(ground.result().ranking().places().stream(), after.places().stream())
+                .map(RankedBureau::group)
+                .distinct()
+                .toList();
+    }
+
     private static Move move(
-            @Nullable RankedBureau official, Move.Standing after, List<Map<String, BigDecimal>> along, boolean held) {
+            String group,
+            @Nullable RankedBureau official,
+            Move.Standing after,
+            List<Map<String, BigDecimal>> along,
+            boolean held) {
         RankedBureau before = Objects.requireNonNull(official);
         BigDecimal from = before.score();
         BigDecimal to = after.score();
         BigDecimal difference = from == null || to == null ? null : to.subtract(from);
         return new Move(
+                group,
                 before.group(),
                 before.code(),
                 before.name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mingjian.rules.facts.Sha256;
 
 /**
@@ -59,6 +60,28 @@ public record Overlay(SortedMap<Place, String> values) {
         values.forEach((place, value) ->
                 byOwner.computeIfAbsent(place.owner(), owner -> new TreeMap<>()).put(place, value));
         return byOwner.values().stream().map(Overlay::new).toList();
+    }
+
+    /** What it changes of the edition itself: all but the groups of bureaus, which the register says. */
+    public Overlay ofEdition() {
+        return only(place -> place.kind() != Place.Kind.GROUP);
+    }
+
+    /** The groups it puts bureaus into, by code of the bureau. */
+    public SortedMap<String, String> groups() {
+        var groups = new TreeMap<String, String>();
+        values.forEach((place, value) -> {
+            if (place.kind() == Place.Kind.GROUP) {
+                groups.put(place.code(), value);
+            }
+        });
+        return groups;
+    }
+
+    Overlay only(Predicate<Place> wanted) {
+        var kept = new TreeMap<>(values);
+        kept.keySet().removeIf(wanted.negate());
+        return new Overlay(kept);
     }
 
     /** Both together. */

@@ -67,6 +67,7 @@ record OverlayCheck(EditionFigures figures) {
             case WEIGHT, POINTS -> positive(place, value);
             case DIMENSION_CAP, CAP, BONUS_CAP -> amount(place, value, 2);
             case GATE, VETO, GRADE -> percent(place, value);
+            case GROUP -> of(place, "place.unknown", place.text());
         };
     }
 

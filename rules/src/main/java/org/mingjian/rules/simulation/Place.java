@@ -42,7 +42,9 @@ public record Place(Kind kind, String owner, String code, String name, int numbe
         /** Score a veto caps at. */
         VETO("veto\\.value"),
         /** Least score of a grade. */
-        GRADE("grades\\[(?<code>[^\\[\\]]{1,40})\\]\\.from");
+        GRADE("grades\\[(?<code>[^\\[\\]]{1,40})\\]\\.from"),
+        /** The comparison group of a bureau: of the register, not of the edition. */
+        GROUP("bureaus\\[(?<code>[A-Z0-9]{2,18})\\]\\.group");
 
         private final Pattern form;
 
@@ -79,7 +81,7 @@ public record Place(Kind kind, String owner, String code, String name, int numbe
             case CAP, DIMENSION_CAP -> "cap";
             case AMOUNT -> "deductions[" + name + "].amount";
             case PARAMETER -> "parameters[" + name + "]";
-            case TIER, GATE, BONUS_CAP, VETO, GRADE -> throw new IllegalArgumentException(kind + " of " + code);
+            case TIER, GATE, BONUS_CAP, VETO, GRADE, GROUP -> throw new IllegalArgumentException(kind + " of " + code);
         };
         boolean dimension = kind == Kind.WEIGHT || kind == Kind.DIMENSION_CAP;
         String owner = (dimension ? "dimensions[" : "indicators[") + code + "]";
@@ -89,6 +91,11 @@ public record Place(Kind kind, String owner, String code, String name, int numbe
     /** A tier of a reason, from 1. */
     public static Place tier(String code, String reason, int number) {
         return new Place(Kind.TIER, "indicators[" + code + "]", code, reason, number);
+    }
+
+    /** The group of a bureau. */
+    public static Place group(String bureau) {
+        return new Place(Kind.GROUP, "bureaus[" + bureau + "]", bureau, "", 0);
     }
 
     /** The text {@link #of(String)} reads. */
@@ -104,6 +111,7 @@ public record Place(Kind kind, String owner, String code, String name, int numbe
             case BONUS_CAP -> "bonus.cap";
             case VETO -> "veto.value";
             case GRADE -> "grades[" + code + "].from";
+            case GROUP -> owner + ".group";
         };
     }
 

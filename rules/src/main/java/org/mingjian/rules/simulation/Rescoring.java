@@ -13,7 +13,6 @@ import org.mingjian.rules.facts.Decision;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.findings.IndicatorResult;
 import org.mingjian.rules.rulebook.Rulebook;
-import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreCalculator;
 import org.mingjian.rules.scoring.ScoreSheet;
 
@@ -21,7 +20,7 @@ import org.mingjian.rules.scoring.ScoreSheet;
 @FunctionalInterface
 public interface Rescoring {
 
-    List<ScoreSheet> sheets(EvaluationScheme draft);
+    List<ScoreSheet> sheets(DraftEdition draft);
 
     /** By pricing the findings of the official result anew ({@link Basis#FINDINGS}). */
     static Rescoring ofFindings(Rulebook rulebook, Ground ground) {
@@ -33,11 +32,12 @@ public interface Rescoring {
         Map<String, List<Decision>> decided =
                 ground.decisions().stream().collect(Collectors.groupingBy(Decision::bureau));
         return draft -> {
-            var calculator = new ScoreCalculator(rulebook, draft);
+            var calculator = new ScoreCalculator(rulebook, draft.scheme());
+            Map<String, String> groups = draft.overlay().groups();
             return ground.result().sheets().stream()
                     .map(sheet -> calculator
                             .score(
-                                    named(sheet),
+                                    named(sheet, groups.getOrDefault(sheet.bureau(), sheet.group())),
                                     question,
                                     found.getOrDefault(sheet.bureau(), List.of()),
                                     decided.getOrDefault(sheet.bureau(), List.of()))
@@ -53,18 +53,21 @@ public interface Rescoring {
      * @param facts the official result looked at, of all bureaus
      */
     static Rescoring ofFacts(Evaluation rules, Ground ground, List<Fact> facts) {
-        return draft -> rules.under(draft)
-                .evaluate(facts, ground.result().question(), ground.history())
+        return draft -> rules.under(draft.scheme())
+                .evaluate(
+                        Regrouping.of(facts, draft.overlay().groups()),
+                        ground.result().question(),
+                        ground.history())
                 .sheets();
     }
 
     /** What scoring asks of a bureau: code, name and group. */
-    private static Bureau named(ScoreSheet sheet) {
+    private static Bureau named(ScoreSheet sheet, String group) {
         return new Bureau(
                 sheet.bureau(),
                 sheet.name(),
                 null,
-                sheet.group(),
+                group,
                 BureauKind.values()[0],
                 null,
                 null,

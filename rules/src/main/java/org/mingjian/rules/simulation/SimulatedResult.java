@@ -37,9 +37,9 @@ public record SimulatedResult(
         return sheets.stream().filter(one -> one.bureau().equals(bureau)).findFirst();
     }
 
-    /** Bureaus with another place. */
+    /** Bureaus with another place, or in another group. */
     public int moved() {
-        return (int) moves.stream().filter(move -> move.places() != 0).count();
+        return (int) moves.stream().filter(Move::moved).count();
     }
 
     /** Bureaus that cross the start of a grade. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.fairness.FairnessCheck;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.FairnessRule;
 import org.mingjian.rules.scoring.ScoreLine;
 import org.mingjian.rules.scoring.ScoreSheet;
 
@@ -34,7 +34,9 @@ public final class Simulation {
 
     /** @throws InvalidDraft where the overlay does not make an edition */
     public static DraftEdition draft(Rulebook rulebook, Ground ground, Overlay overlay) {
-        return DraftEdition.of(rulebook, ground.scheme(), ground.text(), overlay);
+        Overlay groups = new Regrouping(EditionFigures.of(rulebook, ground)).checked(overlay);
+        return DraftEdition.of(rulebook, ground.scheme(), ground.text(), overlay.ofEdition())
+                .with(groups);
     }
 
     /** @param draft of the edition the official result was made under */
@@ -42,13 +44,12 @@ public final class Simulation {
         List<Overlay> steps = draft.overlay().steps();
         List<Map<String, BigDecimal>> along = new ArrayList<>();
         along.add(scores(ground.result().sheets()));
-        List<ScoreSheet> sheets = steps.isEmpty()
-                ? rescoring.sheets(draft.scheme())
-                : ground.result().sheets();
+        List<ScoreSheet> sheets =
+                steps.isEmpty() ? rescoring.sheets(draft) : ground.result().sheets();
         Overlay taken = Overlay.none();
         for (Overlay step : steps) {
             taken = taken.with(step);
-            sheets = rescoring.sheets(draft(rulebook, ground, taken).scheme());
+            sheets = rescoring.sheets(draft(rulebook, ground, taken));
             along.add(scores(sheets));
         }
         List<Move> moves = new Moves(ground).of(draft, sheets, along);
@@ -73,7 +74,7 @@ public final class Simulation {
     /** Empty where the step makes no edition without the others. */
     private @Nullable Map<String, BigDecimal> alone(Overlay step) {
         try {
-            return scores(rescoring.sheets(draft(rulebook, ground, step).scheme()));
+            return scores(rescoring.sheets(draft(rulebook, ground, step)));
         } catch (InvalidDraft dependsOnOthers) {
             return null;
         }
@@ -86,8 +87,9 @@ public final class Simulation {
                 .filter(line -> first.ofIndicator() && line.indicator().equals(first.code()))
                 .filter(line -> line.outcome() == Outcome.SATISFIED || line.outcome() == Outcome.VIOLATED)
                 .toList();
-        int few = (int)
-                lines.stream().filter(line -> line.asked() < FairnessCheck.FEW).count();
+        int few = (int) lines.stream()
+                .filter(line -> line.asked() < FairnessRule.STANDARD.few())
+                .count();
         if (alone == null) {
             return new StepEffect(step, null, null, lines.size(), few);
         }
@@ -120,11 +122,7 @@ public final class Simulation {
         return moves.stream()
                 .map(Move::group)
                 .distinct()
-                .map(group -> GroupMove.of(
-                        group,
-                        moves.stream()
-                                .filter(move -> move.group().equals(group))
-                                .toList()))
+                .map(group -> GroupMove.of(group, moves))
                 .toList();
     }
 

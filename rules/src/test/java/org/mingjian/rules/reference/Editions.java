@@ -51,6 +51,7 @@ final class Editions {
                 shipped.snapshot(),
                 shipped.performance(),
                 shipped.manualScoring(),
+                shipped.fairness(),
                 shipped.digest());
     }
 

@@ -79,7 +79,7 @@ class SimulationBasisTest {
                     DraftEdition.of(RULEBOOK, one.scheme(), one.ground().text(), Overlay.none());
 
             assertThat(draft.scheme()).isEqualTo(one.scheme());
-            assertThat(one.ofFindings().sheets(draft.scheme()))
+            assertThat(one.ofFindings().sheets(draft))
                     .as("bureau " + seed)
                     .isEqualTo(one.ground().result().sheets());
         }
@@ -99,9 +99,9 @@ class SimulationBasisTest {
         }
         Basis basis = Basis.of(draft);
         if (basis == Basis.FINDINGS) {
-            assertThat(one.ofFindings().sheets(draft.scheme()))
+            assertThat(one.ofFindings().sheets(draft))
                     .as(where + " " + overlay.texts())
-                    .isEqualTo(one.ofFacts().sheets(draft.scheme()));
+                    .isEqualTo(one.ofFacts().sheets(draft));
         }
         return basis;
     }

@@ -123,6 +123,7 @@ public final class Edition {
                 null,
                 null,
                 null,
+                null,
                 "0".repeat(64));
     }
 
