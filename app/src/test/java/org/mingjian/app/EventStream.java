@@ -62,6 +62,15 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
+    /** The next event of this name; what else comes before it is passed over. */
+    public Event next(String name) {
+        Event event = next();
+        while (!event.event().equals(name)) {
+            event = next();
+        }
+        return event;
+    }
+
     /** All events up to the end, which the server has to make. */
     public List<Event> toTheEnd() {
         List<Event> all = new ArrayList<>();

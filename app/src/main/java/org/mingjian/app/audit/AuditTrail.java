@@ -2,6 +2,7 @@
 package org.mingjian.app.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.problem.RequestId;
@@ -23,10 +24,12 @@ public class AuditTrail {
     private static final Viewer ITSELF = new Viewer(SERVER, Role.SERVICE, null);
 
     private final AuditRepository records;
+    private final ActsRecorded acts;
     private final Clock clock;
 
-    AuditTrail(AuditRepository records, Clock clock) {
+    AuditTrail(AuditRepository records, ActsRecorded acts, Clock clock) {
         this.records = records;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -37,16 +40,18 @@ public class AuditTrail {
 
     /** @param status of the HTTP answer; null where the record is not about a request as such */
     Mono<Void> record(AuditEntry entry, @Nullable Integer status) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return Viewer.current()
                 .defaultIfEmpty(ITSELF)
                 .flatMap(viewer -> RequestId.current()
                         .defaultIfEmpty("")
                         .flatMap(request -> records.add(new AuditRecord(
-                                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                at,
                                 viewer.name(),
                                 viewer == ITSELF ? null : viewer.role().name(),
                                 request.isEmpty() ? null : request,
                                 status,
-                                entry))));
+                                entry))))
+                .then(Mono.defer(() -> acts.tell(entry, at)));
     }
 }

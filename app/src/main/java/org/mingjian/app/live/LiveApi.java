@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.ScoreSheetJson;
-import org.mingjian.app.live.LiveEvents.LiveEvent;
 import org.mingjian.app.platform.KeptAlive;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
@@ -16,7 +15,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -50,10 +51,20 @@ class LiveApi {
         });
     }
 
+    /** A page that was read before it listens says in {@code since} where it stood, as {@code Last-Event-ID} would. */
     @GetMapping(path = "/live/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "实时结果变化的事件流（SSE）")
-    Flux<ServerSentEvent<LiveEvent>> events(Viewer viewer) {
-        return KeptAlive.of(events.events(viewer)
-                .map(event -> ServerSentEvent.builder(event).event("changed").build()));
+    @Operation(
+            summary = "实时结果变化的事件流（SSE）",
+            description = "changed：单位的实时结果有变化；acted：认定、申诉、通知、整改或考核结果有变化；reset：断开过久，请重新读取。"
+                    + "断线后带 Last-Event-ID 续传，服务重启后同样有效；同一变化可能重复送达")
+    Flux<ServerSentEvent<Object>> events(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String bureau,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        boolean page = since != null;
+        String from = lastEventId == null || lastEventId.isEmpty() ? since : lastEventId;
+        return KeptAlive.of(
+                events.events(viewer, new LiveEvents.Wish(bureau, from == null || from.isEmpty() ? null : from, page)));
     }
 }

@@ -3,8 +3,10 @@ package org.mingjian.app.query;
 
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.holiday.HolidayCalendar;
+import org.mingjian.app.live.LiveEvents;
 import org.mingjian.dashboards.page.Authority;
 import org.mingjian.dashboards.page.CurrentCalendar;
+import org.mingjian.dashboards.page.LiveStream;
 import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,11 @@ class PageFoundations {
     @Bean
     CurrentCalendar currentCalendar(HolidayCalendar holidays) {
         return holidays::days;
+    }
+
+    @Bean
+    LiveStream liveStream(LiveEvents events) {
+        return events::position;
     }
 
     @Bean

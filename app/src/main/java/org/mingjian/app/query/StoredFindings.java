@@ -94,7 +94,7 @@ final class StoredFindings implements FindingQuery {
                 .map(row -> {
                     ScoreSheet sheet = ResultJson.sheet(Cells.text(row, "sheet"));
                     ScoredFinding finding = ResultJson.finding(Cells.text(row, "finding"));
-                    return new FindingCase(head, scheme, sheet.name(), finding, line(sheet, finding), runs);
+                    return new FindingCase(head, scheme, sheet, finding, line(sheet, finding), runs);
                 })
                 .one();
     }

@@ -2,12 +2,16 @@
 package org.mingjian.app.query;
 
 import io.r2dbc.spi.Readable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.ResultJson;
+import org.mingjian.app.live.LiveBoard;
+import org.mingjian.app.live.LiveScore;
 import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.EvaluationState;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.ranking.PeriodRanking;
@@ -59,14 +63,23 @@ final class StoredRankings implements RankingQuery {
     private final StandingEvaluations evaluations;
     private final ScoreHistories histories;
     private final Editions editions;
+    private final LiveScore live;
+    private final LiveBoard board;
     private final PublishedAnswers<Sight, List<Standing>> published = new PublishedAnswers<>(100);
 
     StoredRankings(
-            DatabaseClient database, StandingEvaluations evaluations, ScoreHistories histories, Editions editions) {
+            DatabaseClient database,
+            StandingEvaluations evaluations,
+            ScoreHistories histories,
+            Editions editions,
+            LiveScore live,
+            LiveBoard board) {
         this.database = database;
         this.evaluations = evaluations;
         this.histories = histories;
         this.editions = editions;
+        this.live = live;
+        this.board = board;
     }
 
     @Override
@@ -81,7 +94,7 @@ final class StoredRankings implements RankingQuery {
                                         scheme,
                                         parts.getT3().isEmpty() ? null : parts.getT3(),
                                         parts.getT1().stream()
-                                                .map(one -> withHistory(one, parts.getT2()))
+                                                .map(one -> complete(one, parts.getT2(), live(head)))
                                                 .toList()))));
     }
 
@@ -102,7 +115,21 @@ final class StoredRankings implements RankingQuery {
         return evaluations.previous(head, viewer).map(EvaluationHead::period).defaultIfEmpty("");
     }
 
-    private static Standing withHistory(Standing standing, Map<String, List<PeriodScore>> histories) {
+    /** Live results of the evaluation's own period and edition, as long as it is not published. */
+    private Map<String, BigDecimal> live(EvaluationHead head) {
+        return head.state() == EvaluationState.IN_REVIEW
+                        && head.period().equals(live.question().period().period())
+                        && head.scheme().equals(live.scheme().id())
+                ? board.scores()
+                : Map.of();
+    }
+
+    private static Standing complete(
+            Standing standing, Map<String, List<PeriodScore>> histories, Map<String, BigDecimal> live) {
+        BigDecimal official = standing.place().score();
+        BigDecimal now = standing.openFindings() == null
+                ? null
+                : live.get(standing.place().code());
         return new Standing(
                 standing.place(),
                 standing.pendingVeto(),
@@ -114,7 +141,8 @@ final class StoredRankings implements RankingQuery {
                 standing.errors(),
                 standing.openFindings(),
                 standing.heldBecause(),
-                histories.getOrDefault(standing.place().code(), List.of()));
+                histories.getOrDefault(standing.place().code(), List.of()),
+                now == null || official != null && now.compareTo(official) == 0 ? null : now);
     }
 
     private static Standing standing(Readable row) {
@@ -129,6 +157,7 @@ final class StoredRankings implements RankingQuery {
                 Cells.number(row, "errors"),
                 row.get("open_findings", Integer.class),
                 row.get("held_because", String.class),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingjian.app.notice.ReceiptTerm;
 import org.mingjian.dashboards.home.Work;
 import org.mingjian.dashboards.home.WorkCount;
 import org.mingjian.dashboards.home.WorkQuery;
@@ -26,7 +27,10 @@ final class WaitingWork implements WorkQuery {
     private static final int SOON = 30;
 
     private static final String REVIEW = """
-            select f.bureau, null::date as due from finding f
+            select f.bureau, null::date as due,
+                (select (e.finished_at at time zone 'Asia/Shanghai')::date from evaluation e
+                 where e.id = f.evaluation) as since
+            from finding f
             where f.outcome = 'PENDING'
                 and f.evaluation = (
                     select id from (
@@ -37,37 +41,41 @@ final class WaitingWork implements WorkQuery {
                 and not exists (
                     select from decision_proposal d where d.state = 'PROPOSED' and d.finding = f.id)""".formatted(SchemeReader.STANDARD);
 
-    private static final String SECOND =
-            "select bureau, null::date as due from decision_proposal where state = 'PROPOSED'";
+    private static final String SECOND = """
+            select d.bureau, (select a.decide_until from appeal a where d.cause = 'appeal/' || a.id) as due,
+                (d.proposed_at at time zone 'Asia/Shanghai')::date as since
+            from decision_proposal d where d.state = 'PROPOSED'""";
 
     private static final String APPEAL = """
-            select a.bureau, a.decide_until as due from appeal a
+            select a.bureau, a.decide_until as due, null::date as since from appeal a
             where not exists (
                 select from decision_proposal d where d.cause = 'appeal/' || a.id and d.state = 'CONFIRMED')""";
 
     private static final String APPLICATION = """
-            select w.bureau, null::date as due from waiver_application w
+            select w.bureau, null::date as due, null::date as since from waiver_application w
             where not exists (
                 select from decision_proposal d where d.cause = 'waiver/' || w.id and d.state = 'CONFIRMED')""";
 
     private static final String RECEIPT = """
             select (select min(b.bureau) from notice_bureau b where b.notice = n.id and b.acknowledged_at is null) as bureau,
-                null::date as due
+                null::date as due, n.issued_on as since
             from notice n where n.state = 'ISSUED'""";
 
-    private static final String RECHECK = "select bureau, due_on as due from rectification where state = 'REPORTED'";
+    private static final String RECHECK =
+            "select bureau, due_on as due, null::date as since from rectification where state = 'REPORTED'";
 
-    private static final String OVERDUE =
-            "select bureau, due_on as due from rectification where state in ('ISSUED', 'RETURNED') and due_on < :today";
+    private static final String OVERDUE = """
+            select bureau, due_on as due, null::date as since from rectification
+            where state in ('ISSUED', 'RETURNED') and due_on < :today""";
 
     private static final String ENDING = """
-            select bureau, (content ->> 'to')::date as due from fact
+            select bureau, (content ->> 'to')::date as due, null::date as since from fact
             where type = 'decisions' and superseded_at is null and content ->> 'outcome' = 'GRANTED'
                 and content ->> 'kind' in ('WAIVER', 'NOT_APPLICABLE')
                 and (content ->> 'to')::date between :today and :soon""";
 
     private static final String PROPOSAL = """
-            select p.bureau, null::date as due from notice_proposal p
+            select p.bureau, null::date as due, null::date as since from notice_proposal p
             where p.evaluation = coalesce(
                     (select id from visible where state = 'PUBLISHED' %1$s limit 1), (select id from visible %1$s limit 1))
                 and p.content ->> 'kind' <> 'COMMENDATION'
@@ -77,7 +85,7 @@ final class WaitingWork implements WorkQuery {
                         and b.bureau = p.bureau)""".formatted(
             "order by scheme = '%s' desc, period_to desc, period_from desc, id desc".formatted(SchemeReader.STANDARD));
 
-    /** One entry for each kind: its rows, each with the bureau and the day it falls due. */
+    /** One entry for each kind: its rows, each with the bureau, the day it falls due and the day it began to wait. */
     private static final Map<Work, String> ROWS = Map.of(
             Work.REVIEW, REVIEW,
             Work.SECOND, SECOND,
@@ -92,7 +100,7 @@ final class WaitingWork implements WorkQuery {
     private static final String COUNTS = ROWS.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(kind ->
-                    "select %d as position, '%s' as work, count(*) as n, count(distinct bureau) as bureaus, min(due) as next from (%s) %s"
+                    "select %d as position, '%s' as work, count(*) as n, count(distinct bureau) as bureaus, min(due) as next, min(since) as since from (%s) %s"
                             .formatted(
                                     kind.getKey().ordinal(),
                                     kind.getKey(),
@@ -104,10 +112,12 @@ final class WaitingWork implements WorkQuery {
                     ") counted where n > 0 order by position"));
 
     private final DatabaseClient database;
+    private final ReceiptTerm receipts;
     private final Clock clock;
 
-    WaitingWork(DatabaseClient database, Clock clock) {
+    WaitingWork(DatabaseClient database, ReceiptTerm receipts, Clock clock) {
         this.database = database;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -121,15 +131,19 @@ final class WaitingWork implements WorkQuery {
                 .bind(database.sql(COUNTS))
                 .bind("today", today)
                 .bind("soon", today.plusDays(SOON))
-                .map(WaitingWork::count)
+                .map(this::count)
                 .all();
     }
 
-    private static WorkCount count(Readable row) {
+    private WorkCount count(Readable row) {
+        Work work = Work.valueOf(Cells.text(row, "work"));
+        LocalDate next = row.get("next", LocalDate.class);
+        LocalDate since = row.get("since", LocalDate.class);
         return new WorkCount(
-                Work.valueOf(Cells.text(row, "work")),
+                work,
                 Cells.count(row, "n"),
                 Cells.count(row, "bureaus"),
-                row.get("next", LocalDate.class));
+                work == Work.RECEIPT && since != null ? receipts.dueOn(since) : next,
+                work == Work.RECEIPT ? null : since);
     }
 }

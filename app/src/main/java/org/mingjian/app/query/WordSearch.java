@@ -106,11 +106,26 @@ final class WordSearch implements SearchQuery {
     }
 
     @Override
-    public Flux<SearchHit> search(String words, Viewer viewer) {
-        String[] wanted = GAP.splitAsStream(words)
+    public Flux<SearchHit> suggest(String words, Viewer viewer) {
+        String[] wanted = wanted(words);
+        Sight sight = Sight.of(viewer);
+        return wanted.length == 0
+                ? Flux.empty()
+                : Flux.concat(
+                        hits(sight.bind(database.sql(BUREAUS)), wanted),
+                        hits(sight.bind(database.sql(DOCUMENTS)), wanted));
+    }
+
+    private static String[] wanted(String words) {
+        return GAP.splitAsStream(words)
                 .filter(word -> !word.isEmpty())
                 .map(WordSearch::folded)
                 .toArray(String[]::new);
+    }
+
+    @Override
+    public Flux<SearchHit> search(String words, Viewer viewer) {
+        String[] wanted = wanted(words);
         if (wanted.length == 0) {
             return Flux.empty();
         }

@@ -28,7 +28,8 @@ class AuditTrailIT {
     private static final TransactionalOperator TRANSACTION =
             TransactionalOperator.create(new R2dbcTransactionManager(DATABASE.getConnectionFactory()));
 
-    private final AuditTrail trail = new AuditTrail(new AuditRepository(DATABASE), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AuditTrail trail =
+            new AuditTrail(new AuditRepository(DATABASE), new ActsRecorded(), Clock.fixed(NOW, ZoneOffset.UTC));
     private long before;
 
     @BeforeEach

@@ -4,12 +4,12 @@ package org.mingjian.app.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
 import org.mingjian.app.EventStream;
 import org.mingjian.app.EventStream.Event;
-import org.mingjian.app.intake.fact.FactsChanged;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,15 +26,15 @@ class LiveApiIT {
     private static final String EVENTS = "/api/v1/live/events";
 
     private final OpenAccount accounts;
-    private final FactsChanged changed;
+    private final LiveBoard board;
     private final Api service;
     private final Api office;
     private final Api education;
     private final Api health;
 
-    LiveApiIT(@LocalServerPort int port, @Autowired OpenAccount accounts, @Autowired FactsChanged changed) {
+    LiveApiIT(@LocalServerPort int port, @Autowired OpenAccount accounts, @Autowired LiveBoard board) {
         this.accounts = accounts;
-        this.changed = changed;
+        this.board = board;
         this.service = Api.as("service", port);
         this.office = Api.as("office", port);
         this.education = Api.as("bureau-SHIJIAOYU", port);
@@ -91,6 +91,72 @@ class LiveApiIT {
     }
 
     @Test
+    void aStreamThatWasCutGoesOnWhereItWas() {
+        String heard;
+        try (EventStream cut = office.events(EVENTS)) {
+            push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-07-31\n");
+            heard = cut.next().id();
+        }
+        push("request-replies", "bureau,id,request,sentOn\nSHIWEIJIAN,D1,R1,2026-08-31\n");
+        push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-08-03\n");
+
+        try (EventStream toOffice = office.events(EVENTS, "Last-Event-ID", heard);
+                EventStream toEducation = education.events(EVENTS, "Last-Event-ID", heard);
+                EventStream toHealth = health.events(EVENTS, "Last-Event-ID", heard);
+                EventStream ofHealth = office.events(EVENTS + "?bureau=SHIWEIJIAN", "Last-Event-ID", heard)) {
+            assertThat(List.of(bureau(toOffice), bureau(toOffice))).containsExactly("SHIWEIJIAN", "SHIJIAOYU");
+            Event told = toEducation.next();
+            assertThat(told.json().get("bureau").asString()).isEqualTo("SHIJIAOYU");
+            assertThat(told.json().get("score"))
+                    .isEqualTo(education
+                            .get("/api/v1/bureaus/SHIJIAOYU/live")
+                            .json()
+                            .get("score"));
+            assertThat(bureau(toHealth)).isEqualTo("SHIWEIJIAN");
+            assertThat(bureau(ofHealth)).isEqualTo("SHIWEIJIAN");
+
+            push("request-replies", "bureau,id,request,sentOn\nSHIWEIJIAN,D1,R1,2026-09-01\n");
+            assertThat(bureau(toHealth)).isEqualTo("SHIWEIJIAN");
+            assertThat(bureau(ofHealth)).isEqualTo("SHIWEIJIAN");
+            assertThat(toEducation.arrived()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoMissedTooMuchIsToldToReadAnew() {
+        for (String since : List.of("nonsense", "1-1-1700000000000")) {
+            try (EventStream toOffice = office.events(EVENTS, "Last-Event-ID", since)) {
+                assertThat(toOffice.next().event()).isEqualTo("reset");
+                push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-07-31\n");
+                push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-07-30\n");
+                assertThat(bureau(toOffice)).isEqualTo("SHIJIAOYU");
+            }
+        }
+    }
+
+    @Test
+    void whatIsDoneIsToldToThoseWhomItConcerns() {
+        try (EventStream toOffice = office.events(EVENTS);
+                EventStream toEducation = education.events(EVENTS);
+                EventStream toHealth = health.events(EVENTS)) {
+            String started = office.post(
+                            "/api/v1/evaluations",
+                            Api.JSON,
+                            "{\"scheme\":\"2026_municipal\",\"period\":\"2026Q3\",\"asOf\":\"2026-09-30\"}")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            String evaluation = started.replaceFirst(".*/", "evaluation/");
+
+            for (EventStream stream : List.of(toOffice, toEducation, toHealth)) {
+                Event told = stream.next("acted");
+                assertThat(told.json().get("action").asString()).isEqualTo("evaluation.start");
+                assertThat(told.json().get("object").asString()).isEqualTo(evaluation);
+            }
+        }
+    }
+
+    @Test
     void whatChangesNothingIsNotTold() {
         try (EventStream toOffice = office.events(EVENTS)) {
             push("request-replies", "bureau,id,request,sentOn\nSHIJIAOYU,D1,R1,2026-07-10\nNOBODY,D1,R1,2026-07-10\n");
@@ -119,7 +185,7 @@ class LiveApiIT {
 
     @Test
     void aStreamEndsWithItsListener() throws InterruptedException {
-        Sinks.Many<?> sink = (Sinks.Many<?>) ReflectionTestUtils.getField(changed, "changes");
+        Sinks.Many<?> sink = (Sinks.Many<?>) ReflectionTestUtils.getField(board, "results");
         awaitListeners(sink, 0);
         EventStream stream = office.events(EVENTS);
         awaitListeners(sink, 1);
@@ -127,6 +193,10 @@ class LiveApiIT {
         stream.close();
 
         awaitListeners(sink, 0);
+    }
+
+    private static String bureau(EventStream stream) {
+        return stream.next("changed").json().get("bureau").asString();
     }
 
     private static void awaitListeners(Sinks.Many<?> sink, int wanted) throws InterruptedException {

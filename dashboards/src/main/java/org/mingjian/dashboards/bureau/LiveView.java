@@ -17,10 +17,9 @@ import org.mingjian.rules.scoring.ScoreSheet;
  *
  * @param change live score less the snapshot's; empty when one is missing
  * @param lines what loses points now, greatest first
- * @param stream address of the events that make the page fetch itself anew
  */
 public record LiveView(
-        LiveResult live, Badge grade, @Nullable BigDecimal change, List<Line> lines, String stream) {
+        LiveResult live, Badge grade, @Nullable BigDecimal change, List<Line> lines) {
     public LiveView {
         lines = List.copyOf(lines);
     }
@@ -47,7 +46,6 @@ public record LiveView(
                                 .reversed()
                                 .thenComparing(ScoreLine::indicator))
                         .map(line -> new Line(line, names.indicator(line.indicator())))
-                        .toList(),
-                "/api/v1/live/events?bureau=" + sheet.bureau());
+                        .toList());
     }
 }

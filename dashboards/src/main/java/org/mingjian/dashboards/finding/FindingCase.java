@@ -7,23 +7,29 @@ import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoreSheet;
 import org.mingjian.rules.scoring.ScoredFinding;
 
 /**
  * One finding with its line and its life over evaluations.
  *
+ * @param sheet the score sheet it stands on
  * @param line the score line it belongs to
  * @param history newest first, this evaluation included
  */
 public record FindingCase(
         EvaluationHead head,
         EvaluationScheme scheme,
-        String bureauName,
+        ScoreSheet sheet,
         ScoredFinding finding,
         ScoreLine line,
         List<FindingRun> history) {
     public FindingCase {
         history = List.copyOf(history);
+    }
+
+    public String bureauName() {
+        return sheet.name();
     }
 
     /** The finding in one evaluation. */

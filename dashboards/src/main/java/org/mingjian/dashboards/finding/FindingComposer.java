@@ -3,6 +3,10 @@ package org.mingjian.dashboards.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.capture.CaptureChoice;
+import org.mingjian.dashboards.capture.CaptureComposer;
+import org.mingjian.dashboards.capture.CaptureView;
 import org.mingjian.dashboards.decision.FindingStanding;
 import org.mingjian.dashboards.decision.MoveForm;
 import org.mingjian.dashboards.decision.PanelView;
@@ -14,11 +18,13 @@ import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.dashboards.why.WhyFacts;
+import org.mingjian.dashboards.why.WinBack;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Lays one finding out for its page. */
 @Component
@@ -27,15 +33,26 @@ final class FindingComposer {
     private final Rulebook rulebook;
     private final WhyFacts facts;
     private final WhyBasis basis;
+    private final CaptureComposer captures;
 
-    FindingComposer(Words words, Rulebook rulebook, WhyFacts facts, WhyBasis basis) {
+    FindingComposer(Words words, Rulebook rulebook, WhyFacts facts, WhyBasis basis, CaptureComposer captures) {
+        this.captures = captures;
         this.words = words;
         this.rulebook = rulebook;
         this.facts = facts;
         this.basis = basis;
     }
 
-    FindingView view(FindingCase found, FindingStanding standing, Viewer viewer, Asked asked) {
+    Mono<FindingView> view(
+            FindingCase found, FindingStanding standing, Viewer viewer, Asked asked, CaptureChoice choice) {
+        Finding finding = found.finding().finding();
+        List<String> values = finding.facts().stream().map(fact -> fact.value()).toList();
+        return captures.view(finding, found.head().id(), values, choice, viewer)
+                .map(capture -> view(found, standing, viewer, asked, capture.orElse(null)));
+    }
+
+    private FindingView view(
+            FindingCase found, FindingStanding standing, Viewer viewer, Asked asked, @Nullable CaptureView capture) {
         Finding finding = found.finding().finding();
         Indicator indicator = rulebook.indicators().get(finding.indicator());
         return new FindingView(
@@ -52,11 +69,12 @@ final class FindingComposer {
                         facts.of(finding),
                         facts.strip(finding, found.head().asOf()),
                         arithmetic(found),
-                        indicator == null ? words.of("why.rectification.manual") : basis.rectification(indicator),
+                        basis.rectification(indicator, found.line(), new WinBack(found.sheet(), found.scheme())),
                         null,
                         null),
                 indicator,
-                panel(found, standing, viewer, asked));
+                panel(found, standing, viewer, asked),
+                capture);
     }
 
     /** A form that was refused, with the reasons. */

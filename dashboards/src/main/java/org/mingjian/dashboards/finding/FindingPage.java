@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.finding;
 
+import org.mingjian.dashboards.capture.CaptureChoice;
 import org.mingjian.dashboards.decision.DecisionActions;
 import org.mingjian.dashboards.decision.DecisionQuery;
 import org.mingjian.dashboards.decision.MoveForm;
@@ -57,8 +58,12 @@ final class FindingPage {
     }
 
     @GetMapping("/findings/{id}")
-    Mono<Rendering> finding(@PathVariable String id, Viewer viewer) {
-        return page(id, FindingComposer.Asked.NOTHING, viewer);
+    Mono<Rendering> finding(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String look,
+            Viewer viewer) {
+        return page(id, FindingComposer.Asked.NOTHING, CaptureChoice.of(page, look), viewer);
     }
 
     @PostMapping("/findings/{id}/transitions")
@@ -67,13 +72,17 @@ final class FindingPage {
                 .then(Mono.fromSupplier(() -> Done.at("/findings/" + id + "#decide", String.valueOf(form.to()))))
                 .onErrorResume(
                         DecisionActions.DecisionRefused.class,
-                        refused -> page(id, new FindingComposer.Asked(form, refused.errors()), viewer));
+                        refused -> page(
+                                id,
+                                new FindingComposer.Asked(form, refused.errors()),
+                                CaptureChoice.of("", ""),
+                                viewer));
     }
 
-    private Mono<Rendering> page(String id, FindingComposer.Asked asked, Viewer viewer) {
+    private Mono<Rendering> page(String id, FindingComposer.Asked asked, CaptureChoice choice, Viewer viewer) {
         return header(viewer)
                 .flatMap(header -> Mono.zip(query.finding(id, viewer), decisions.standing(id, viewer))
-                        .map(both -> composer.view(both.getT1(), both.getT2(), viewer, asked))
+                        .flatMap(both -> composer.view(both.getT1(), both.getT2(), viewer, asked, choice))
                         .map(view -> PageFrame.page("finding/page", header.one(view), view)))
                 .switchIfEmpty(PageFrame.absent());
     }

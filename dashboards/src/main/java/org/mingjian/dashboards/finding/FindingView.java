@@ -3,6 +3,7 @@ package org.mingjian.dashboards.finding;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.capture.CaptureView;
 import org.mingjian.dashboards.decision.PanelView;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyDetail;
@@ -18,6 +19,7 @@ import org.mingjian.rules.rulebook.Indicator;
  * @param outcome as judged now
  * @param why law, deadline, arithmetic, rectification
  * @param panel where it stands, and what the reader may do
+ * @param capture the page that is evidence, then and now; empty where none is
  */
 public record FindingView(
         FindingCase data,
@@ -26,7 +28,13 @@ public record FindingView(
         BigDecimal points,
         WhyDetail why,
         @Nullable Indicator indicator,
-        PanelView panel) {
+        PanelView panel,
+        @Nullable CaptureView capture) {
+    /** The sign (甲、乙、丙) of the n-th fact where it is marked in the page shown; else empty. */
+    public String mark(int n) {
+        return capture == null ? "" : capture.mark(n);
+    }
+
     public Finding finding() {
         return data.finding().finding();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.home;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.overview.OverviewComposer;
 import org.mingjian.dashboards.page.EvaluationHead;
@@ -12,6 +13,7 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.ranking.RankingQuery;
 import org.mingjian.dashboards.rectification.RectificationQuery;
+import org.mingjian.dashboards.scheme.RevisionQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -29,6 +31,7 @@ final class Homes {
     private final OfficeComposer office;
     private final OfficeWork work;
     private final RectificationQuery rectifications;
+    private final RevisionQuery revisions;
     private final AuditorHome auditor;
     private final BureauHome bureau;
     private final HealthPage health;
@@ -41,6 +44,7 @@ final class Homes {
             OfficeComposer office,
             OfficeWork work,
             RectificationQuery rectifications,
+            RevisionQuery revisions,
             AuditorHome auditor,
             BureauHome bureau,
             HealthPage health) {
@@ -51,6 +55,7 @@ final class Homes {
         this.office = office;
         this.work = work;
         this.rectifications = rectifications;
+        this.revisions = revisions;
         this.auditor = auditor;
         this.bureau = bureau;
         this.health = health;
@@ -62,11 +67,28 @@ final class Homes {
                                 rankings.ranking(head.period(), viewer).flatMap(overviews::compose),
                                 desks.desk(head.period(), viewer),
                                 work.waiting(viewer),
-                                rectifications.rectifications(REBOUNDED, viewer))
+                                rectifications.rectifications(REBOUNDED, viewer),
+                                revised(head, periods))
                         .map(parts -> PageFrame.page(
                                 "home/office",
                                 header(head, periods, viewer),
-                                office.view(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), sort))));
+                                office.view(
+                                        parts.getT1(),
+                                        parts.getT2(),
+                                        parts.getT3(),
+                                        parts.getT4(),
+                                        parts.getT5().orElse(null),
+                                        sort))));
+    }
+
+    private Mono<Optional<OfficeView.Revised>> revised(EvaluationHead head, Periods periods) {
+        boolean sameAsBefore = periods.before(head.period())
+                .filter(before -> before.scheme().equals(head.scheme()))
+                .isPresent();
+        return revisions
+                .latest(head.scheme())
+                .map(change -> Optional.of(new OfficeView.Revised(change, sameAsBefore)))
+                .defaultIfEmpty(Optional.empty());
     }
 
     Mono<Rendering> auditor(Periods periods, Viewer viewer, MultiValueMap<String, String> parameters) {

@@ -29,6 +29,7 @@ final class OfficeComposer {
             Desk desk,
             List<WorkCount> waiting,
             List<RectificationLine> rebounds,
+            OfficeView.@Nullable Revised revised,
             @Nullable String sort) {
         RankingView ranking = RankingView.of(overview.ranking(), null, sort, false);
         List<RankingRow> rows = overview.groups().stream()
@@ -45,7 +46,8 @@ final class OfficeComposer {
                         .toList(),
                 rows.stream().filter(OfficeComposer::newVeto).toList(),
                 rebounds,
-                checks(desk));
+                checks(desk, overview.ranking().head().period()),
+                revised);
     }
 
     private static boolean newVeto(RankingRow row) {
@@ -57,27 +59,34 @@ final class OfficeComposer {
     private QueueItem item(WorkCount waiting) {
         Work work = waiting.work();
         LocalDate next = waiting.next();
+        LocalDate since = waiting.since();
         String concerned = words.of(work.key() + ".note", waiting.bureaus());
         return new QueueItem(
                 work.badge(),
                 words.of(work.key()),
-                next == null ? concerned : concerned + words.of("work.next", words.day(next)),
+                concerned
+                        + (since == null ? "" : words.of("work.since", words.day(since)))
+                        + (next == null ? "" : words.of("work.next", words.day(next))),
                 waiting.count(),
                 work.href());
     }
 
-    private List<CheckItem> checks(Desk desk) {
+    private List<CheckItem> checks(Desk desk, String period) {
+        String path = "/periods/" + period;
         return List.of(
-                check("balanced", desk.balanced(), desk.sheets()),
-                check("covered", desk.covered(), desk.sheets()),
+                check("balanced", desk.balanced(), desk.sheets(), null),
+                check("covered", desk.covered(), desk.sheets(), path + "/ranking?sort=coverage"),
                 open("pending", desk.pendingFindings(), "/findings?outcome=PENDING"),
-                open("veto", desk.pendingVetoes(), null),
-                open("undecided", desk.noEvidence() + desk.errors(), null));
+                open("veto", desk.pendingVetoes(), path + "/undecided?kind=VETO"),
+                open("undecided", desk.noEvidence() + desk.errors(), path + "/undecided"));
     }
 
-    private CheckItem check(String noun, int passed, int all) {
+    private CheckItem check(String noun, int passed, int all, @Nullable String href) {
         return new CheckItem(
-                passed == all ? Badge.PASSED : Badge.DUE_SOON, words.of("check." + noun), passed + " / " + all, null);
+                passed == all ? Badge.PASSED : Badge.DUE_SOON,
+                words.of("check." + noun),
+                passed + " / " + all,
+                passed == all ? null : href);
     }
 
     private CheckItem open(String noun, int left, @Nullable String href) {

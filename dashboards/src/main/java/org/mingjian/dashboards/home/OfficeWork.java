@@ -40,6 +40,6 @@ final class OfficeWork {
                 .filter(line -> line.state().equals(state))
                 .map(ScoringLine::bureau)
                 .toList();
-        return new WorkCount(work, bureaus.size(), bureaus.stream().distinct().count(), null);
+        return new WorkCount(work, bureaus.size(), bureaus.stream().distinct().count(), null, null);
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bureaus how many it concerns
  * @param next the day on which the first of it falls due; empty where nothing does
+ * @param since the day from which the first of it has waited; empty where that is not told
  */
 public record WorkCount(
-        Work work, long count, long bureaus, @Nullable LocalDate next) {}
+        Work work,
+        long count,
+        long bureaus,
+        @Nullable LocalDate next,
+        @Nullable LocalDate since) {}

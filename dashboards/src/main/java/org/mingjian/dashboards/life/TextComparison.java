@@ -41,7 +41,8 @@ public record TextComparison(List<Part> parts, boolean tooLong) {
      */
     public record Part(Kind kind, String text, int sentences) {}
 
-    static TextComparison of(@Nullable String before, @Nullable String after) {
+    /** How the second text differs from the first. */
+    public static TextComparison of(@Nullable String before, @Nullable String after) {
         List<String> old = sentences(before);
         List<String> now = sentences(after);
         if (old.size() > SENTENCES_AT_MOST || now.size() > SENTENCES_AT_MOST) {

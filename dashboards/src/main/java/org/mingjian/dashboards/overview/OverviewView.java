@@ -35,4 +35,37 @@ public record OverviewView(
         grades = List.copyOf(grades);
         groups = List.copyOf(groups);
     }
+
+    /** The grades as the verdict tells them: a veto is one of the lowest. */
+    public List<RankingGroup.GradeCount> verdict() {
+        return grades.stream()
+                .filter(one -> one.grade() != Badge.VETO)
+                .map(one -> one.grade() == Badge.FAIL
+                        ? new RankingGroup.GradeCount(Badge.FAIL, one.count() + vetoes())
+                        : one)
+                .toList();
+    }
+
+    /** How many were vetoed. */
+    public long vetoes() {
+        return count(Badge.VETO);
+    }
+
+    /** Whether all of the lowest grade were vetoed, at least one. */
+    public boolean vetoesOnly() {
+        return vetoes() > 0 && count(Badge.FAIL) == 0;
+    }
+
+    /** How many more or fewer than in the period before, a veto told as the verdict does. */
+    public long change(Badge grade) {
+        long own = changes.getOrDefault(grade, 0L);
+        return grade == Badge.FAIL ? own + changes.getOrDefault(Badge.VETO, 0L) : own;
+    }
+
+    private long count(Badge grade) {
+        return grades.stream()
+                .filter(one -> one.grade() == grade)
+                .mapToLong(RankingGroup.GradeCount::count)
+                .sum();
+    }
 }

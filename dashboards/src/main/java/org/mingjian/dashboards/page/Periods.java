@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public record Periods(List<EvaluationHead> heads) {
 
     public @Nullable EvaluationHead newest() {
         return heads.isEmpty() ? null : heads.get(heads.size() - 1);
+    }
+
+    /** What stands for the period before this one; empty for the first and an unknown one. */
+    public Optional<EvaluationHead> before(String period) {
+        int at = heads.stream().map(EvaluationHead::period).toList().indexOf(period);
+        return at < 1 ? Optional.empty() : Optional.of(heads.get(at - 1));
     }
 
     /** Whether this evaluation stands for its period. */

@@ -51,6 +51,13 @@ public record RankingView(
         return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.href() == null);
     }
 
+    /** Whether a row tells what the facts of this moment come to. */
+    public boolean live() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> row.standing().live() != null);
+    }
+
     /** Whether a column stands. */
     public boolean shows(String key) {
         return table.shows(key) && !withheld(key);

@@ -19,6 +19,7 @@ import org.mingjian.rules.ranking.RankedBureau;
  * @param openFindings findings {@code VIOLATED} or {@code PENDING}; empty where the reader may not see them
  * @param heldBecause why the result was published without a place for the bureau (暂缓评定); empty where it has one
  * @param history up to eight periods, oldest first, this one last
+ * @param live score of the facts of this moment (今日实时); empty where it is not known to differ, or not the reader's to see
  */
 public record Standing(
         RankedBureau place,
@@ -31,7 +32,8 @@ public record Standing(
         int errors,
         @Nullable Integer openFindings,
         @Nullable String heldBecause,
-        List<PeriodScore> history) {
+        List<PeriodScore> history,
+        @Nullable BigDecimal live) {
     public Standing {
         history = List.copyOf(history);
     }

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 @Controller
 final class SearchPage {
     private static final int LONGEST = 100;
+    private static final int OF_A_KIND = 4;
 
     private final PageFrame frame;
     private final SearchQuery query;
@@ -27,7 +28,7 @@ final class SearchPage {
 
     @GetMapping("/search")
     Mono<Rendering> search(@RequestParam(defaultValue = "") String q, Viewer viewer) {
-        String words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        String words = words(q);
         Flux<SearchHit> hits = words.isEmpty()
                 ? Flux.empty()
                 : query.search(words, viewer).concatWith(Flux.fromIterable(rulebook.search(words)));
@@ -36,5 +37,24 @@ final class SearchPage {
                         "search/page",
                         frame.header(frame.words().of("search"), viewer, "/search", null),
                         SearchView.of(words, found)));
+    }
+
+    /** What the words may mean, a few of each kind, as options below the search box. */
+    @GetMapping("/search/suggestions")
+    Mono<Rendering> suggestions(@RequestParam(defaultValue = "") String q, Viewer viewer) {
+        String words = words(q);
+        Flux<SearchHit> hits = words.isEmpty()
+                ? Flux.empty()
+                : query.suggest(words, viewer).concatWith(Flux.fromIterable(rulebook.search(words)));
+        return hits.collectList()
+                .map(found -> Rendering.view("search/suggestions")
+                        .modelAttribute("words", words)
+                        .modelAttribute("hits", SearchView.of(words, found).first(OF_A_KIND))
+                        .build());
+    }
+
+    private static String words(String q) {
+        String words = q.strip();
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 }

@@ -13,6 +13,11 @@ public record SearchView(String words, long total, Map<SearchHit.Kind, List<Sear
         return hits.getOrDefault(kind, List.of()).size() >= SearchHit.MOST;
     }
 
+    /** So many of each kind. */
+    List<SearchHit> first(int each) {
+        return hits.values().stream().flatMap(kind -> kind.stream().limit(each)).toList();
+    }
+
     static SearchView of(String words, List<SearchHit> hits) {
         return new SearchView(
                 words,

@@ -13,6 +13,7 @@ import org.mingjian.dashboards.why.DeadlineStrip;
 import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.dashboards.why.WhyFacts;
+import org.mingjian.dashboards.why.WinBack;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.scheme.SchemeIndicator;
@@ -43,7 +44,7 @@ final class LineReason {
                 findings.size() == 1 ? facts.of(findings.get(0).finding()) : several(findings),
                 strip(findings, result.head().asOf()),
                 arithmetic(line),
-                rectification(indicator),
+                basis.rectification(indicator, line, new WinBack(result.sheet(), result.scheme())),
                 indicator == null
                         ? null
                         : new Link(words.of("why.guidance"), "/rules/" + line.indicator() + "#guidance"),
@@ -117,14 +118,5 @@ final class LineReason {
                         .map(strip -> findings.size() == 1 ? strip : strip.named(words.subject(finding.subject()))))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String rectification(@Nullable Indicator indicator) {
-        return indicator == null
-                ? words.of("why.rectification.manual")
-                : basis.rectification(indicator)
-                        + words.of(
-                                "why.rectification.days",
-                                indicator.rectification().workingDays());
     }
 }

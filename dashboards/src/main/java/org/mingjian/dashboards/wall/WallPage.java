@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The wall turns by loading the next address, which brings the newest figures; without script a link leads there. */
+/**
+ * The wall turns by bringing the next group into its page, and follows the stream of changes between; without script links
+ * lead from group to group.
+ */
 @Controller
 final class WallPage {
     private final PageFrame frame;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.why;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
@@ -13,6 +15,7 @@ import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.LegalBasis;
 import org.mingjian.rules.scheme.SchemeIndicator;
+import org.mingjian.rules.scoring.ScoreLine;
 import org.springframework.stereotype.Component;
 
 /** The law and the scheme's own words a line rests on. */
@@ -46,6 +49,32 @@ public final class WhyBasis {
                             figures.points(chosen.cap()))));
         }
         return basis;
+    }
+
+    /** What to do, in how many days, and what it brings: the same words wherever a loss is explained. */
+    public String rectification(@Nullable Indicator indicator, ScoreLine line, WinBack winBack) {
+        if (indicator == null) {
+            return words.of("why.rectification.manual");
+        }
+        String advice = rectification(indicator)
+                + words.of("why.rectification.days", indicator.rectification().workingDays());
+        boolean wins = indicator.kind() == IndicatorKind.DEDUCTION
+                && indicator.rectification().curable()
+                && line.effective().signum() > 0
+                && winBack.possible();
+        return wins ? advice + gain(line, winBack) : advice;
+    }
+
+    private String gain(ScoreLine line, WinBack winBack) {
+        BigDecimal now = winBack.sheet().got();
+        BigDecimal after = winBack.got(Set.of(line.indicator()));
+        return after.compareTo(now) > 0
+                ? words.of(
+                        "why.gain",
+                        figures.signed(after.subtract(now)),
+                        figures.signed(winBack.score(after).subtract(winBack.score(now))),
+                        figures.points(winBack.score(after)))
+                : words.of("why.gain.none");
     }
 
     /** What to do, and whether the points come back. */

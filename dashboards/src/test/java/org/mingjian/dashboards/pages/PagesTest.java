@@ -224,6 +224,15 @@ class PagesTest {
                 "office /facts/documents/SHENGTAI/D/1",
                 "office /facts/from?bureau=SHENGTAI&source=two",
                 "office /facts/from?bureau=SHENGTAI&source=none",
+                "office " + LATE + "?look=both",
+                "office " + LATE + "?look=now&page=7",
+                "auditor " + LATE + "?look=both",
+                "admin " + LATE,
+                "bureau-SHENGTAI " + LATE + "?look=x",
+                "office /periods/2026Q3/undecided",
+                "office /periods/2026Q3/undecided?kind=VETO&bureau=SHENGTAI",
+                "bureau-DEPTAA /periods/2026Q3/undecided?kind=VETO",
+                "bureau-SHENGTAI /schemes/2026_municipal/diff/2025_municipal",
                 "office /messages",
                 "nothing /messages",
                 "bureau-SHENGTAI /messages?before=00000000-0000-0000-0000-000000000001",
@@ -375,6 +384,41 @@ class PagesTest {
         assertThat(get("office /disclosure-requests/7"))
                 .contains("征求第三方意见，06-08（一）至 06-26（五）不计", "共扣除 13 个工作日", "延期 20 个工作日", "期限算至 2026-09-30");
         assertThat(get("office /disclosure-requests/1")).contains("逾期 1 个工作日答复", "第 21 个工作日");
+    }
+
+    @Test
+    void aFindingShowsItsPageThenAndNowAndWhatDiffers() {
+        assertThat(get("office " + LATE)).contains("<mark>2026年8月28日 <b>乙</b></mark>", "内容已变：2026-10-15 18:00");
+        assertThat(get("office " + LATE + "?look=both"))
+                .contains(
+                        "<del>&lt;script&gt;alert(1)&lt;/script&gt;请遵照执行。</del><ins>请认真执行。</ins>",
+                        "href=\"" + LATE + "?page=1&amp;look=now#capture\"");
+        assertThat(get("auditor " + LATE)).contains("采集时已打不开").doesNotContain("href=\"/harvests\" class");
+        assertThat(get("bureau-SHENGTAI " + LATE)).contains("判定之后没有再次见到该网页");
+        assertThat(get("admin " + LATE)).contains("没有留存该网页的正文", "登记采集来源");
+    }
+
+    @Test
+    void suggestionsAreOptionsWithAWayToAllThatIsFound() {
+        String options = client.get()
+                .uri("/search/suggestions?q={q}", "教育")
+                .header("X-Account", "office")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(options)
+                .contains("<ul role=\"listbox\" id=\"suggestions\"")
+                .contains("data-href=\"/bureaus/", "data-href=\"/search?q=%E6%95%99%E8%82%B2\"", "搜索“教育”的全部结果");
+    }
+
+    @Test
+    void theOfficeHomeLeadsToWhatItCounts() {
+        assertThat(get("office /"))
+                .contains("href=\"/periods/2026Q3/undecided\"", "href=\"/periods/2026Q3/undecided?kind=VETO\"")
+                .contains("10-12（一） 起", "0.30 → 0.50", "新增 0.50", "取消 1.00", "共调整 4 项指标，看对照");
     }
 
     @Test
