@@ -97,6 +97,7 @@ final class Crawl {
                 .replaceFirst("/(notices|rectifications|manual-scores|reviews)/[^/.]+", "/$1/*")
                 .replaceFirst(
                         "/(registers|documents|disclosure-requests|uploads|samples|facts|messages)/[^/.]+", "/$1/*")
+                .replaceFirst("/admin/users/[^/]+", "/admin/users/*")
                 .replaceFirst("/evidence/([^/]+)/.+", "/evidence/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")

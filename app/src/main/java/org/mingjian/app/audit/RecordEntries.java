@@ -31,6 +31,11 @@ class RecordEntries implements EntryWatch {
                 new AuditEntry("account.leave", "account/" + viewer.name(), viewer.bureau(), null, null, null));
     }
 
+    @Override
+    public Mono<Void> locked(String account) {
+        return trail.record(new AuditEntry("account.lock", "account/" + account));
+    }
+
     /** Of the account where there is one, else of the place. */
     @Override
     public Mono<Void> refused(String path, AuthenticationException why) {

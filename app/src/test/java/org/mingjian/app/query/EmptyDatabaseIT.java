@@ -52,7 +52,8 @@ class EmptyDatabaseIT {
                 "/notices",
                 "/documents",
                 "/registers",
-                "/admin/users"
+                "/account",
+                "/disclosure-requests"
             })
     void everyPageSaysHonestlyThatThereIsNothing(String path) {
         for (String account : new String[] {"office", "auditor", "bureau"}) {

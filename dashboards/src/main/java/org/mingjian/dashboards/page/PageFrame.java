@@ -37,7 +37,9 @@ public final class PageFrame {
 
     public PageHeader header(String title, Viewer viewer, String path, @Nullable NavItem door) {
         boolean readsTrail = viewer.role() == Viewer.Role.ADMIN || viewer.role() == Viewer.Role.AUDITOR;
-        SignedInUser user = new SignedInUser(viewer.displayName(), viewer.office(), viewer.unread(), readsTrail);
+        boolean administers = viewer.role() == Viewer.Role.ADMIN;
+        SignedInUser user =
+                new SignedInUser(viewer.displayName(), viewer.office(), viewer.unread(), readsTrail, administers);
         PageHeader header = PageHeader.of(title, authority.name(), user, path);
         return door == null
                 ? header

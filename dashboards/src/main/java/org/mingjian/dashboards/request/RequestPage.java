@@ -61,7 +61,7 @@ final class RequestPage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    @GetMapping(PATH + "/{id:\\d{1,18}}")
+    @GetMapping(PATH + "/{id}")
     Mono<Rendering> request(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String period,

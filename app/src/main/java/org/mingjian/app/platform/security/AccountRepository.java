@@ -2,6 +2,8 @@
 package org.mingjian.app.platform.security;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,6 +15,11 @@ import reactor.core.publisher.Mono;
 @Repository
 class AccountRepository {
 
+    /** So many wrong passwords in a row lock an account; each further one locks it again. */
+    static final int FAILURES_AT_MOST = 10;
+
+    private static final Duration LOCKED = Duration.ofMinutes(15);
+
     private final DatabaseClient database;
 
     AccountRepository(DatabaseClient database) {
@@ -20,8 +27,8 @@ class AccountRepository {
     }
 
     Mono<Account> find(String name) {
-        return database.sql("select name, role, bureau, position, password_hash, enabled from account"
-                        + " where lower(name) = lower(:name)")
+        return database.sql("select name, role, bureau, position, password_hash, enabled, one_time_until,"
+                        + " locked_until from account where lower(name) = lower(:name)")
                 .bind("name", name)
                 .map(AccountRepository::account)
                 .one();
@@ -35,6 +42,37 @@ class AccountRepository {
                 .bind("name", name)
                 .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
                 .one();
+    }
+
+    /** Counts a wrong password; true when the account is locked by it. */
+    Mono<Boolean> failed(String name, Instant now) {
+        return database.sql("""
+                        update account set failures = failures + 1,
+                            locked_until = case when failures + 1 >= :most then :until else locked_until end
+                        where lower(name) = lower(:name) returning failures >= :most as locked""")
+                .bind("most", FAILURES_AT_MOST)
+                .bind("until", now.plus(LOCKED))
+                .bind("name", name)
+                .map(row -> Objects.requireNonNull(row.get("locked", Boolean.class)))
+                .one();
+    }
+
+    /** After a right password nothing is counted any more. */
+    Mono<Void> succeeded(String name) {
+        return database.sql("""
+                        update account set failures = 0, locked_until = null
+                        where lower(name) = lower(:name) and (failures > 0 or locked_until is not null)""").bind("name", name).then();
+    }
+
+    /** @param oneTimeUntil until when the password must be changed; null: it is the account's own */
+    Mono<Void> setPassword(String name, String hash, @Nullable Instant oneTimeUntil) {
+        return database.sql("""
+                        update account set password_hash = :hash, one_time_until = :until, failures = 0,
+                            locked_until = null where lower(name) = lower(:name)""")
+                .bind("hash", hash)
+                .bind("until", Parameter.fromOrEmpty(oneTimeUntil, Instant.class))
+                .bind("name", name)
+                .then();
     }
 
     Mono<Boolean> hasAdministrator() {
@@ -57,7 +95,8 @@ class AccountRepository {
                         insert into account (name, role, bureau, position, password_hash, enabled)
                         values (:name, :role, :bureau, :position, :hash, :enabled)
                         on conflict (lower(name)) do update set role = excluded.role, bureau = excluded.bureau,
-                            position = excluded.position, password_hash = excluded.password_hash, enabled = excluded.enabled""", account).then();
+                            position = excluded.position, password_hash = excluded.password_hash, enabled = excluded.enabled,
+                            one_time_until = null, failures = 0, locked_until = null""", account).then();
     }
 
     private DatabaseClient.GenericExecuteSpec bind(String sql, Account account) {
@@ -86,7 +125,9 @@ class AccountRepository {
                 row.get("bureau", String.class),
                 position == null ? null : BureauPosition.valueOf(position),
                 text(row, "password_hash"),
-                Objects.requireNonNull(row.get("enabled", Boolean.class)));
+                Objects.requireNonNull(row.get("enabled", Boolean.class)),
+                row.get("one_time_until", Instant.class),
+                row.get("locked_until", Instant.class));
     }
 
     private static String text(Readable row, String column) {

@@ -16,6 +16,9 @@ public interface EntryWatch {
     /** The account has left; it is the viewer of the subscription. */
     Mono<Void> left(Viewer viewer);
 
+    /** Too many wrong passwords have locked the account of this name for a while. */
+    Mono<Void> locked(String account);
+
     /** Somebody was refused at a path. What was typed as a name is not told unless an account has it: it may be a password. */
     Mono<Void> refused(String path, AuthenticationException why);
 }

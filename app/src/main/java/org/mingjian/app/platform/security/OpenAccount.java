@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform.security;
 
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,35 @@ public class OpenAccount {
     /** A clerk's, who prepares for a bureau and does not sign. */
     public Mono<Void> openClerk(String name, String bureau, String password) {
         return put(password, hash -> new Account(name, Role.BUREAU, bureau, BureauPosition.CLERK, hash, true));
+    }
+
+    /**
+     * Gives an account another password.
+     *
+     * @param oneTimeUntil until when its holder must change it; null: its holder has chosen it
+     */
+    public Mono<Void> setPassword(String name, String password, @Nullable Instant oneTimeUntil) {
+        return passwords
+                .hash(password)
+                .flatMap(hash -> accounts.setPassword(name, hash, oneTimeUntil))
+                .then(Mono.fromRunnable(verified::forgetAll));
+    }
+
+    /** Whether this is the password of the account; false for an account that is not there. */
+    public Mono<Boolean> isPassword(String name, String password) {
+        return accounts.find(name)
+                .flatMap(account -> passwords.matches(password, account.passwordHash()))
+                .defaultIfEmpty(false);
+    }
+
+    /** The hash an account of this password is stored with. */
+    public Mono<String> hash(String password) {
+        return passwords.hash(password);
+    }
+
+    /** What an account was found to be is asked anew, after it was changed. */
+    public void forget() {
+        verified.forgetAll();
     }
 
     private Mono<Void> put(String password, Function<String, Account> account) {

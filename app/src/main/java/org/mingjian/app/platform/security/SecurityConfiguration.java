@@ -61,19 +61,23 @@ class SecurityConfiguration {
             EntryRefusal refusal,
             CsrfDuty csrfDuty,
             WantedPage wanted,
-            WatchedEntry watched) {
+            WatchedEntry watched,
+            StandingEntries entries,
+            PasswordDuty duty) {
         RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
         loggedIn.setRequestCache(wanted);
         RedirectServerLogoutSuccessHandler loggedOut = new RedirectServerLogoutSuccessHandler();
         loggedOut.setLogoutSuccessUrl(URI.create("/login?logout"));
         return http.authenticationManager(login)
                 .authorizeExchange(SecurityConfiguration::routes)
+                .securityContextRepository(entries)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationEntryPoint(refusal)
                         .authenticationSuccessHandler(watched.entering(loggedIn))
                         .authenticationFailureHandler(
                                 watched.refusing(new RedirectServerAuthenticationFailureHandler("/login?error"))))
+                .addFilterAfter(duty.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterBefore(bearer.filter(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal)
                         .authenticationFailureHandler(
