@@ -19,9 +19,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -44,11 +44,7 @@ final class CalendarPage {
     }
 
     @GetMapping("/calendar/{year}")
-    Mono<Rendering> calendar(
-            @PathVariable int year,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "20") String workingDays,
-            Viewer viewer) {
+    Mono<Rendering> calendar(@PathVariable int year, @ModelAttribute DeadlineAsk ask, Viewer viewer) {
         if (year < FIRST || year > LAST) {
             return PageFrame.absent();
         }
@@ -56,7 +52,7 @@ final class CalendarPage {
         String title = words.of("calendar.title", String.valueOf(year));
         PeriodPicker picker = new PeriodPicker(
                 String.valueOf(year), words.of("period.year", String.valueOf(year)), year(year - 1), year(year + 1));
-        CalendarView view = form.view(year, from.strip(), workingDays.strip());
+        CalendarView view = form.view(year, ask);
         return arrangement(year, null, viewer)
                 .map(arrangement -> Rendering.view("calendar/page")
                         .modelAttribute(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,9 +24,9 @@ import org.mingjian.rules.calendar.WorkingDays;
  * @param provisional no notice of the year is known: Monday to Friday
  * @param holidays spans of days off and the days worked for them, by holiday
  * @param notices addresses of the State Council notices
- * @param from as typed; empty when nothing was asked
  * @param workingDays working days of the year
- * @param asked number of working days as typed
+ * @param ask as typed
+ * @param terms terms of the rulebook to choose from
  * @param deadline the count; empty when nothing, or nothing countable, was asked
  */
 public record CalendarView(
@@ -35,8 +36,8 @@ public record CalendarView(
         List<MonthView> months,
         List<Holiday> holidays,
         List<String> notices,
-        String from,
-        String asked,
+        DeadlineAsk ask,
+        List<StatutoryTerms.Choice> terms,
         List<FieldError> errors,
         @Nullable Deadline deadline) {
     /** A holiday with its days off and the weekends worked for it. */
@@ -55,7 +56,7 @@ public record CalendarView(
 
     /** What was typed as the day, kept in its field unless the field is what has to be corrected. */
     public String day() {
-        return wrong("from") ? "" : from;
+        return wrong("from") ? "" : Objects.requireNonNullElse(ask.from(), "");
     }
 
     /** Whether what was typed in the field has to be corrected. */
@@ -66,8 +67,8 @@ public record CalendarView(
     static CalendarView of(
             int year,
             WorkingDays calendar,
-            String from,
-            String asked,
+            DeadlineAsk ask,
+            List<StatutoryTerms.Choice> terms,
             List<FieldError> errors,
             @Nullable Deadline deadline) {
         return new CalendarView(
@@ -82,8 +83,8 @@ public record CalendarView(
                         .flatMap(day -> day.notices().stream())
                         .distinct()
                         .toList(),
-                from,
-                asked,
+                ask,
+                terms,
                 errors,
                 deadline);
     }

@@ -75,12 +75,7 @@ final class RequestColumns implements TableSource {
                                         (RequestRow row) -> told.segments(row.course()).stream()
                                                 .collect(Collectors.joining(words.of("table.explained.between"))))
                                 .unsorted(),
-                        TableColumn.of(
-                                "due",
-                                12,
-                                (RequestRow row) -> row.course().stopped()
-                                        ? null
-                                        : row.course().dueOn()),
+                        TableColumn.of("due", 12, RequestRow::dueOn),
                         TableColumn.of(
                                 "replied", 12, (RequestRow row) -> row.course().sentOn()),
                         TableColumn.figures("balance", 8, RequestRow::balance).shown(Shown.FILE),

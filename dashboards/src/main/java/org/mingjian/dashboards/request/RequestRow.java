@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.request;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.dossier.request.RequestCourse;
@@ -32,6 +33,12 @@ public record RequestRow(
 
     public RequestState state() {
         return RequestState.of(course);
+    }
+
+    /** Last day to reply; null while no term runs. */
+    public @Nullable LocalDate dueOn() {
+        boolean none = course.stopped() || course.state() == RequestCourse.State.WITHDRAWN;
+        return none ? null : course.dueOn();
     }
 
     /** Working days left, negative when late; null when no term is at stake. */

@@ -17,6 +17,7 @@ import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.rules.duty.DutyTrace;
 import org.mingjian.rules.duty.DutyTraceReader;
 import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.sampling.Precision;
@@ -107,7 +108,21 @@ final class RuleComposer {
                         .toList(),
                 trace.servedBy(indicator.id()),
                 appealed,
-                precision);
+                precision,
+                siblings(indicator));
+    }
+
+    /** Of the articles that several indicators rest on. */
+    private List<RuleView.Siblings> siblings(Indicator indicator) {
+        return RegulationReader.disclosure().index(rulebook).stream()
+                .filter(entry -> entry.indicators().contains(indicator)
+                        && entry.indicators().size() > 1)
+                .map(entry -> new RuleView.Siblings(
+                        entry.article(),
+                        entry.indicators().stream()
+                                .filter(one -> !one.equals(indicator))
+                                .toList()))
+                .toList();
     }
 
     private List<PrecisionLine> precision(Map<String, Precision> byOutcome) {

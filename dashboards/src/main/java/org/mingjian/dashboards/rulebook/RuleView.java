@@ -9,6 +9,7 @@ import org.mingjian.dashboards.sample.PrecisionLine;
 import org.mingjian.dashboards.why.WhyDetail;
 import org.mingjian.rules.duty.Duty;
 import org.mingjian.rules.findings.Outcome;
+import org.mingjian.rules.law.Article;
 import org.mingjian.rules.rulebook.Dimension;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorCase;
@@ -26,6 +27,7 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param uses schemes that hold it
  * @param duties statements of the source documents it serves
  * @param appealed how often appeals changed its judgements; null where none was decided
+ * @param siblings other indicators that rest on the same articles of the regulation
  * @param precision how often people found its results right in samples, by outcome
  */
 public record RuleView(
@@ -40,12 +42,16 @@ public record RuleView(
         List<Use> uses,
         List<Duty> duties,
         @Nullable AppealRate appealed,
-        List<PrecisionLine> precision) {
+        List<PrecisionLine> precision,
+        List<Siblings> siblings) {
 
     /** Whether dimension and kind bear different names, so that both are worth saying. */
     public boolean kindSaysMore(String kind) {
         return !dimension.titleZh().startsWith(kind);
     }
+
+    /** Other indicators that rest on an article. */
+    public record Siblings(Article article, List<Indicator> indicators) {}
 
     /** A reason and its deduction in words. */
     public record Deducted(Reason reason, String deduction) {}

@@ -50,4 +50,9 @@ public record EditionChange(
     public String path() {
         return "/schemes/" + after.id() + "/diff/" + before.id();
     }
+
+    /** The same the other way round. */
+    public String turned() {
+        return "/schemes/" + before.id() + "/diff/" + after.id();
+    }
 }

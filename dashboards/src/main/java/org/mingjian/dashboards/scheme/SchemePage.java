@@ -46,13 +46,15 @@ final class SchemePage {
     @GetMapping("/schemes/{id}")
     Mono<Rendering> scheme(@PathVariable String id, Viewer viewer) {
         return query.schemes()
-                .filter(scheme -> scheme.id().equals(id))
-                .next()
-                .flatMap(scheme -> simulated(scheme, viewer)
-                        .map(path -> PageFrame.page(
-                                "scheme/page",
-                                header(scheme, viewer),
-                                SchemeView.of(scheme, rulebook).simulatedAt(path))))
+                .collectList()
+                .flatMap(all -> Mono.justOrEmpty(all.stream()
+                                .filter(scheme -> scheme.id().equals(id))
+                                .findFirst())
+                        .flatMap(scheme -> simulated(scheme, viewer)
+                                .map(path -> PageFrame.page(
+                                        "scheme/page",
+                                        header(scheme, viewer),
+                                        SchemeView.of(scheme, rulebook).with(path, all)))))
                 .switchIfEmpty(PageFrame.absent());
     }
 

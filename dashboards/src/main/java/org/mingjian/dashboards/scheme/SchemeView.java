@@ -22,17 +22,25 @@ import org.mingjian.rules.scheme.SchemeIndicator;
  * @param blocks dimensions with their indicators
  * @param vetoes indicators whose confirmed finding stops or caps the score
  * @param bonuses indicators that add points
+ * @param others editions it can be compared with
  * @param simulation where its newest result is simulated; empty where it is not
  */
 public record SchemeView(
-        EvaluationScheme scheme, List<Block> blocks, List<Row> vetoes, List<Row> bonuses, String simulation) {
+        EvaluationScheme scheme,
+        List<Block> blocks,
+        List<Row> vetoes,
+        List<Row> bonuses,
+        List<EvaluationScheme> others,
+        String simulation) {
     public SchemeView {
         blocks = List.copyOf(blocks);
     }
 
-    /** The same with the way to a simulation. */
-    SchemeView simulatedAt(String path) {
-        return new SchemeView(scheme, blocks, vetoes, bonuses, path);
+    /** The same with the way to a simulation, and to the other editions. */
+    SchemeView with(String path, List<EvaluationScheme> all) {
+        List<EvaluationScheme> beside =
+                all.stream().filter(one -> !one.id().equals(scheme.id())).toList();
+        return new SchemeView(scheme, blocks, vetoes, bonuses, beside, path);
     }
 
     /** The years where the edition has them, whose parts are told by their number alone; else all periods. */
@@ -92,6 +100,7 @@ public record SchemeView(
                         .toList(),
                 rows(scheme, rulebook, one -> one.kind() == IndicatorKind.VETO),
                 rows(scheme, rulebook, one -> one.kind() == IndicatorKind.BONUS),
+                List.of(),
                 "");
     }
 

@@ -96,7 +96,12 @@ class PagesTest {
                 "office /calendar/2026?from=2026-02-10&workingDays=20",
                 "office /calendar/2026?from=x&workingDays=0",
                 "office /calendar/2030",
+                "office /calendar/2026?from=2026-06-01&clock=YS-03/baseWorkingDays&waitFrom=2026-06-08&waitTo=2026-06-26&extension=20&told=2026-06-22&acted=2026-08-10",
+                "office /calendar/2026?from=2026-06-01&waitFrom=x&extension=x&told=x&acted=x",
                 "office /law",
+                "office /law/33",
+                "bureau-SHENGTAI /law/1",
+                "office /schemes/2026_municipal/diff/2026_municipal",
                 "office /duties",
                 "office /bureaus",
                 "office /past-results",
@@ -296,6 +301,8 @@ class PagesTest {
                 "office /findings/none",
                 "office /rules/XX-99",
                 "office /schemes/none",
+                "office /schemes/2026_municipal/diff/none",
+                "office /law/99",
                 "office /calendar/1066",
                 "office /evaluations/1",
                 "office /admin/users",
@@ -461,6 +468,15 @@ class PagesTest {
         assertThat(get("office /calendar/2026?from=2026-02-10&workingDays=20"))
                 .contains("<b>2026-03-16（一）</b>")
                 .contains("全年 248 个工作日");
+    }
+
+    @Test
+    void calculatorStopsAndLengthensTheTerm() {
+        assertThat(get("office /calendar/2026?from=2026-06-01&workingDays=20&waitFrom=2026-06-08&waitTo=2026-06-26"
+                        + "&extension=20&told=2026-06-22&acted=2026-08-17"))
+                .contains("共扣除 13 个工作日", "延期 20 个工作日", "2026-08-14（五）", "超 1 个工作日");
+        assertThat(get("office /calendar/2026?from=2026-06-01&workingDays=20&waitFrom=2026-06-08&extension=0&told=x"))
+                .contains("请先改正 3 处", "href=\"#waitFrom0\"", "href=\"#extension\"", "href=\"#told\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -79,7 +80,8 @@ class SecurityConfiguration {
                                 watched.refusing(new RedirectServerAuthenticationFailureHandler("/login?error"))))
                 .addFilterAfter(duty.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterBefore(bearer.filter(), SecurityWebFiltersOrder.HTTP_BASIC)
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusal)
+                .httpBasic(basic -> basic.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                        .authenticationEntryPoint(refusal)
                         .authenticationFailureHandler(
                                 watched.refusing(new ServerAuthenticationEntryPointFailureHandler(refusal))))
                 .logout(logout -> logout.logoutSuccessHandler(watched.leaving(loggedOut)))
