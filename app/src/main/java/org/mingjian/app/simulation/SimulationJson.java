@@ -103,6 +103,7 @@ final class SimulationJson {
     private static Map<String, @Nullable Object> move(Move move) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("group", move.group());
+        json.put("groupBefore", move.groupBefore());
         json.put("bureau", move.bureau());
         json.put("name", move.name());
         json.put("held", move.held());

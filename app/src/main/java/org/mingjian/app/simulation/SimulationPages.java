@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.platform.problem.Refusal;
@@ -19,6 +20,7 @@ import org.mingjian.dashboards.simulation.Simulated;
 import org.mingjian.dashboards.simulation.SimulationActions;
 import org.mingjian.dashboards.simulation.SimulationHead;
 import org.mingjian.dashboards.simulation.SimulationQuery;
+import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.simulation.EditionFigures;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -112,6 +114,31 @@ class SimulationPages implements SimulationQuery, SimulationActions {
                 .filter(head -> editions.scheme(head.scheme())
                         .filter(scheme -> scheme.composite() == null)
                         .isPresent());
+    }
+
+    @Override
+    public Flux<Part> parts(long evaluation, Viewer viewer) {
+        return heads(viewer)
+                .flatMapIterable(all -> all.stream()
+                        .filter(head -> head.id() == evaluation)
+                        .flatMap(head -> editions.scheme(head.scheme()).stream())
+                        .flatMap(scheme -> Stream.ofNullable(scheme.composite()))
+                        .flatMap(composite -> composite.components().stream())
+                        .map(component -> part(component, all))
+                        .toList());
+    }
+
+    private static Part part(Composite.Component component, List<EvaluationHead> all) {
+        return new Part(
+                component.title(),
+                component.weight(),
+                component.period().period(),
+                all.stream()
+                        .filter(head -> head.state().computed()
+                                && head.scheme().equals(component.scheme())
+                                && head.period().equals(component.period().period()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     @Override

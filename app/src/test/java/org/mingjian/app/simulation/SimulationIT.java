@@ -226,6 +226,87 @@ class SimulationIT {
     }
 
     @Test
+    void aBureauInAnotherGroupIsRankedThereAndScoresOfTheOthersStay() {
+        JsonNode result = simulate("{\"bureaus[SHENGTAIJU].group\":\"G1\"}");
+
+        assertThat(result.get("basis").asString()).isEqualTo("FACTS");
+        for (JsonNode one : result.get("bureaus")) {
+            String code = one.get("bureau").asString();
+            boolean moved = code.equals("SHENGTAIJU");
+            assertThat(one.get("group").asString().equals(one.get("groupBefore").asString()))
+                    .as(code)
+                    .isEqualTo(!moved);
+            if (!moved) {
+                assertThat(one.get("scoreAfter"))
+                        .as(code)
+                        .isEqualTo(official.get(code).get("score"));
+            }
+            if (!one.get("rankAfter").isNull()) {
+                assertThat(one.get("rankAfter").asInt())
+                        .as(code)
+                        .isBetween(1 + above(result, one, false), 1 + above(result, one, true));
+            }
+        }
+        assertThat(result.get("groups").get(0).get("ranked").asInt()).isEqualTo(5);
+    }
+
+    /** Ranked bureaus of the same group before this one, with those of equal score or without; itself never. */
+    private static int above(JsonNode result, JsonNode one, boolean equals) {
+        int above = 0;
+        for (JsonNode other : result.get("bureaus")) {
+            boolean beside = other != one
+                    && !other.get("rankAfter").isNull()
+                    && other.get("group").equals(one.get("group"));
+            if (beside) {
+                int order = new BigDecimal(other.get("scoreAfter").asString())
+                        .compareTo(new BigDecimal(one.get("scoreAfter").asString()));
+                above += order > 0 || equals && order == 0 ? 1 : 0;
+            }
+        }
+        return above;
+    }
+
+    @Test
+    void aGroupIsNoFigureOfTheEditionAndTheDraftFileSaysSo() {
+        String id = location("{\"bureaus[SHENGTAIJU].group\":\"G1\"}");
+
+        assertThat(new String(office.download(id + "/scheme.yaml"), StandardCharsets.UTF_8))
+                .contains("另有 1 家单位换组试算");
+        assertThat(office.post(SIMULATIONS, Api.JSON, body("错误", "{\"bureaus[SHENGTAIJU].group\":\"G9\"}"))
+                        .body())
+                .contains("方案中没有分组“G9”");
+    }
+
+    @Test
+    void twoSimulationsAreReadBesideEachOtherAndHandedOut() {
+        String first = number(location("{}"));
+        String second = number(location("{\"grades[优秀].from\":\"97.00\"}"));
+        String both = "?first=" + first + "&second=" + second;
+
+        Api.Answer page = office.get("/simulations/compare" + both, "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(200);
+        office.get(SIMULATIONS + "/" + second)
+                .json()
+                .get("crossings")
+                .forEach(one -> assertThat(page.body())
+                        .contains("/simulations/" + second + "/bureaus/"
+                                + one.get("bureau").asString()));
+        String csv = new String(auditor.download("/simulations/compare.csv" + both), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(1 + official.size());
+        assertThat(Api.as("bureau-SHENGTAIJU", port)
+                        .get("/simulations/compare.csv" + both)
+                        .status())
+                .isEqualTo(404);
+        for (String table : List.of("moves.xlsx", "crossings.docx", "groups.pdf", "steps.csv")) {
+            assertThat(office.download("/simulations/" + second + "/" + table)).isNotEmpty();
+        }
+    }
+
+    private static String number(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void theOfficeMakesAnAuditorReadsOthersDoNot() {
         String id = location("{\"bonus.cap\":\"4.00\"}");
 

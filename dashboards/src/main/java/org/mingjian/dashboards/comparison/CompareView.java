@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.EvaluationHead;
+import org.mingjian.dashboards.page.PeriodScore;
+import org.mingjian.dashboards.sheet.TrendNotes;
 import org.mingjian.rules.comparison.Cause;
 import org.mingjian.rules.comparison.ChangeRow;
 import org.mingjian.rules.comparison.ScoreChange;
@@ -74,6 +77,17 @@ public record CompareView(ComparedBureau compared, List<Detail> details, String 
                         || row.from().signum() != 0
                         || row.to().signum() != 0
                         || row.parts().values().stream().anyMatch(part -> part.signum() != 0))
+                .toList();
+    }
+
+    /** What happened to rules, bureau and results between the two, oldest first. */
+    public List<TrendNotes.Event> events() {
+        List<String> periods =
+                compared.result().history().stream().map(PeriodScore::period).toList();
+        EvaluationHead from = compared.from();
+        int after = from == null ? -1 : periods.indexOf(from.period());
+        return compared.result().notes().events().stream()
+                .filter(event -> periods.indexOf(event.period()) > after)
                 .toList();
     }
 

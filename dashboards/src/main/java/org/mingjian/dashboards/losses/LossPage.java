@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.losses;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,19 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TableFiles;
+import org.mingjian.dashboards.table.TableFormat;
 import org.mingjian.rules.law.Regulation;
 import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Articles against bureaus: who lost how much under which. */
@@ -29,10 +34,14 @@ final class LossPage {
     private final PageFrame frame;
     private final ArticleLossQuery query;
     private final List<Regulation.Entry> index;
+    private final LossTable table;
+    private final TableFiles files;
 
-    LossPage(PageFrame frame, ArticleLossQuery query, Rulebook rulebook) {
+    LossPage(PageFrame frame, ArticleLossQuery query, Rulebook rulebook, LossTable table, TableFiles files) {
         this.frame = frame;
         this.query = query;
+        this.table = table;
+        this.files = files;
         this.index = RegulationReader.disclosure().index(rulebook);
     }
 
@@ -43,6 +52,20 @@ final class LossPage {
                 .flatMap(periods -> query.losses(periods.resolve(period), indicators(), viewer)
                         .map(losses -> PageFrame.page(
                                 "losses/page", header(losses, periods, viewer), LossView.of(losses, index, group))))
+                .switchIfEmpty(PageFrame.absent());
+    }
+
+    @GetMapping("/periods/{period}/articles.{ending:xlsx|csv|docx|pdf}")
+    Mono<ResponseEntity<Flux<byte[]>>> file(
+            @PathVariable String period,
+            @PathVariable String ending,
+            @RequestParam(required = false) @Nullable String group,
+            Viewer viewer) {
+        return frame.periods(viewer)
+                .flatMap(periods -> query.losses(periods.resolve(period), indicators(), viewer))
+                .flatMap(losses -> files.write(
+                        table.content(LossView.of(losses, index, group)),
+                        TableFormat.valueOf(ending.toUpperCase(Locale.ROOT))))
                 .switchIfEmpty(PageFrame.absent());
     }
 

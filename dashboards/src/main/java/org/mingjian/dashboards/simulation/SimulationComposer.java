@@ -22,8 +22,10 @@ final class SimulationComposer {
 
     private final Rulebook rulebook;
     private final ChangeRows changes;
+    private final DraftCheck check;
 
-    SimulationComposer(Rulebook rulebook, ChangeRows changes) {
+    SimulationComposer(Rulebook rulebook, ChangeRows changes, DraftCheck check) {
+        this.check = check;
         this.rulebook = rulebook;
         this.changes = changes;
     }
@@ -36,6 +38,7 @@ final class SimulationComposer {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -59,6 +62,7 @@ final class SimulationComposer {
                 grades(result),
                 result.crossings(),
                 revision(result),
+                result.steps().isEmpty() ? List.of() : check.rows(result),
                 List.of());
     }
 

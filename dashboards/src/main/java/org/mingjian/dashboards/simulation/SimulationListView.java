@@ -22,6 +22,14 @@ public record SimulationListView(
         heads = List.copyOf(heads);
     }
 
-    /** The form of a new one. */
-    public record Begin(List<EvaluationHead> evaluations, SimulationForm form, List<FieldError> errors) {}
+    /**
+     * The form of a new one.
+     *
+     * @param parts what the result asked for is made of, where it is a composite and cannot be simulated itself
+     */
+    public record Begin(
+            List<EvaluationHead> evaluations,
+            List<SimulationQuery.Part> parts,
+            SimulationForm form,
+            List<FieldError> errors) {}
 }

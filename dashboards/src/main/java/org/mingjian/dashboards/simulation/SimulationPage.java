@@ -111,12 +111,17 @@ final class SimulationPage {
 
     private Mono<Rendering> begin(SimulationForm form, List<FieldError> errors, Viewer viewer) {
         String title = frame.words().of("simulation.new");
+        Long asked = form.evaluation();
         return maker(viewer)
-                .flatMap(maker -> query.evaluations(maker).collectList())
-                .map(all -> PageFrame.page(
+                .flatMap(maker -> Mono.zip(
+                        query.evaluations(maker).collectList(),
+                        asked == null
+                                ? Mono.just(List.<SimulationQuery.Part>of())
+                                : query.parts(asked, maker).collectList()))
+                .map(both -> PageFrame.page(
                         "simulation/new",
                         header(title, viewer, "/simulations/new", Breadcrumb.here(title)),
-                        new SimulationListView.Begin(all, form, errors)));
+                        new SimulationListView.Begin(both.getT1(), both.getT2(), form, errors)));
     }
 
     /** The header of pages of one simulation. */

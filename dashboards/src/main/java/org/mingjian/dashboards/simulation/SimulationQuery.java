@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.simulation;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -23,6 +25,24 @@ public interface SimulationQuery {
 
     /** Official results a simulation may start from, newest first. */
     Flux<EvaluationHead> evaluations(Viewer viewer);
+
+    /**
+     * What a composite result (综合得分) is made of, which is simulated on its parts only: weights are the composite's own and no
+     * question of the rules. Empty for any other result.
+     */
+    Flux<Part> parts(long evaluation, Viewer viewer);
+
+    /**
+     * One component of a composite result.
+     *
+     * @param weight of 1
+     * @param evaluation the newest result of its period and edition; empty where there is none to simulate yet
+     */
+    record Part(
+            String title,
+            BigDecimal weight,
+            String period,
+            @Nullable EvaluationHead evaluation) {}
 
     /**
      * An edition and its draft.

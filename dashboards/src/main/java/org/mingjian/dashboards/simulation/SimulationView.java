@@ -19,6 +19,7 @@ import org.mingjian.rules.simulation.Move;
  * @param columns heads of the table by noun
  * @param letters of the steps whose parts are shown; empty where there are too many
  * @param grades number of bureaus by grade, highest first
+ * @param check what the draft should be looked at for; empty while nothing is changed
  * @param errors why it cannot be computed
  */
 public record SimulationView(
@@ -32,6 +33,7 @@ public record SimulationView(
         List<GradeCount> grades,
         List<Crossing> crossings,
         List<String> revision,
+        List<DraftCheck.Row> check,
         List<FieldError> errors) {
 
     /** Most steps whose parts stand in the table. */

@@ -161,6 +161,7 @@ class PagesTest {
                 "nothing /simulations",
                 "auditor /simulations",
                 "office /simulations/new",
+                "office /simulations/new?evaluation=7",
                 "office /simulations/1",
                 "office /simulations/1?sort=difference",
                 "auditor /simulations/1",

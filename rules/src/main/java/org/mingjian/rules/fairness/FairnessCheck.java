@@ -77,7 +77,7 @@ public record FairnessCheck(
                 noise,
                 groups,
                 GroupEffect.of(ranked.stream().map(FairnessCheck::scores).toList()),
-                new IndicatorEffects(sheets).all(),
+                effects(sheets),
                 bands,
                 NearGrade.of(ranked.stream().flatMap(List::stream).toList(), grades, noise),
                 ThinEvidence.of(sheets, rule.few()),
@@ -88,6 +88,11 @@ public record FairnessCheck(
         return ranked.stream()
                 .map(place -> Objects.requireNonNull(place.score()))
                 .toList();
+    }
+
+    /** What each indicator does to the scores of one result, by its code. */
+    public static List<IndicatorEffect> effects(List<ScoreSheet> sheets) {
+        return new IndicatorEffects(sheets).all();
     }
 
     /** All groups together. */
