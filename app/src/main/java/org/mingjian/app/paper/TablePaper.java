@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingjian.app.paper.model.Block;
 import org.mingjian.app.paper.model.Colophon;
 import org.mingjian.app.paper.model.OfficialDocument;
+import org.mingjian.app.paper.model.PageGrid;
 import org.mingjian.app.paper.model.PaperFormat;
 import org.mingjian.app.paper.model.PaperTable;
 
@@ -27,7 +28,7 @@ public final class TablePaper {
         blocks.add(new Block.Table(table));
         explanations.forEach(explanation -> blocks.add(new Block.Note(explanation)));
         return new OfficialDocument(
-                PaperFormat.PLAIN,
+                Math.round(table.widthMm()) > PageGrid.TEXT_WIDTH ? PaperFormat.ACROSS : PaperFormat.PLAIN,
                 "",
                 null,
                 title,

@@ -2,6 +2,7 @@
 package org.mingjian.app.table;
 
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mingjian.dashboards.table.TableContent.Explanation;
@@ -15,6 +16,11 @@ record ExplainedSheet(String title, List<Explanation> explained) {
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.width(0, 24);
         sheet.width(1, 100);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         int row = 0;
         for (Explanation one : explained) {
             row++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.app.paper.TablePaper;
 import org.mingjian.app.paper.model.OfficialDocument;
+import org.mingjian.app.paper.model.PageGrid;
 import org.mingjian.app.paper.model.PaperTable;
 import org.mingjian.app.paper.model.PaperTable.Align;
 import org.mingjian.app.paper.model.PaperTable.Column;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TableDocument {
 
-    private static final double TEXT_WIDTH_MM = 156;
+    /** Characters a line of a table holds on paper upright; a wider one is turned. */
+    private static final int UPRIGHT = 95;
 
     private final Words words;
 
@@ -28,10 +30,11 @@ class TableDocument {
     /** Where there are more rows than paper should hold, the caption and the first note say of how many. */
     OfficialDocument of(TableContent content, PaperRows rows) {
         double characters = content.headings().stream().mapToInt(Heading::width).sum();
+        double widthMm = characters > UPRIGHT ? PageGrid.TEXT_HEIGHT : PageGrid.TEXT_WIDTH;
         List<Column> columns = content.headings().stream()
                 .map(heading -> new Column(
                         heading.title(),
-                        TEXT_WIDTH_MM * heading.width() / characters,
+                        widthMm * heading.width() / characters,
                         heading.numeric() ? Align.RIGHT : Align.LEFT))
                 .toList();
         List<String> notes = new ArrayList<>();

@@ -21,18 +21,22 @@ final class TableWorkbook {
     static final int MOST = 1_048_574;
 
     private static final int HEAD = 1;
-    /** Widths are given in Latin characters; a column is no narrower than its title. */
-    private static final int NARROWEST = 9;
+    private static final String TOP = "top";
+    /** Widths are given in Latin characters; a column is no narrower than its title and the button beside it. */
+    private static final int BESIDE = 4;
+
+    private static final int LINE = 15;
+    private static final int MOST_LINES = 20;
 
     private final Workbook workbook;
     private final Worksheet sheet;
-    private final int columns;
+    private final List<Heading> headings;
     private long rows;
 
     TableWorkbook(OutputStream to, TableContent content) {
         this.workbook = new Workbook(to, "mingjian", "1.0");
         this.sheet = workbook.newWorksheet(content.title());
-        this.columns = content.headings().size();
+        this.headings = content.headings();
         begin(content);
     }
 
@@ -46,7 +50,6 @@ final class TableWorkbook {
         sheet.fitToHeight((short) 0);
         sheet.inlineString(0, 0, content.title() + " " + TableCell.text(content.caption()));
         sheet.style(0, 0).bold().fontSize(14).set();
-        List<Heading> headings = content.headings();
         for (int i = 0; i < headings.size(); i++) {
             sheet.inlineString(HEAD, i, headings.get(i).title());
             sheet.style(HEAD, i)
@@ -55,7 +58,7 @@ final class TableWorkbook {
                     .borderStyle(BorderStyle.THIN)
                     .borderColor("B8C2CC")
                     .set();
-            sheet.width(i, Math.max(NARROWEST, headings.get(i).width()));
+            sheet.width(i, width(i));
         }
     }
 
@@ -64,6 +67,7 @@ final class TableWorkbook {
         for (List<Object> cells : more) {
             rows++;
             if (rows <= MOST) {
+                sheet.rowHeight(HEAD + (int) rows, LINE * lines(cells));
                 for (int i = 0; i < cells.size(); i++) {
                     write(HEAD + (int) rows, i, cells.get(i));
                 }
@@ -76,6 +80,32 @@ final class TableWorkbook {
         }
     }
 
+    private int width(int column) {
+        Heading heading = headings.get(column);
+        return Math.max(heading.width(), 2 * heading.title().length() + BESIDE);
+    }
+
+    /** Not every office program makes a row as high as its wrapped text. */
+    private int lines(List<Object> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof String text) {
+                int width = width(i);
+                lines = Math.max(
+                        lines,
+                        text.lines()
+                                .mapToInt(line -> characters(line) / width + 1)
+                                .sum());
+            }
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    /** In the width of Latin script. */
+    private static int characters(String line) {
+        return line.chars().map(one -> one < 0x2E80 ? 1 : 2).sum();
+    }
+
     /** Rows that came. */
     long rows() {
         return rows;
@@ -84,7 +114,7 @@ final class TableWorkbook {
     /** The second sheet, and the end of the file. */
     void end(ExplainedSheet explained) {
         try {
-            sheet.setAutoFilter(HEAD, 0, HEAD + (int) Math.min(rows, MOST), columns - 1);
+            sheet.setAutoFilter(HEAD, 0, HEAD + (int) Math.min(rows, MOST), headings.size() - 1);
             sheet.finish();
             explained.write(workbook);
             workbook.finish();
@@ -96,15 +126,16 @@ final class TableWorkbook {
     private void write(int row, int column, Object value) {
         if (value instanceof BigDecimal number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format("0.00").set();
+            sheet.style(row, column).format("0.00").verticalAlignment(TOP).set();
         } else if (value instanceof Integer || value instanceof Long) {
             sheet.value(row, column, (Number) value);
+            sheet.style(row, column).verticalAlignment(TOP).set();
         } else if (value instanceof LocalDate date) {
             sheet.value(row, column, date);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
+            sheet.style(row, column).format("yyyy-mm-dd").verticalAlignment(TOP).set();
         } else {
             sheet.inlineString(row, column, TableCell.text(value));
-            sheet.style(row, column).wrapText(true).set();
+            sheet.style(row, column).wrapText(true).verticalAlignment(TOP).set();
         }
     }
 }

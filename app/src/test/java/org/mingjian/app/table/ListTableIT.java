@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -71,6 +72,8 @@ class ListTableIT {
 
     @BeforeAll
     void load() {
+        // Seven hundred rows alike are packed tighter than the reader of documents believes.
+        ZipSecureFile.setMinInflateRatio(0.001);
         Api.openAccounts(accounts, "BUREAU02");
         ids = city.load(office);
         StringBuilder documents = new StringBuilder("bureau,id,kind,title,publishedOn\n");
@@ -111,7 +114,7 @@ class ListTableIT {
                             deducted, effective, content)
                         select evaluation, md5(id || n), 1000 + n, bureau, indicator, reason, subject, outcome, deducted,
                             effective, jsonb_set(content, '{finding,id}', to_jsonb(md5(id || n)))
-                        from finding, generate_series(1, 60) n where evaluation = :evaluation""").bind("evaluation", ids.inReview()).then().block(Duration.ofSeconds(60));
+                        from finding, generate_series(1, 100) n where evaluation = :evaluation""").bind("evaluation", ids.inReview()).then().block(Duration.ofSeconds(60));
     }
 
     private Api reader(String path) {
@@ -127,12 +130,21 @@ class ListTableIT {
         return Jsoup.parse(ok(reader(path).get(path)).body());
     }
 
-    private static List<String> heads(Document page) {
-        return page.select("table:has(thead th)").last().select("thead th:not([hidden])").stream()
-                .map(head -> head.select("span").isEmpty()
-                        ? head.text()
-                        : head.select("span").first().text())
+    private static List<List<String>> heads(Document page) {
+        return page.select("table:has(thead)").stream()
+                .map(table -> table.select("thead th:not([hidden])").stream()
+                        .map(head -> head.select("a.sort span:first-child").isEmpty()
+                                ? head.text()
+                                : head.select("a.sort span:first-child").text())
+                        .toList())
                 .toList();
+    }
+
+    /** What titles of parts and the first judgement add to a file stands before or after the columns of the page. */
+    private static boolean ends(List<String> expected, List<String> heads) {
+        return expected.equals(heads)
+                || expected.subList(1, expected.size()).equals(heads)
+                || expected.subList(0, expected.size() - 1).equals(heads);
     }
 
     private List<List<String>> sheet(String path, int number) throws IOException {
@@ -173,13 +185,9 @@ class ListTableIT {
     void theFileHasTheColumnsChosenInTheAddressOfThePage(String path, String titles) throws IOException {
         List<String> expected = List.of(titles.split(","));
         Document page = page(path);
-        Document table = page.select("tbody tr").isEmpty() ? null : page;
 
-        if (table != null && !path.startsWith("/periods") && !path.startsWith("/findings")) {
-            List<String> onPage = heads(page);
-            assertThat(expected).endsWith(onPage.toArray(String[]::new));
-            assertThat(page.select("input[type=checkbox][name=column][checked]"))
-                    .hasSize(onPage.size());
+        if (!page.select("input[name=column]").isEmpty() && !path.startsWith("/periods")) {
+            assertThat(heads(page)).anyMatch(heads -> ends(expected, heads));
         }
         assertThat(sheet(file(path, "xlsx"), 0).get(1)).isEqualTo(expected);
         String head =

@@ -55,7 +55,7 @@ final class FindingColumns implements TableSource {
                                 .shown(Shown.KEPT)
                                 .plainly()
                                 .unsorted(),
-                        TableColumn.of("subject", 16, words::subject).asked().unsorted(),
+                        TableColumn.of("subject", 18, words::subject).asked().unsorted(),
                         TableColumn.of(
                                         "code",
                                         12,

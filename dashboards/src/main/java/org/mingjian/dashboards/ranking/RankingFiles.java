@@ -89,7 +89,7 @@ final class RankingFiles implements TableSource {
         List<TableColumn<Placed>> columns = List.of(
                 TableColumn.of("group", 12, Placed::group).shown(Shown.KEPT),
                 TableColumn.figures(
-                                "rank",
+                                "place",
                                 7,
                                 (Placed one) -> view.alone()
                                         ? null
@@ -111,14 +111,14 @@ final class RankingFiles implements TableSource {
                         .shown(Shown.FIXED),
                 TableColumn.figures(
                                 "score",
-                                8,
+                                10,
                                 (Placed one) -> one.row().standing().place().score())
                         .shown(Shown.FIXED),
                 TableColumn.of("trend", 20, (Placed one) -> trend(one.row())),
                 TableColumn.of("loss", 14, (Placed one) -> one.row().worstDimension()),
                 TableColumn.figures(
                         "coverage",
-                        9,
+                        10,
                         (Placed one) -> one.row().standing().place().coverage()),
                 TableColumn.figures(
                         "open", 8, (Placed one) -> one.row().standing().openFindings()),

@@ -29,6 +29,8 @@ public record TableView(
         Function<Object, List<Cell>> plain,
         long total,
         @Nullable Pager pager) {
+    /** Text that is at most so wide stands in one line. */
+    private static final int ONE_LINE = 16;
 
     /**
      * @param sort empty where the table cannot be sorted by the column
@@ -41,9 +43,11 @@ public record TableView(
 
     public record File(String word, String href) {}
 
-    /** @param value see {@link TableColumn#cell()} */
-    public record Cell(
-            String word, boolean numeric, @Nullable Object value) {}
+    /**
+     * @param style class of the cell
+     * @param value see {@link TableColumn#cell()}
+     */
+    public record Cell(String word, String style, @Nullable Object value) {}
 
     /**
      * @param usual the order of the rows when nobody chose one; empty where it is not that of a column
@@ -115,14 +119,16 @@ public record TableView(
         return "table." + table.name() + "." + column.key();
     }
 
+    private static String style(TableColumn<?> column) {
+        return column.greatestFirst() ? "num" : column.width() <= ONE_LINE ? "note nobreak" : "note digest";
+    }
+
     /** Rows are those of the table: a page hands back what it was given. */
     @SuppressWarnings("unchecked")
     private static <T> List<Cell> cells(Table<T> table, List<TableColumn<T>> plain, Object row) {
         return plain.stream()
                 .map(column -> new Cell(
-                        word(table, column),
-                        column.greatestFirst(),
-                        column.cell().apply((T) row)))
+                        word(table, column), style(column), column.cell().apply((T) row)))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ final class Composition {
         this.file = file;
         this.document = document;
         this.section = new PageSetup(file).of(document);
+        this.across = document.format() == PaperFormat.ACROSS;
     }
 
     void write() throws IOException {

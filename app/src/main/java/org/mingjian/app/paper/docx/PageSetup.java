@@ -40,7 +40,7 @@ final class PageSetup {
     CTSectPr of(OfficialDocument document) {
         var body = file.getDocument().getBody();
         CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-        page(section, false);
+        page(section, document.format() == PaperFormat.ACROSS);
         file.setEvenAndOddHeadings(true);
         number(file.createFooter(HeaderFooterType.DEFAULT), STJc.RIGHT);
         number(file.createFooter(HeaderFooterType.EVEN), STJc.LEFT);

@@ -8,5 +8,7 @@ public enum PaperFormat {
     /** 信函格式: mark 30 mm below the paper's edge, two double red lines of 170 mm, no number on the first page. */
     LETTER,
     /** A report or a table without a red head, on the same page. */
-    PLAIN
+    PLAIN,
+    /** The same on paper turned (横排): a table too wide for paper upright. */
+    ACROSS
 }

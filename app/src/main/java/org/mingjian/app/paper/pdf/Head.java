@@ -29,6 +29,7 @@ final class Head {
             case NORMAL -> normal(sheet, document);
             case LETTER -> letter(sheet, document);
             case PLAIN -> PageGrid.points(PageGrid.TOP);
+            case ACROSS -> PageGrid.points(PageGrid.LEFT);
         };
     }
 

@@ -12,6 +12,7 @@ import org.mingjian.app.paper.model.Annex;
 import org.mingjian.app.paper.model.DocumentWords;
 import org.mingjian.app.paper.model.OfficialDocument;
 import org.mingjian.app.paper.model.PageGrid;
+import org.mingjian.app.paper.model.PaperFormat;
 
 /**
  * An official document as PDF: A4, 22 lines of 28 characters, faces embedded. The same document gives the same bytes:
@@ -45,7 +46,7 @@ public final class PdfWriter {
         EmbeddedFonts fonts = new EmbeddedFonts(pdf);
         Typesetter typesetter = new Typesetter(fonts);
         try (Pages pages = new Pages(pdf, fonts, typesetter, document.format())) {
-            pages.turn(false);
+            pages.turn(document.format() == PaperFormat.ACROSS);
             pages.moveTo(new Head(typesetter).draw(pages.sheet(), document));
             pages.add(text(typesetter, document, pages.left()));
             for (int i = 0; i < document.annexes().size(); i++) {
@@ -58,7 +59,8 @@ public final class PdfWriter {
     }
 
     private static List<Item> text(Typesetter typesetter, OfficialDocument document, double left) throws IOException {
-        double width = PageGrid.points(PageGrid.TEXT_WIDTH);
+        double width =
+                PageGrid.points(document.format() == PaperFormat.ACROSS ? PageGrid.TEXT_HEIGHT : PageGrid.TEXT_WIDTH);
         TextItems text = new TextItems(typesetter, left, width);
         List<Item> items = new ArrayList<>(text.title(document.title()));
         if (!items.isEmpty()) {
