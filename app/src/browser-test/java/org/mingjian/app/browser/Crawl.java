@@ -100,6 +100,7 @@ final class Crawl {
                 .replaceFirst("/admin/users/[^/]+", "/admin/users/*")
                 .replaceFirst("/evidence/([^/]+)/.+", "/evidence/$1/*")
                 .replaceFirst("/sources/[A-Z].*", "/sources/*")
+                .replaceFirst("/diff/[^/]+", "/diff/*")
                 .replaceFirst("/calendar/.*", "/calendar/*")
                 .replaceFirst("/law/.*", "/law/*");
     }

@@ -3,6 +3,7 @@ package org.mingjian.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -60,6 +61,29 @@ class OfficeDrillDownIT {
 
         assertThat(browser.text("h1")).startsWith("补正、延期、征求意见程序规范：");
         assertWayBackKeepsThePeriod("YS-04");
+    }
+
+    /** However deep: sheet, line, finding are three clicks, and the page that is evidence stands on the last. */
+    @Test
+    void fromTheRankingToThePageThatIsEvidenceAreAtMostFourClicks() {
+        browser.open("/periods/2026Q3/ranking");
+        int clicks = 0;
+
+        for (String next : List.of(
+                "a.whole[href='/periods/2026Q3/bureaus/NANPUXIAN']",
+                "details[data-line='JC-01'] + .ways a:last-child",
+                "table.rows a.whole")) {
+            if (!browser.path().startsWith("/findings/")) {
+                String before = browser.path();
+                browser.click(next);
+                browser.until(() -> !browser.path().equals(before));
+                clicks++;
+            }
+        }
+
+        assertThat(browser.path()).startsWith("/findings/");
+        assertThat(browser.text("#capture")).contains("https://nanpu.shifanshi.example/zwgk/zfxxgkzn/");
+        assertThat(clicks).isLessThanOrEqualTo(4);
     }
 
     @Test

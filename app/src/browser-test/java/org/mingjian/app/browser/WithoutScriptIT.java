@@ -35,6 +35,22 @@ class WithoutScriptIT {
     }
 
     @Test
+    void theWallIsTurnedByLinksAndTheSearchLeadsToItsPage() {
+        browser.open("/wall/2026Q3");
+        String first = browser.text("h1");
+        browser.click("#wall-next");
+        browser.until(() -> !browser.text("h1").equals(first));
+        browser.click("#wall-turning");
+        browser.until(() -> browser.path().endsWith("&hold=true"));
+
+        browser.open("/");
+        assertThat(browser.one("#search").getDomAttribute("role")).isNull();
+        browser.one("#search").sendKeys("市教育局\n");
+        browser.until(() -> browser.path().startsWith("/search"));
+        assertThat(browser.text("main")).contains("市教育局");
+    }
+
+    @Test
     void anEvaluationIsStartedByItsForm() {
         browser.open("/evaluations");
         new Select(browser.one("#edition")).selectByValue("2026_municipal/2025Q3");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.ActsRecorded;
 import org.mingjian.app.audit.ActsRecorded.Act;
@@ -95,7 +96,11 @@ public class LiveEvents {
         private boolean wants(Told told, Instant beginning) {
             boolean early = told.data() instanceof Changed changed
                     && !changed.factChangedAt().isAfter(beginning);
-            return (page || !early) && (bureau == null || told.bureau() == null || bureau.equals(told.bureau()));
+            return page || !early;
+        }
+
+        private boolean concerns(@Nullable String one) {
+            return bureau == null || one == null || bureau.equals(one);
         }
     }
 
@@ -108,9 +113,12 @@ public class LiveEvents {
         String since = wish.since();
         Flux<Told> later =
                 Flux.merge(results, acts).onBackpressureBuffer(AHEAD).filter(one -> wish.wants(one, beginning));
-        Flux<Told> earlier = since == null ? Flux.empty() : missed(since).filter(one -> wish.wants(one, Instant.MIN));
-        Flux<ServerSentEvent<Object>> told =
-                Flux.merge(later, earlier).filter(one -> one.isFor(viewer)).map(Told::sent);
+        Flux<Told> earlier = since == null
+                ? Flux.empty()
+                : missed(since, bureau -> viewer.maySee(bureau) && wish.concerns(bureau));
+        Flux<ServerSentEvent<Object>> told = Flux.merge(later, earlier)
+                .filter(one -> one.isFor(viewer) && wish.concerns(one.bureau()))
+                .map(Told::sent);
         return since == null ? Flux.merge(told, here().map(LiveEvents::position)) : told;
     }
 
@@ -125,11 +133,12 @@ public class LiveEvents {
         here().subscribe(id -> {}, fault -> log.warn("where the stream of changes stands is not known", fault));
     }
 
-    private Flux<Told> missed(String since) {
+    private Flux<Told> missed(String since, Predicate<String> wanted) {
         return here().flatMapMany(id -> LiveCursor.of(since)
                 .filter(from -> from.at().isAfter(id.at().minus(REMEMBERED)))
                 .map(from -> Flux.concat(
                         changes.bureaus(from)
+                                .filter(one -> wanted.test(one.getKey()))
                                 .concatMap(one -> board.compute(one.getKey(), one.getValue()))
                                 .map(result -> told(result, id)),
                         changes.acts(from, NOUNS).map(act -> told(act, id))))

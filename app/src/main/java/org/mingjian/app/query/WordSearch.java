@@ -44,7 +44,7 @@ final class WordSearch implements SearchQuery {
             select * from (
                 select 'DOCUMENT' as kind, f.content ->> 'title' as title,
                     coalesce(f.content ->> 'documentNumber', f.content ->> 'indexNumber', f.key) as note,
-                    '/bureaus/' || f.bureau as href,
+                    '/documents/' || f.id as href,
                     concat_ws(' ', f.content ->> 'title', f.content ->> 'documentNumber', f.content ->> 'indexNumber', f.key)
                         as words
                 from fact f where f.type = 'documents' and f.superseded_at is null and (:all or f.bureau = :own)) found

@@ -11,6 +11,7 @@ import static org.mingjian.app.query.TwoQuarters.EDUCATION;
 import static org.mingjian.app.query.TwoQuarters.HEALTH;
 import static org.mingjian.app.query.TwoQuarters.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,8 @@ import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.bureau.BureauEntry;
 import org.mingjian.dashboards.bureau.BureauQuery;
 import org.mingjian.dashboards.bureau.LiveResult;
+import org.mingjian.dashboards.capture.CaptureQuery;
+import org.mingjian.dashboards.capture.CapturedPage;
 import org.mingjian.dashboards.finding.FindingFilter;
 import org.mingjian.dashboards.finding.FindingQuery;
 import org.mingjian.dashboards.home.Desk;
@@ -31,7 +34,11 @@ import org.mingjian.dashboards.home.HealthQuery;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.ViewerQuery;
 import org.mingjian.dashboards.rulebook.RuleQuery;
+import org.mingjian.dashboards.scheme.EditionChange;
+import org.mingjian.dashboards.scheme.RevisionQuery;
 import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.dashboards.undecided.UndecidedLines;
+import org.mingjian.dashboards.undecided.UndecidedQuery;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +75,15 @@ class WorkQueryIT {
 
     @Autowired
     FindingQuery findings;
+
+    @Autowired
+    UndecidedQuery undecided;
+
+    @Autowired
+    RevisionQuery revisions;
+
+    @Autowired
+    CaptureQuery captures;
 
     @Autowired
     OpenAccount openAccount;
@@ -107,6 +123,48 @@ class WorkQueryIT {
         assertThat(desk).isEqualTo(new Desk(3, 0, 1, 0, 1, 1, 1, 6, 11, desk.recurrences()));
         assertThat(answer(desks.desk("2026Q3", SERVICE))).isNull();
         assertThat(answer(desks.desk("1999Q1", OFFICE))).isNull();
+    }
+
+    @Test
+    void theListOfWhatIsUndecidedHoldsWhatTheDeskCounts() {
+        UndecidedLines all = answer(undecided.undecided("2026Q3", OFFICE));
+
+        assertThat(all.lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.kind()).isEqualTo(UndecidedLines.Kind.NO_EVIDENCE))
+                .extracting(UndecidedLines.Line::bureauName)
+                .contains("市教育局");
+        assertThat(answer(undecided.undecided("2026Q3", bureau(EDUCATION))).lines())
+                .extracting(UndecidedLines.Line::bureau)
+                .containsExactly(EDUCATION);
+        assertThat(answer(undecided.undecided("2026Q3", SERVICE))).isNull();
+        assertThat(answer(undecided.undecided("1999Q1", OFFICE))).isNull();
+    }
+
+    @Test
+    void anEditionIsComparedWithTheOneItCarriesOn() {
+        EditionChange change = answer(revisions.latest("2026_municipal"));
+
+        assertThat(change.before().id()).isEqualTo("2025_municipal");
+        assertThat(change.sentences()).contains("版本 2025.1→2026.1");
+        assertThat(change.indicators()).isSortedAccordingTo(
+                Comparator.comparing(EditionChange.Changed::weight).reversed().thenComparing(EditionChange.Changed::code));
+        assertThat(answer(revisions.between("2026_municipal", "2026_municipal")).indicators())
+                .isEmpty();
+        assertThat(answer(revisions.latest("2025_municipal"))).isNull();
+        assertThat(answer(revisions.between("none", "2026_municipal"))).isNull();
+    }
+
+    @Test
+    void aPageIsKeptAsItWasJudgedForWhoeverMaySeeIt() {
+        long evaluation = answer(findings.findings(new FindingFilter("2026Q3", null, null, null, null), OFFICE))
+                .head()
+                .id();
+
+        CapturedPage unkept = answer(captures.page(evaluation, EDUCATION, "https://nowhere.example/1.html", OFFICE));
+        assertThat(unkept).isEqualTo(new CapturedPage("https://nowhere.example/1.html", null, null, null));
+        assertThat(answer(captures.page(evaluation, EDUCATION, "https://nowhere.example/1.html", bureau(HEALTH))))
+                .isNull();
     }
 
     @Test
