@@ -71,7 +71,7 @@ public class FindingEvents {
                         one.filedAt(),
                         say("finding-event.appeal"),
                         one.filedBy(),
-                        say("ground." + one.ground()) + "：" + one.text())));
+                        say("ground." + one.ground()) + say("sentence.colon") + one.text())));
         Statement said = course.statement();
         if (said != null) {
             events.add(new Event(said.madeAt(), say("finding-event.statement"), said.madeBy(), said.text()));
@@ -104,14 +104,16 @@ public class FindingEvents {
         return new Event(
                 start(decision.decidedOn()),
                 what(decision.kind().name(), decision.outcome().name()),
-                second == null ? decision.decidedBy() : decision.decidedBy() + "、" + second,
+                second == null ? decision.decidedBy() : decision.decidedBy() + say("sentence.list") + second,
                 decision.reason());
     }
 
     private void proposed(DecisionProposal one, boolean inside, List<Event> events) {
         String what = what(one.draft().kind().name(), one.draft().outcome().name());
         String note = say("ground." + one.draft().ground())
-                + (one.draft().note().isEmpty() ? "" : "：" + one.draft().note());
+                + (one.draft().note().isEmpty()
+                        ? ""
+                        : say("sentence.colon") + one.draft().note());
         if (inside) {
             events.add(new Event(one.proposedAt(), say("finding-event.first", what), one.proposedBy(), note));
         }
@@ -120,13 +122,13 @@ public class FindingEvents {
             events.add(new Event(
                     settledAt,
                     say("finding-event." + one.state(), what),
-                    inside ? one.settledBy() : one.proposedBy() + "、" + one.settledBy(),
+                    inside ? one.settledBy() : one.proposedBy() + say("sentence.list") + one.settledBy(),
                     inside ? blank(one.settledNote()) : note));
         }
     }
 
     private String what(String kind, String outcome) {
-        return say("code." + kind) + "：" + say("code." + outcome);
+        return say("code." + kind) + say("sentence.colon") + say("code." + outcome);
     }
 
     private static @Nullable String blank(@Nullable String note) {

@@ -21,7 +21,7 @@ class ObstacleWords {
         String names = obstacle.bureaus().stream()
                 .limit(NAMED)
                 .map(one -> one.count() > 1 ? words.of("publication.concerned", one.name(), one.count()) : one.name())
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(words.of("sentence.list")));
         return words.of(
                 "publication.obstacle." + obstacle.kind(), obstacle.bureaus().size(), names);
     }

@@ -45,7 +45,7 @@ public record BureauView(
         String held = Stream.of(FunctionKind.values())
                 .filter(function -> "true".equals(row.get(function.column())))
                 .map(function -> words.of("code", function))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(words.of("sentence.list")));
         return held.isEmpty() ? words.of("bureau-function.default.none") : held;
     }
 

@@ -74,13 +74,13 @@ public final class FactFields {
         if (known.codes().isEmpty()) {
             return known.type() == ColumnType.YES_NO && !value.isEmpty()
                     ? words.code(value)
-                    : known.multi() ? value.replace(";", "、") : value;
+                    : known.multi() ? value.replace(";", words.of("sentence.list")) : value;
         }
         Map<String, String> titles =
                 known.codes().stream().collect(Collectors.toMap(FactCode::code, FactCode::zh, (a, b) -> a));
         return Stream.of(value.split(";", -1))
                 .map(one -> titles.getOrDefault(one, one))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(words.of("sentence.list")));
     }
 
     private @Nullable FactColumn column(String column) {

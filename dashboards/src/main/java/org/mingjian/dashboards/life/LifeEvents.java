@@ -85,7 +85,11 @@ final class LifeEvents {
             details.add(words.of("life.mark.share", mark.changedShare()));
         }
         return new LifeEvent(
-                noon(mark.noticedOn()), "life.mark." + mark.kind(), String.join("；", details), "seal", null);
+                noon(mark.noticedOn()),
+                "life.mark." + mark.kind(),
+                String.join(words.of("sentence.semicolon"), details),
+                "seal",
+                null);
     }
 
     private LifeEvent looked(FactLife.Look look) {

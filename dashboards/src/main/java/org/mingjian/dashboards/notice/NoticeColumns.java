@@ -31,7 +31,10 @@ final class NoticeColumns implements TableSource {
                 List.of(
                         TableColumn.of("number", 20, this::number).shown(Shown.FIXED),
                         TableColumn.of("kind", 14, (NoticeLine one) -> words.of("notice", one.kind())),
-                        TableColumn.of("bureaus", 30, (NoticeLine one) -> String.join("、", one.bureaus())),
+                        TableColumn.of(
+                                "bureaus",
+                                30,
+                                (NoticeLine one) -> String.join(words.of("sentence.list"), one.bureaus())),
                         TableColumn.of("issued", 12, NoticeLine::issuedOn),
                         TableColumn.of("due", 12, NoticeLine::dueOn),
                         TableColumn.of("state", 10, (NoticeLine one) -> words.of("notices.state." + one.state())),

@@ -14,6 +14,11 @@ public final class Grades {
 
     private Grades() {}
 
+    /** Whether it is one of the four every scheme has so far. */
+    static boolean isKnown(String grade) {
+        return BY_WORD.containsKey(grade);
+    }
+
     /**
      * The badge of a grade.
      *

@@ -141,7 +141,7 @@ public final class Words {
     public String code(String value) {
         return Stream.of(value.split(";", -1))
                 .map(one -> has("code." + one) ? of("code." + one) : one)
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(of("sentence.list")));
     }
 
     /** A sentence the rules composed, Chinese as it is, the codes in it in words: 缺少：LEGAL_BASIS → 缺少：法律依据. */
@@ -153,6 +153,12 @@ public final class Words {
     /** A key that names a register, as a statement of completeness does. */
     private String registers(String key) {
         return REGISTER.matcher(key).replaceAll(match -> Matcher.quoteReplacement(factType(match.group())));
+    }
+
+    /** A grade of a scheme: 优秀 as the word of its badge; one of a scheme's own stays. */
+    public String grade(String grade) {
+        Badge badge = Grades.badge(grade, false);
+        return Grades.isKnown(grade) ? of(badge.key()) : grade;
     }
 
     /** What a finding is about: a period or a code in words, any other key as the register has it. */

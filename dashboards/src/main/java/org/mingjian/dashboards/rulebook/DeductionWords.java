@@ -57,6 +57,6 @@ public final class DeductionWords {
                         "deduction.tier",
                         tier.above().stripTrailingZeros().toPlainString(),
                         figures.points(tier.amount())))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(words.of("sentence.semicolon")));
     }
 }

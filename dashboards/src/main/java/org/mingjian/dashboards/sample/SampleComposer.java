@@ -54,7 +54,9 @@ final class SampleComposer {
         sample.precision().forEach((name, one) -> precision.add(PrecisionLine.of(name, title(sample, name), one)));
         return new SampleView(
                 sample,
-                sample.plan().narrowedTo().stream().map(this::word).collect(Collectors.joining("、")),
+                sample.plan().narrowedTo().stream()
+                        .map(this::word)
+                        .collect(Collectors.joining(words.of("sentence.list"))),
                 sample.items().stream()
                         .map(item -> new SampleView.ItemLine(item, line(item), badge(item), item.saidBy(viewer.name())))
                         .toList(),

@@ -60,8 +60,10 @@ final class LineReason {
                         .map(said -> findings.size() == 1
                                 ? said
                                 : new WhyDetail.Statement(
-                                        words.subject(finding.subject()) + "：" + said.words(), said.note())))
-                .reduce((one, other) -> new WhyDetail.Statement(one.words() + "；" + other.words(), one.note()))
+                                        words.subject(finding.subject()) + words.of("sentence.colon") + said.words(),
+                                        said.note())))
+                .reduce((one, other) -> new WhyDetail.Statement(
+                        one.words() + words.of("sentence.semicolon") + other.words(), one.note()))
                 .orElse(null);
     }
 
@@ -85,7 +87,9 @@ final class LineReason {
                 .forEach(finding -> arithmetic.add(
                         line.findings().size() == 1
                                 ? finding.arithmetic()
-                                : words.subject(finding.finding().subject()) + "：" + finding.arithmetic()));
+                                : words.subject(finding.finding().subject())
+                                        + words.of("sentence.colon")
+                                        + finding.arithmetic()));
         if (line.kind() != IndicatorKind.VETO) {
             boolean bonus = line.kind() == IndicatorKind.BONUS;
             arithmetic.add(words.of(

@@ -90,7 +90,7 @@ public final class WhyBasis {
         String article = "《" + law.document().replaceAll("[《》]", "") + "》" + law.article();
         return law.certainty() == LegalBasis.Certainty.CONFIRMED
                 ? article
-                : article + "（" + words.of("certainty", law.certainty()) + "）";
+                : article + words.of("sentence.bracketed", words.of("certainty", law.certainty()));
     }
 
     /** Id in the index of articles: the article's where the regulation is cited, else the document's. */

@@ -59,7 +59,7 @@ public final class WhyFacts {
         if (value.isEmpty()) {
             return words.of(words.has("fact.none." + field) ? "fact.none." + field : "fact.unknown");
         }
-        return Stream.of(value.split(";", -1)).map(this::code).collect(Collectors.joining("、"));
+        return Stream.of(value.split(";", -1)).map(this::code).collect(Collectors.joining(words.of("sentence.list")));
     }
 
     private String code(String value) {
