@@ -106,6 +106,7 @@ public final class DistributionChart {
 
     private static XYLineAndShapeRenderer dots() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setDrawOutlines(false);
         series(renderer, StripDataset.MEDIAN, ChartColour.INK, new Rectangle2D.Double(-0.8, -12, 1.6, 24));
         series(renderer, StripDataset.PEER, ChartColour.PEER, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
         series(renderer, StripDataset.OWN, ChartColour.BRAND, new Ellipse2D.Double(-5, -5, 10, 10));

@@ -17,7 +17,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Turns drawn SVG into markup that belongs to the page: colours become classes, the size becomes a view box, title and
+ * Turns drawn SVG into markup that belongs to the page: colours become tokens, the size becomes a view box, title and
  * description stand first, and text takes the page's face. Clipping is left out: axes are fixed and hold every value.
  */
 final class SvgMarkup {
@@ -75,7 +75,7 @@ final class SvgMarkup {
                 element.removeAttribute(name);
             }
         }
-        SvgClasses.apply(element);
+        SvgColours.apply(element);
         for (Node child = element.getFirstChild(); child != null; ) {
             Node next = child.getNextSibling();
             if (child.getNodeName().equals("defs") || child.getNodeType() == Node.COMMENT_NODE) {

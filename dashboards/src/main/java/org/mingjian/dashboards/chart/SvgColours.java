@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Replaces colours of a drawn element by the classes of their tokens: {@code f-…} fills, {@code s-…} strokes. */
-final class SvgClasses {
+/** Replaces colours of a drawn element by their tokens, so that dark pages and paper follow: {@code var(--ink)}. */
+final class SvgColours {
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
     private static final Map<String, Integer> WORDS = Map.of("white", 0xFFFFFF);
 
-    private SvgClasses() {}
+    private SvgColours() {}
 
     static void apply(Element element) {
-        List<String> classes = new ArrayList<>();
-        take(element, "fill", "f-", classes);
-        take(element, "stroke", "s-", classes);
+        take(element, "fill");
+        take(element, "stroke");
         String weight = element.getAttribute("font-weight");
         element.removeAttribute("font-weight");
         if (weight.equals("bold")) {
-            classes.add("strong");
-        }
-        if (!classes.isEmpty()) {
-            element.setAttribute("class", String.join(" ", classes));
+            // The face has no bolder cut than this.
+            element.setAttribute("font-weight", "600");
         }
     }
 
-    private static void take(Element element, String name, String prefix, List<String> classes) {
+    private static void take(Element element, String name) {
         String value = element.getAttribute(name);
         if (value.isEmpty() || value.equals("none")) {
             return;
@@ -37,7 +32,7 @@ final class SvgClasses {
         element.removeAttribute(name);
         // Black is the pen before a colour is chosen; nothing is drawn with it.
         if (!value.equals("black")) {
-            classes.add(prefix + colour(value).token());
+            element.setAttribute(name, "var(--" + colour(value).token() + ")");
         }
     }
 
