@@ -87,7 +87,8 @@ final class Crawl {
 
     static String kind(String path) {
         return path.replaceFirst("\\?.*", "")
-                .replaceFirst("/[a-z-]+\\.(csv|xlsx|docx|pdf)$", "/*.file")
+                .replaceFirst("/[a-z-]+\\.(csv|xlsx|docx|pdf|png|svg)$", "/*.file")
+                .replaceFirst("^/simulations/compare$", "/compare")
                 .replaceFirst("/periods/[^/]+", "/periods/*")
                 .replaceFirst("/bureaus/[^/]+", "/bureaus/*")
                 .replaceFirst("/lines/[^/]+", "/lines/*")

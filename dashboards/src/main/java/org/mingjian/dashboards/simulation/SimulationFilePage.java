@@ -30,12 +30,15 @@ final class SimulationFilePage {
 
     private final SimulationQuery query;
     private final SimulationRows rows;
+    private final SideBySideRows beside;
     private final TableFiles files;
     private final Words words;
 
-    SimulationFilePage(SimulationQuery query, SimulationRows rows, TableFiles files, Words words) {
+    SimulationFilePage(
+            SimulationQuery query, SimulationRows rows, SideBySideRows beside, TableFiles files, Words words) {
         this.query = query;
         this.rows = rows;
+        this.beside = beside;
         this.files = files;
         this.words = words;
     }
@@ -81,7 +84,7 @@ final class SimulationFilePage {
 
     private TableContent content(Simulated first, Simulated second) {
         SideBySide both = SideBySide.of(first.result(), second.result());
-        SimulationRows.Cells cells = rows.beside(
+        SimulationRows.Cells cells = beside.of(
                 both,
                 first.result().draft().base(),
                 first.head().number(),

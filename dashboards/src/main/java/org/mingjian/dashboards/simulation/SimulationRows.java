@@ -13,7 +13,6 @@ import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.simulation.Crossing;
 import org.mingjian.rules.simulation.GroupMove;
 import org.mingjian.rules.simulation.Move;
-import org.mingjian.rules.simulation.SideBySide;
 import org.springframework.stereotype.Component;
 
 /** Headings and rows of the tables of simulations, all bureaus of them. */
@@ -166,34 +165,6 @@ final class SimulationRows {
                         .toList());
     }
 
-    /** @param first name of the first simulation */
-    Cells beside(SideBySide both, EvaluationScheme scheme, String first, String second) {
-        List<Heading> headings = new ArrayList<>(
-                List.of(text("group", WORDS), text("bureau", NAME), figure("rank-before"), figure("before")));
-        for (String name : List.of(first, second)) {
-            headings.add(new Heading(words.of("simulation.table.rank-of", name), FIGURE, true));
-            headings.add(new Heading(words.of("simulation.table.score-of", name), FIGURE, true));
-            headings.add(new Heading(words.of("simulation.table.grade-of", name), WORDS, false));
-        }
-        headings.add(figure("column.difference"));
-        return new Cells(
-                headings,
-                both.rows().stream()
-                        .map(row -> cells(
-                                SimulationComposer.title(scheme, row.group()),
-                                row.second().name(),
-                                row.second().before().rank(),
-                                row.second().before().score(),
-                                row.first().after().rank(),
-                                row.first().after().score(),
-                                row.first().after().grade(),
-                                row.second().after().rank(),
-                                row.second().after().score(),
-                                row.second().after().grade(),
-                                row.difference()))
-                        .toList());
-    }
-
     private Heading text(String key, int width) {
         return new Heading(words.of("simulation." + key), width, false);
     }
@@ -202,7 +173,7 @@ final class SimulationRows {
         return new Heading(words.of("simulation." + key), FIGURE, true);
     }
 
-    private static List<Object> cells(@Nullable Object... cells) {
+    static List<Object> cells(@Nullable Object... cells) {
         return Arrays.stream(cells)
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
