@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
+import java.util.List;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.holiday.HolidayCalendar;
 import org.mingjian.app.live.LiveEvents;
@@ -8,7 +9,9 @@ import org.mingjian.dashboards.page.Authority;
 import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.page.LiveStream;
 import org.mingjian.dashboards.scheme.SchemeQuery;
+import org.mingjian.rules.revision.Renumbering;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
@@ -39,6 +42,16 @@ class PageFoundations {
 
     @Bean
     SchemeQuery schemeQuery(Editions editions) {
-        return () -> Flux.fromIterable(editions.schemes());
+        return new SchemeQuery() {
+            @Override
+            public Flux<EvaluationScheme> schemes() {
+                return Flux.fromIterable(editions.schemes());
+            }
+
+            @Override
+            public List<Renumbering> renumberings() {
+                return editions.renumberings();
+            }
+        };
     }
 }

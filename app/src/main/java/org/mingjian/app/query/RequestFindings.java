@@ -14,16 +14,18 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What an evaluation found about requests and their replies. */
+/** What evaluations found about requests and their replies. */
 @Component
 final class RequestFindings {
 
-    private static final String FINDINGS = """
-            select f.bureau, f.subject, f.id, f.indicator, f.outcome, f.effective,
+    /** Each as the newest evaluation says it that has it: a request falls due in one period and is shown in all later ones. */
+    private static final String FINDINGS = StandingEvaluations.VISIBLE + """
+            select distinct on (f.id) f.bureau, f.subject, f.id, f.indicator, f.outcome, f.effective,
                 f.content -> 'finding' ->> 'message' as message
-            from finding f
-            where f.evaluation = :evaluation and (:all or f.bureau = :own) and (:bureau = '' or f.bureau = :bureau)
-                and f.indicator = any(:asking) and f.outcome not in ('SATISFIED', 'NOT_APPLICABLE')""";
+            from finding f join visible v on v.id = f.evaluation
+            where v.period_to <= :until and (:all or f.bureau = :own) and (:bureau = '' or f.bureau = :bureau)
+                and f.indicator = any(:asking) and f.outcome not in ('SATISFIED', 'NOT_APPLICABLE')
+            order by f.id, v.period_to desc, v.id desc""";
 
     private final DatabaseClient database;
     private final Editions editions;
@@ -33,14 +35,18 @@ final class RequestFindings {
         this.editions = editions;
     }
 
-    /** By {@link #name}; nothing before the first evaluation. */
+    /**
+     * By {@link #name}; nothing before the first evaluation.
+     *
+     * @param head of the period up to which evaluations are read
+     */
     Mono<Map<String, List<RequestRow.About>>> of(@Nullable EvaluationHead head, String bureau, Viewer viewer) {
         if (head == null) {
             return Mono.just(Map.of());
         }
         return Sight.of(viewer)
                 .bind(database.sql(FINDINGS))
-                .bind("evaluation", head.id())
+                .bind("until", head.to())
                 .bind("bureau", bureau)
                 .bind("asking", asking())
                 .map(row -> Map.entry(

@@ -117,6 +117,7 @@ class RequestsIT {
 
         Document late = page(office, link("R1"));
         String finding = late.select("a[href^=/findings/]").attr("href");
+        assertThat(finding).startsWith("/findings/");
         assertThat(office.get(finding).status()).isEqualTo(200);
         assertThat(late.select("a[href^=/facts/disclosure-requests/BUREAU01]")).hasSize(1);
     }

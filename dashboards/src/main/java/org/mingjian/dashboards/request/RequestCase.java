@@ -10,7 +10,7 @@ import org.mingjian.rules.facts.RequestReply;
 /**
  * One request with everything that is known of it.
  *
- * @param head evaluation the findings are of; null before the first one
+ * @param head evaluation up to whose period findings are shown; null before the first one
  * @param asOf day as of which the clock was read, never before the request was received
  * @param replies known on the day, in the order they were sent
  */

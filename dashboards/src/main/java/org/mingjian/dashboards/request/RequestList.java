@@ -9,7 +9,7 @@ import org.mingjian.dashboards.page.EvaluationHead;
 /**
  * Requests with their clocks.
  *
- * @param head evaluation the findings are of; null before the first one
+ * @param head evaluation up to whose period findings are shown; null before the first one
  * @param asOf day as of which clocks were read; later requests are not among the rows
  * @param today day up to which live results are computed
  * @param later how many requests of the filter were received after {@code asOf}

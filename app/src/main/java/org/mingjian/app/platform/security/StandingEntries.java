@@ -68,6 +68,6 @@ class StandingEntries implements ServerSecurityContextRepository {
         Mono<EntryRows.Standing> standing = entry == null ? Mono.empty() : entries.standing(entry);
         return standing.<SecurityContext>map(
                         found -> new SecurityContextImpl(PasswordLogin.authenticated(found.viewer(), found.due())))
-                .switchIfEmpty(session.invalidate().then(Mono.empty()));
+                .switchIfEmpty(Mono.defer(() -> session.invalidate().then(Mono.empty())));
     }
 }
