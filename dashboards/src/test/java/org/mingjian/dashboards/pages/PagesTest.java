@@ -429,7 +429,7 @@ class PagesTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(options)
-                .contains("<ul role=\"listbox\" id=\"suggestions\"")
+                .contains("role=\"listbox\" id=\"suggestions\"")
                 .contains("data-href=\"/bureaus/", "data-href=\"/search?q=%E6%95%99%E8%82%B2\"", "搜索“教育”的全部结果");
     }
 
