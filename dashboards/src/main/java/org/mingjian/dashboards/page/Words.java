@@ -48,6 +48,11 @@ public final class Words {
         return new Words(messages, Language.CHINESE);
     }
 
+    /** One sentence {@link #ofRecords}, for a template. */
+    public String ofRecord(String key, Object... parts) {
+        return ofRecords().of(key, parts);
+    }
+
     /** The sentence of a key; a missing key is a fault of ours and throws. */
     public String of(String key, Object... parts) {
         return messages.getMessage(key, parts, locale());
