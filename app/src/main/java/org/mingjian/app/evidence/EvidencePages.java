@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.evidence;
 
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evidence.EvidenceActions;
 import org.mingjian.dashboards.evidence.EvidenceCase;

@@ -3,10 +3,10 @@ package org.mingjian.app.history;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.intake.fact.FactName;
 import org.mingjian.app.intake.fact.WithdrawFact;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.app.platform.problem.RefusalOnForm;
 import org.mingjian.dashboards.life.FactAddress;
 import org.mingjian.dashboards.life.LifeActions;
 import org.mingjian.dashboards.page.FieldError;

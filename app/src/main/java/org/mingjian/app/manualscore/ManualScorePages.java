@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
 import org.mingjian.app.evidence.EvidenceRepository;
-import org.mingjian.app.platform.problem.RefusalOnForm;
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.manualscore.ManualScoreActions;
 import org.mingjian.dashboards.manualscore.ManualScoreForm;

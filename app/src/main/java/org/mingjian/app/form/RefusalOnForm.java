@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.app.platform.problem;
+package org.mingjian.app.form;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.mingjian.app.platform.problem.FieldProblem;
+import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.dashboards.language.Language;
 import org.mingjian.dashboards.page.FieldError;
 import org.springframework.context.MessageSource;
