@@ -19,8 +19,8 @@ final class RequestRegisters {
 
     private static final String ROWS = """
             select f.type, f.bureau, f.key, f.content::text as content, f.source, f.first_seen_at, f.last_seen_at,
-                f.type = 'disclosure-requests' and (:words = '' or f.key ilike :words
-                    or f.content ->> 'subject' ilike :words or f.content ->> 'topic' ilike :words) as asked,
+                coalesce(f.type = 'disclosure-requests' and (:words = '' or f.key ilike :words
+                    or f.content ->> 'subject' ilike :words or f.content ->> 'topic' ilike :words), false) as asked,
                 case when f.type = 'disclosure-requests' then (select min(o.id) from fact o
                     where o.type = f.type and o.bureau = f.bureau and o.key = f.key) else 0 end as id
             from fact f
