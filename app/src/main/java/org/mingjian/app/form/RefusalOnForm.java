@@ -55,7 +55,9 @@ public class RefusalOnForm {
     /** Why, in one sentence. */
     public String detail(Refusal refusal) {
         return messages.getMessage(
-                "problem." + refusal.kind() + ".detail", refusal.arguments(), Language.current().locale());
+                "problem." + refusal.kind() + ".detail",
+                refusal.arguments(),
+                Language.current().locale());
     }
 
     private String sentence(Refusal refusal) {

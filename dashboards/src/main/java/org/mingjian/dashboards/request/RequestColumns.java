@@ -139,20 +139,23 @@ final class RequestColumns implements TableSource {
         RequestFilter filter = filter(parameters);
         return query.requests(filter, viewer)
                 .map(list -> Listing.of(
-                        page(),
-                        table,
-                        filter.choice(),
-                        filters(filter, list),
-                        Flux.fromIterable(rows(filter, list))));
+                        page(), table, filter.choice(), filters(filter, list), Flux.fromIterable(rows(filter, list))));
     }
 
     /** The day of the clocks, and what narrows the list, in words. */
     private List<TableFilter> filters(RequestFilter filter, RequestList list) {
         return List.of(
-                new TableFilter("asOf", list.asOf().toString(), words.of("request.as-of"), list.asOf().toString()),
+                new TableFilter(
+                        "asOf",
+                        list.asOf().toString(),
+                        words.of("request.as-of"),
+                        list.asOf().toString()),
                 TableFilter.of("bureau", filter.bureau(), title("bureau"), list::name),
-                TableFilter.of("state", filter.written(), title("state"), code -> words.of(
-                        RequestState.valueOf(code).key())),
+                TableFilter.of(
+                        "state",
+                        filter.written(),
+                        title("state"),
+                        code -> words.of(RequestState.valueOf(code).key())),
                 TableFilter.of("indicator", filter.indicator(), title("findings"), this::indicator),
                 TableFilter.typed("q", filter.words(), words.of("request.words")));
     }
