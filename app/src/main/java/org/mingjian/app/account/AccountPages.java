@@ -22,11 +22,11 @@ import reactor.core.publisher.Mono;
 @Component
 class AccountPages implements AccountQuery, AccountActions {
 
-    private final KnownAccounts accounts;
+    private final KnownAccountRepository accounts;
     private final ManageAccounts manage;
     private final Clock clock;
 
-    AccountPages(KnownAccounts accounts, ManageAccounts manage, Clock clock) {
+    AccountPages(KnownAccountRepository accounts, ManageAccounts manage, Clock clock) {
         this.accounts = accounts;
         this.manage = manage;
         this.clock = clock;

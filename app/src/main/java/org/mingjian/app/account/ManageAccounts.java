@@ -31,7 +31,7 @@ class ManageAccounts {
 
     private static final UUID NONE = new UUID(0, 0);
 
-    private final KnownAccounts accounts;
+    private final KnownAccountRepository accounts;
     private final OpenAccount passwords;
     private final EntryRows entries;
     private final FactRepository facts;
@@ -40,7 +40,7 @@ class ManageAccounts {
     private final Clock clock;
 
     ManageAccounts(
-            KnownAccounts accounts,
+            KnownAccountRepository accounts,
             OpenAccount passwords,
             EntryRows entries,
             FactRepository facts,

@@ -31,7 +31,7 @@ class OwnAccountPages implements OwnAccounts {
     private static final Words WORDS = Words.beside(AccountDraft.class, "problems.properties");
     private static final UUID NONE = new UUID(0, 0);
 
-    private final KnownAccounts accounts;
+    private final KnownAccountRepository accounts;
     private final OpenAccount passwords;
     private final EntryRows entries;
     private final Reauthentication reauthentication;
@@ -40,7 +40,7 @@ class OwnAccountPages implements OwnAccounts {
     private final Clock clock;
 
     OwnAccountPages(
-            KnownAccounts accounts,
+            KnownAccountRepository accounts,
             OpenAccount passwords,
             EntryRows entries,
             Reauthentication reauthentication,

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Accounts in PostgreSQL, as an administrator manages them; passwords are set elsewhere. */
 @Repository
-class KnownAccounts {
+class KnownAccountRepository {
 
     private static final Duration IDLE = Duration.ofHours(8);
 
@@ -36,7 +36,7 @@ class KnownAccounts {
     private final DatabaseClient database;
     private final Clock clock;
 
-    KnownAccounts(DatabaseClient database, Clock clock) {
+    KnownAccountRepository(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class KnownAccounts {
     Flux<KnownAccount> all() {
         return database.sql(ACCOUNT + IN_ORDER)
                 .bind("since", clock.instant().minus(IDLE))
-                .map(KnownAccounts::account)
+                .map(KnownAccountRepository::account)
                 .all();
     }
 
@@ -53,7 +53,7 @@ class KnownAccounts {
         return database.sql(ACCOUNT + " where a.id = :id")
                 .bind("since", clock.instant().minus(IDLE))
                 .bind("id", id)
-                .map(KnownAccounts::account)
+                .map(KnownAccountRepository::account)
                 .one();
     }
 
@@ -61,7 +61,7 @@ class KnownAccounts {
         return database.sql(ACCOUNT + " where lower(a.name) = lower(:name)")
                 .bind("since", clock.instant().minus(IDLE))
                 .bind("name", name)
-                .map(KnownAccounts::account)
+                .map(KnownAccountRepository::account)
                 .one();
     }
 
