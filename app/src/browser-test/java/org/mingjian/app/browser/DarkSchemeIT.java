@@ -46,12 +46,12 @@ class DarkSchemeIT {
         browser.scheme("light");
         browser.open("/periods/2026Q3/bureaus/SHIJIANGUAN");
         byte[] light = browser.photograph();
-        String words = browser.text("main");
+        String words = browser.text("#why");
 
         browser.scheme("dark");
 
         assertThat(browser.photograph()).isNotEqualTo(light);
-        assertThat(browser.text("main")).isEqualTo(words);
+        assertThat(browser.text("#why")).isEqualTo(words);
         assertThat(browser.one("body").getCssValue("background-color")).isEqualTo("rgba(22, 29, 38, 1)");
     }
 
