@@ -37,7 +37,7 @@ class LiveBoardIT {
     void aPushedFactChangesOneRowInPlaceAndDisturbsNothing() {
         browser.open(RANKING);
         browser.script(WATCHED, "row-SHIZHUJIAN");
-        browser.click("main > details > summary");
+        browser.click(".section-head > details > summary");
         browser.script("document.querySelector('#row-SHIJIANGUAN a.whole').focus({ preventScroll: true })");
         assertThat(browser.text("#row-SHIZHUJIAN")).doesNotContain("今日实时");
 
@@ -49,7 +49,7 @@ class LiveBoardIT {
                 .isEqualTo(true);
         assertThat(browser.script("return [...window.marked].join()")).isEqualTo("row-SHIZHUJIAN");
         assertThat(browser.script("return window.said.join()")).isEqualTo("排名有更新：1 家单位");
-        assertThat(browser.one("main > details").getDomAttribute("open")).isNotNull();
+        assertThat(browser.one(".section-head > details").getDomAttribute("open")).isNotNull();
         assertThat(browser.focused().getDomAttribute("href")).endsWith("/SHIJIANGUAN");
         assertThat(browser.script("return window.scrollY")).isEqualTo(120L);
         assertThat(browser.script("return window.visit")).isEqualTo("same");
