@@ -49,7 +49,8 @@ class LiveBoardIT {
                 .isEqualTo(true);
         assertThat(browser.script("return [...window.marked].join()")).isEqualTo("row-SHIZHUJIAN");
         assertThat(browser.script("return window.said.join()")).isEqualTo("排名有更新：1 家单位");
-        assertThat(browser.one(".section-head > details").getDomAttribute("open")).isNotNull();
+        assertThat(browser.one(".section-head > details").getDomAttribute("open"))
+                .isNotNull();
         assertThat(browser.focused().getDomAttribute("href")).endsWith("/SHIJIANGUAN");
         assertThat(browser.script("return window.scrollY")).isEqualTo(120L);
         assertThat(browser.script("return window.visit")).isEqualTo("same");

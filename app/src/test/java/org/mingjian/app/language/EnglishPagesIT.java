@@ -2,9 +2,11 @@
 package org.mingjian.app.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -179,9 +181,11 @@ class EnglishPagesIT {
         assertThat(page(office, notice, ENGLISH).select("article.paper").text())
                 .contains("整改通知书")
                 .doesNotContain("Rectification");
-        String letters =
-                head.get("/messages", "Accept", "text/html", "Cookie", ENGLISH).body();
-        assertThat(letters).contains("整改通知书").doesNotContain("Rectification notice");
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(head.get("/messages", "Accept", "text/html", "Cookie", ENGLISH)
+                                .body())
+                        .contains("整改通知书")
+                        .doesNotContain("Rectification notice"));
     }
 
     @Test
