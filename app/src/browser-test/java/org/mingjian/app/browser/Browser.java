@@ -145,7 +145,8 @@ final class Browser implements AutoCloseable {
     /** The upper part of the page (PNG). */
     byte[] photograph(int width, int height) {
         Map<String, Integer> part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
-        Map<String, Object> picture = command("Page.captureScreenshot", Map.of("clip", part));
+        Map<String, Object> picture =
+                command("Page.captureScreenshot", Map.of("clip", part, "captureBeyondViewport", true));
         return Base64.getDecoder().decode((String) picture.get("data"));
     }
 
