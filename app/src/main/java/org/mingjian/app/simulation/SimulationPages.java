@@ -3,21 +3,14 @@ package org.mingjian.app.simulation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
-import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.evaluation.EvaluationProgress;
 import org.mingjian.dashboards.evaluation.EvaluationQuery;
 import org.mingjian.dashboards.page.EvaluationHead;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.simulation.Simulated;
-import org.mingjian.dashboards.simulation.SimulationActions;
 import org.mingjian.dashboards.simulation.SimulationHead;
 import org.mingjian.dashboards.simulation.SimulationQuery;
 import org.mingjian.rules.scheme.Composite;
@@ -28,39 +21,27 @@ import reactor.core.publisher.Mono;
 
 /** Simulations for the pages: those of the office, read by auditors too. */
 @Component
-class SimulationPages implements SimulationQuery, SimulationActions {
+class SimulationPages implements SimulationQuery {
 
     private static final int AT_MOST = 500;
 
     private final SimulationRepository simulations;
     private final ComputeSimulation compute;
-    private final CreateSimulation create;
-    private final ChangeSimulation change;
-    private final CopySimulation copy;
-    private final ArchiveSimulation archive;
     private final EvaluationQuery evaluations;
     private final Editions editions;
-    private final RefusalOnForm form;
+    private final SimulationRefusals refusals;
 
     SimulationPages(
             SimulationRepository simulations,
             ComputeSimulation compute,
-            CreateSimulation create,
-            ChangeSimulation change,
-            CopySimulation copy,
-            ArchiveSimulation archive,
             EvaluationQuery evaluations,
             Editions editions,
-            RefusalOnForm form) {
+            SimulationRefusals refusals) {
         this.simulations = simulations;
         this.compute = compute;
-        this.create = create;
-        this.change = change;
-        this.copy = copy;
-        this.archive = archive;
         this.evaluations = evaluations;
         this.editions = editions;
-        this.form = form;
+        this.refusals = refusals;
     }
 
     @Override
@@ -86,7 +67,8 @@ class SimulationPages implements SimulationQuery, SimulationActions {
     @Override
     public Mono<Simulated> result(long id, Viewer viewer) {
         return simulation(id, viewer)
-                .flatMap(head -> worded(() -> compute.of(head.evaluation().id(), head.changes()))
+                .flatMap(head -> refusals.worded(
+                                () -> compute.of(head.evaluation().id(), head.changes()))
                         .map(computed ->
                                 new Simulated(head, computed.ground().result(), computed.result(), computed.millis())));
     }
@@ -94,7 +76,7 @@ class SimulationPages implements SimulationQuery, SimulationActions {
     @Override
     public Mono<SimulationDraft> draft(long id, Viewer viewer) {
         return simulation(id, viewer)
-                .flatMap(head -> worded(() -> Mono.zip(
+                .flatMap(head -> refusals.worded(() -> Mono.zip(
                                 compute.ground(head.evaluation().id()),
                                 compute.draft(head.evaluation().id(), head.changes())
                                         .onErrorResume(
@@ -141,33 +123,6 @@ class SimulationPages implements SimulationQuery, SimulationActions {
                         .orElse(null));
     }
 
-    @Override
-    public Mono<Long> create(SimulationForm typed, Viewer viewer) {
-        return worded(() -> create.create(
-                new SimulationRequest(typed.evaluation(), typed.name(), typed.note(), null), entered(viewer)));
-    }
-
-    @Override
-    public Mono<Void> rename(long id, SimulationForm typed, Viewer viewer) {
-        return worded(() -> change.change(
-                id, new SimulationRequest(null, text(typed.name()), text(typed.note()), null), entered(viewer)));
-    }
-
-    @Override
-    public Mono<Void> change(long id, SortedMap<String, String> changes, Viewer viewer) {
-        return worded(() -> change.change(id, new SimulationRequest(null, null, null, changes), entered(viewer)));
-    }
-
-    @Override
-    public Mono<Long> copy(long id, Viewer viewer) {
-        return copy.copy(id, entered(viewer));
-    }
-
-    @Override
-    public Mono<Void> archive(long id, boolean away, Viewer viewer) {
-        return archive.archive(id, away, entered(viewer));
-    }
-
     private Mono<List<EvaluationHead>> heads(Viewer viewer) {
         return reads(viewer)
                 ? evaluations.evaluations(viewer).map(EvaluationProgress::head).collectList()
@@ -190,33 +145,5 @@ class SimulationPages implements SimulationQuery, SimulationActions {
                 one.changedBy(),
                 one.changedAt(),
                 one.archived());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
-    }
-
-    private static org.mingjian.app.platform.security.Viewer entered(Viewer viewer) {
-        return new org.mingjian.app.platform.security.Viewer(
-                viewer.name(), Role.valueOf(viewer.role().name()), viewer.bureau());
-    }
-
-    /** A value at {@code /changes/<place>} is the field of that name; others go by the last word of their pointer. */
-    private <T> Mono<T> worded(Supplier<Mono<T>> action) {
-        return form.onForm(action, refusal -> new SimulationRefused(errors(refusal)));
-    }
-
-    /** A changed value is named after its place in the edition. */
-    private List<FieldError> errors(Refusal refusal) {
-        return refusal.errors().isEmpty()
-                ? form.errors(refusal, "main")
-                : refusal.errors().stream()
-                        .map(error -> new FieldError(field(error.pointer()), error.message()))
-                        .toList();
-    }
-
-    private static String field(String pointer) {
-        String field = pointer.replaceFirst("^/changes/", "").replaceFirst("^/", "");
-        return field.isEmpty() ? "main" : field;
     }
 }
