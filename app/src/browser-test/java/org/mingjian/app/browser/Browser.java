@@ -39,6 +39,8 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String account, String password) {
+        // A page that follows changes may still be answered, and its answer may bring a cookie.
+        driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         width(1280, 900);
         open("/login");

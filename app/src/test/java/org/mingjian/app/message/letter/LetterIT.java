@@ -4,8 +4,11 @@ package org.mingjian.app.message.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +17,17 @@ import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 class LetterIT {
+
+    /** On a holiday the server's own rounds write no letter meanwhile. */
+    @TestBean
+    private Clock clock;
 
     private final DatabaseClient database;
     private final WriteLetters letters;
@@ -29,6 +37,10 @@ class LetterIT {
         this.database = database;
         this.letters = letters;
         this.results = new Results(database);
+    }
+
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2026-10-01T02:00:00Z"), ZoneOffset.UTC);
     }
 
     @BeforeEach
