@@ -2,7 +2,6 @@
 package org.mingjian.dashboards.language;
 
 import java.net.URI;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextThreadLocalAccessor;
 import org.springframework.core.Ordered;
@@ -10,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,6 @@ import reactor.core.publisher.Mono;
 class ChooseLanguage implements WebFilter {
     static final String PARAMETER = "lang";
 
-    private static final Duration REMEMBERED = Duration.ofDays(365);
-
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
@@ -47,12 +43,7 @@ class ChooseLanguage implements WebFilter {
 
     private static Mono<Void> remember(Language chosen, ServerWebExchange exchange) {
         ServerHttpResponse response = exchange.getResponse();
-        response.addCookie(ResponseCookie.from(ChosenLanguage.COOKIE, chosen.tag())
-                .path("/")
-                .maxAge(chosen == Language.CHINESE ? Duration.ZERO : REMEMBERED)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .build());
+        ChosenLanguage.remember(chosen, exchange);
         response.setStatusCode(HttpStatus.SEE_OTHER);
         response.getHeaders().setCacheControl(CacheControl.noStore());
         response.getHeaders().setLocation(without(exchange.getRequest().getURI()));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.language;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
@@ -15,6 +18,8 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 final class ChosenLanguage implements LocaleContextResolver {
     /** Its value is a tag; it knows nothing else of the visitor. */
     static final String COOKIE = "language";
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
     public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
@@ -33,8 +38,24 @@ final class ChosenLanguage implements LocaleContextResolver {
         return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator");
     }
 
+    /** Remembered by the visitor's browser for a year; Chinese needs no cookie. */
     @Override
     public void setLocaleContext(ServerWebExchange exchange, @Nullable LocaleContext context) {
-        throw new UnsupportedOperationException("A visitor chooses by " + ChooseLanguage.PARAMETER + "=<tag>");
+        @Nullable Locale locale = context == null ? null : context.getLocale();
+        remember(
+                locale == null
+                        ? Language.CHINESE
+                        : Language.of(locale.toLanguageTag()).orElse(Language.CHINESE),
+                exchange);
+    }
+
+    static void remember(Language chosen, ServerWebExchange exchange) {
+        exchange.getResponse()
+                .addCookie(ResponseCookie.from(COOKIE, chosen.tag())
+                        .path("/")
+                        .maxAge(chosen == Language.CHINESE ? Duration.ZERO : REMEMBERED)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build());
     }
 }

@@ -53,6 +53,16 @@ public final class NumberFormats {
     }
 
     /** The sign belongs to the figure as written: what rounds to zero has none. */
+    /** ① for the first, 0; as marks on a chart are numbered. */
+    public String mark(int index) {
+        return Character.toString('①' + index);
+    }
+
+    /** Differences of whole numbers: +3, −2, 0. */
+    public String signedCount(long difference) {
+        return difference > 0 ? "+" + difference : String.valueOf(difference).replace('-', '−');
+    }
+
     private static String plus(String text) {
         return text.startsWith("−") || isNothing(text) ? text : "+" + text;
     }

@@ -112,16 +112,6 @@ public final class Words {
         return TIME.format(instant.atZone(ZONE));
     }
 
-    /** ① for the first, 0; as marks on a chart are numbered. */
-    public String mark(int index) {
-        return Character.toString('①' + index);
-    }
-
-    /** +3, −2, 0. */
-    public String signed(long difference) {
-        return difference > 0 ? "+" + difference : String.valueOf(difference).replace('-', '−');
-    }
-
     /** The first digits of a digest. */
     public @Nullable String digest(@Nullable String digest) {
         return PageFrame.shortDigest(digest);
