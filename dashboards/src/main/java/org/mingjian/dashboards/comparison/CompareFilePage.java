@@ -3,7 +3,6 @@ package org.mingjian.dashboards.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.ChartFiles;
@@ -69,7 +68,7 @@ final class CompareFilePage {
             @RequestParam(required = false) @Nullable String with,
             Viewer viewer) {
         return compared(period, bureau, with, viewer)
-                .flatMap(one -> tables.write(content(one), TableFormat.valueOf(ending.toUpperCase(Locale.ROOT))))
+                .flatMap(one -> tables.write(content(one), TableFormat.of(ending)))
                 .switchIfEmpty(PageFrame.absent());
     }
 

@@ -2,7 +2,6 @@
 package org.mingjian.dashboards.losses;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,8 @@ final class LossPage {
             Viewer viewer) {
         return frame.periods(viewer)
                 .flatMap(periods -> query.losses(periods.resolve(period), indicators(), viewer))
-                .flatMap(losses -> files.write(
-                        table.content(LossView.of(losses, index, group)),
-                        TableFormat.valueOf(ending.toUpperCase(Locale.ROOT))))
+                .flatMap(
+                        losses -> files.write(table.content(LossView.of(losses, index, group)), TableFormat.of(ending)))
                 .switchIfEmpty(PageFrame.absent());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.sheet;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.Chart;
@@ -78,7 +77,7 @@ final class SheetChartPage {
                     TableContent content = chart.equals("trend")
                             ? trends.scores(result, name(result, chart))
                             : trends.rates(result, name(result, chart));
-                    return tables.write(content, TableFormat.valueOf(ending.toUpperCase(Locale.ROOT)));
+                    return tables.write(content, TableFormat.of(ending));
                 })
                 .switchIfEmpty(PageFrame.absent());
     }

@@ -133,6 +133,6 @@ final class SimulationFilePage {
     }
 
     private static TableFormat format(String ending) {
-        return TableFormat.valueOf(ending.toUpperCase(Locale.ROOT));
+        return TableFormat.of(ending);
     }
 }

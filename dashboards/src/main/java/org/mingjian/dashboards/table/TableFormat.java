@@ -10,7 +10,8 @@ public enum TableFormat {
     DOCX,
     PDF;
 
-    static TableFormat of(String ending) {
+    /** That of the ending of an address: {@code xlsx}, {@code csv}, {@code docx} or {@code pdf}. */
+    public static TableFormat of(String ending) {
         return valueOf(ending.toUpperCase(Locale.ROOT));
     }
 
