@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the differences between scores goes with the group alone (分组的影响): 0 where groups score alike, 100 where all
- * members of a group score the same and groups do not. Chance is taken off: ε² of Kelley (1935), 1 − (SSW ÷ (n − k)) ÷
- * (SST ÷ (n − 1)), with SSW the squared distances from the mean of the own group and SST those from the mean of all.
+ * members of a group score the same and groups do not. Chance is taken off: ε² of T. L. Kelley ("An Unbiased Correlation
+ * Ratio Measure", PNAS 21(9), 1935, 554–559), 1 − (SSW ÷ (n − k)) ÷ (SST ÷ (n − 1)), with SSW the squared distances from
+ * the mean of the own group and SST those from the mean of all.
  *
  * @param groups with at least one ranked bureau (k)
  * @param bureaus ranked (n)

@@ -12,8 +12,8 @@ import java.math.RoundingMode;
  * @param lost points lost by all, after caps
  * @param allLost points lost by all under every indicator
  * @param variance percent of the differences inside groups that it makes, HALF_UP to 0.1: Σ(x − x̄)(y − ȳ) ÷ Σ(y − ȳ)² with
- *     x what the indicator and y what all of them take from a bureau's 100 points (natural decomposition, Shorrocks 1982);
- *     below 0 where it evens differences out; all indicators together make 100
+ *     x what the indicator and y what all of them take from a bureau's 100 points (natural decomposition: A. F. Shorrocks,
+ *     "Inequality Decomposition by Factor Components", Econometrica 50(1), 1982, 193–211); below 0 where it evens differences out; all indicators together make 100
  */
 public record IndicatorEffect(
         String indicator, int assessed, int deducted, BigDecimal lost, BigDecimal allLost, BigDecimal variance) {
