@@ -8,8 +8,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Argon2id hashes of passwords: 19 MiB, two passes, one lane, computed on two threads of their own, so that a flood of
- * logins costs neither memory without limit nor an event loop.
+ * Argon2id hashes of passwords at their {@link PasswordCost}, computed on two threads of their own, so that a flood of logins
+ * costs neither memory without limit nor an event loop.
  */
 @Component
 class Passwords {
@@ -17,14 +17,16 @@ class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int WAITING_AT_MOST = 1000;
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder argon2;
     private final Scheduler threads = Schedulers.newBoundedElastic(2, WAITING_AT_MOST, "passwords");
-    private final String hashOfNobody = String.valueOf(argon2.encode("nobody"));
+    private final String hashOfNobody;
+
+    Passwords(PasswordCost cost) {
+        this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.kibibytes(), cost.passes());
+        this.hashOfNobody = String.valueOf(argon2.encode("nobody"));
+    }
 
     Mono<String> hash(String password) {
         return Mono.fromCallable(() -> argon2.encode(password)).subscribeOn(threads);

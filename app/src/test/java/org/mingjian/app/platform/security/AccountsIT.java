@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.app.platform.postgres.PostgresServer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
@@ -15,7 +16,7 @@ class AccountsIT {
 
     private final DatabaseClient database = PostgresServer.shared().migratedDatabase(AccountsIT.class);
     private final AccountRepository accounts = new AccountRepository(database);
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(new PasswordCost(DataSize.ofKilobytes(64), 1));
     private final AccountProperties properties = new AccountProperties("", "mingjian-demo");
 
     @Test
