@@ -9,27 +9,35 @@ import org.mingjian.app.appeal.AppealState;
 import org.mingjian.app.appeal.Statement;
 import org.mingjian.app.decision.DecisionProposal;
 import org.mingjian.app.decision.ProposalRepository;
+import org.mingjian.app.evaluation.IndicatorNames;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.decision.DecisionQuery;
 import org.mingjian.dashboards.decision.FindingStanding;
 import org.mingjian.dashboards.decision.ReviewFilter;
 import org.mingjian.dashboards.decision.ReviewQueue;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Where findings stand, for the pages. */
 @Component
 class FindingAnswers implements DecisionQuery {
 
-    private static final int ROWS = 200;
-
     private final FindingCourses courses;
     private final FindingEvents events;
     private final QueueRepository queue;
     private final ProposalRepository proposals;
+    private final IndicatorNames indicators;
 
-    FindingAnswers(FindingCourses courses, FindingEvents events, QueueRepository queue, ProposalRepository proposals) {
+    FindingAnswers(
+            FindingCourses courses,
+            FindingEvents events,
+            QueueRepository queue,
+            ProposalRepository proposals,
+            IndicatorNames indicators) {
+        this.indicators = indicators;
         this.courses = courses;
         this.events = events;
         this.queue = queue;
@@ -91,16 +99,36 @@ class FindingAnswers implements DecisionQuery {
             QueueRepository.Reviewed reviewed, ReviewFilter filter, List<ReviewQueue.Proposed> open) {
         long id = reviewed.id();
         return Mono.zip(
-                        queue.pending(id, filter.bureau(), filter.indicator(), ROWS)
-                                .map(one -> new ReviewQueue.Pending(one.bureauName(), one.finding()))
+                        rows(id, filter, (filter.page() - 1L) * TablePage.SIZE, TablePage.SIZE)
                                 .collectList(),
-                        queue.count(id, filter.bureau(), filter.indicator()),
+                        queue.count(id, choice(filter)),
                         queue.bureaus(id)
                                 .map(one -> new ReviewQueue.Named(one.code(), one.name()))
                                 .collectList(),
                         queue.indicators(id).collectList())
                 .map(parts -> new ReviewQueue(
                         reviewed.period(), parts.getT1(), parts.getT2(), open, parts.getT3(), parts.getT4()));
+    }
+
+    @Override
+    public Flux<ReviewQueue.Pending> pending(ReviewFilter filter, Viewer viewer) {
+        return viewer.seesAll()
+                ? queue.newest().flatMapMany(reviewed -> rows(reviewed.id(), filter, 0, Integer.MAX_VALUE))
+                : Flux.empty();
+    }
+
+    private Flux<ReviewQueue.Pending> rows(long evaluation, ReviewFilter filter, long before, int most) {
+        return queue.pending(evaluation, choice(filter), before, most)
+                .map(one -> new ReviewQueue.Pending(one.bureauName(), one.finding()));
+    }
+
+    private QueueRepository.Choice choice(ReviewFilter filter) {
+        return new QueueRepository.Choice(
+                filter.bureau(),
+                filter.indicator(),
+                filter.words(),
+                indicators.holding(filter.words()),
+                filter.order());
     }
 
     private static ReviewQueue.Proposed proposed(DecisionProposal one, Map<String, String> names, Viewer viewer) {

@@ -5,6 +5,8 @@ import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.ResultJson;
+import org.mingjian.app.platform.postgres.Anywhere;
+import org.mingjian.dashboards.table.TableOrder;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,8 +25,11 @@ class QueueRepository {
                 and not exists (
                     select from decision_proposal d where d.state = 'PROPOSED' and d.finding = f.id)""";
 
-    private static final String CHOSEN =
-            " and (:bureau = '' or f.bureau = :bureau) and (:indicator = '' or f.indicator = :indicator)";
+    private static final String CHOSEN = """
+             and (:bureau = '' or f.bureau = :bureau) and (:indicator = '' or f.indicator = :indicator)
+                and (:words = '' or f.content -> 'finding' ->> 'message' ilike :words or f.subject ilike :words
+                    or f.indicator = any(:indicators) or exists (select from score_sheet s
+                        where s.evaluation = f.evaluation and s.bureau = f.bureau and s.content ->> 'name' ilike :words))""";
 
     private final DatabaseClient database;
 
@@ -52,21 +57,42 @@ class QueueRepository {
                 .one();
     }
 
-    Flux<Pending> pending(long evaluation, @Nullable String bureau, @Nullable String indicator, int limit) {
+    /**
+     * What of the queue is asked for; every empty component lets all pass.
+     *
+     * @param indicators codes of those whose names hold the words
+     */
+    record Choice(
+            @Nullable String bureau,
+            @Nullable String indicator,
+            String words,
+            String[] indicators,
+            @Nullable TableOrder order) {}
+
+    Flux<Pending> pending(long evaluation, Choice choice, long before, int most) {
         return chosen(
                         "select f.content::text as finding, (select s.content ->> 'name' from score_sheet s"
                                 + " where s.evaluation = f.evaluation and s.bureau = f.bureau) as name "
-                                + PENDING + CHOSEN + " order by f.indicator, f.bureau, f.position limit :limit",
+                                + PENDING + CHOSEN + " order by " + first(choice.order())
+                                + "f.indicator, f.bureau, f.position limit :most offset :before",
                         evaluation,
-                        bureau,
-                        indicator)
-                .bind("limit", limit)
+                        choice)
+                .bind("most", most)
+                .bind("before", before)
                 .map(row -> new Pending(text(row, "name"), ResultJson.finding(text(row, "finding"))))
                 .all();
     }
 
-    Mono<Long> count(long evaluation, @Nullable String bureau, @Nullable String indicator) {
-        return chosen("select count(*) as total " + PENDING + CHOSEN, evaluation, bureau, indicator)
+    private static String first(@Nullable TableOrder order) {
+        if (order == null) {
+            return "";
+        }
+        String column = order.key().equals("bureau") ? "name" : "f.indicator";
+        return column + (order.descending() ? " desc, " : ", ");
+    }
+
+    Mono<Long> count(long evaluation, Choice choice) {
+        return chosen("select count(*) as total " + PENDING + CHOSEN, evaluation, choice)
                 .map(row -> Objects.requireNonNull(row.get("total", Long.class)))
                 .one();
     }
@@ -96,12 +122,17 @@ class QueueRepository {
                 .all();
     }
 
-    private GenericExecuteSpec chosen(
-            String sql, long evaluation, @Nullable String bureau, @Nullable String indicator) {
+    private GenericExecuteSpec chosen(String sql, long evaluation, Choice choice) {
         return database.sql(sql)
                 .bind("evaluation", evaluation)
-                .bind("bureau", bureau == null ? "" : bureau.replace("\0", ""))
-                .bind("indicator", indicator == null ? "" : indicator.replace("\0", ""));
+                .bind("bureau", typed(choice.bureau()))
+                .bind("indicator", typed(choice.indicator()))
+                .bind("words", Anywhere.pattern(choice.words()))
+                .bind("indicators", choice.indicators());
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "");
     }
 
     private static String text(Readable row, String column) {

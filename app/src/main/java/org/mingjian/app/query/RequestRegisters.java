@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingjian.app.platform.postgres.Anywhere;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Fact;
@@ -56,7 +57,7 @@ final class RequestRegisters {
         return Sight.of(viewer)
                 .bind(database.sql(ROWS))
                 .bind("bureau", bureau)
-                .bind("words", pattern(words))
+                .bind("words", Anywhere.pattern(words))
                 .map(Row::of)
                 .all()
                 .collectMultimap(Row::bureau, row -> row, TreeMap::new)
@@ -78,10 +79,5 @@ final class RequestRegisters {
                 .findFirst()
                 .orElseThrow();
         return new RequestRegister(bureau, Map.copyOf(ids), facts);
-    }
-
-    /** The words anywhere; what has a meaning in a pattern stands for itself. */
-    private static String pattern(String words) {
-        return words.isEmpty() ? "" : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -2,6 +2,7 @@
 package org.mingjian.app.query;
 
 import io.r2dbc.spi.Readable;
+import org.mingjian.app.platform.postgres.Anywhere;
 import org.mingjian.dashboards.document.DocumentFilter;
 import org.mingjian.dashboards.document.DocumentList;
 import org.mingjian.dashboards.document.DocumentQuery;
@@ -99,12 +100,7 @@ final class StoredDocuments implements DocumentQuery {
                 .bind("kind", filter.kind())
                 .bind("from", filter.from())
                 .bind("to", filter.to())
-                .bind("words", pattern(filter.words()));
-    }
-
-    /** The words anywhere; what has a meaning in a pattern stands for itself. */
-    private static String pattern(String words) {
-        return words.isEmpty() ? "" : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+                .bind("words", Anywhere.pattern(filter.words()));
     }
 
     private static DocumentList.Row row(Readable row) {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjian.app.intake.file.FactTemplate;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.register.KeptRegister;
 import org.mingjian.dashboards.register.KeptRegisters;
 import org.mingjian.dashboards.register.RegisterCount;
+import org.mingjian.dashboards.register.RegisterFilter;
 import org.mingjian.dashboards.register.RegisterQuery;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.Document;
@@ -30,8 +32,6 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class StoredRegisters implements RegisterQuery {
 
-    private static final int SHOWN = 200;
-
     private static final String ROWS = """
             select type, content::text as content, source, first_seen_at, last_seen_at from fact f
             where superseded_at is null and (:all or bureau = :own) and (:bureau = '' or bureau = :bureau)
@@ -40,9 +40,11 @@ final class StoredRegisters implements RegisterQuery {
 
     private final DatabaseClient database;
     private final RegisterCounts counts;
+    private final RegisterRows rows;
     private final Reuse reuse = Reuse.read();
 
-    StoredRegisters(DatabaseClient database, RegisterCounts counts) {
+    StoredRegisters(DatabaseClient database, RegisterCounts counts, RegisterRows rows) {
+        this.rows = rows;
         this.database = database;
         this.counts = counts;
     }
@@ -80,10 +82,21 @@ final class StoredRegisters implements RegisterQuery {
                                 type,
                                 of(found, both.getT2()).getOrDefault(type.name(), RegisterCount.none(type.name())),
                                 own(type, both.getT1())
-                                        .map(RegisteredRow::shown)
-                                        .limit(SHOWN)
-                                        .toList(),
+                                        .flatMap(row -> row.cells().entrySet().stream())
+                                        .filter(cell -> !cell.getValue().isEmpty())
+                                        .map(Map.Entry::getKey)
+                                        .collect(Collectors.toSet()),
                                 missing(type, both.getT1()))));
+    }
+
+    @Override
+    public Flux<KeptRegister.Row> rows(RegisterFilter filter, long before, int most, Viewer viewer) {
+        return rows.rows(filter, before, most, viewer);
+    }
+
+    @Override
+    public Mono<Long> total(RegisterFilter filter, Viewer viewer) {
+        return rows.total(filter, viewer);
     }
 
     @Override

@@ -23,8 +23,6 @@ import reactor.core.publisher.Mono;
 @Component
 class SimulationPages implements SimulationQuery {
 
-    private static final int AT_MOST = 500;
-
     private final SimulationRepository simulations;
     private final ComputeSimulation compute;
     private final EvaluationQuery evaluations;
@@ -48,7 +46,7 @@ class SimulationPages implements SimulationQuery {
     public Flux<SimulationHead> simulations(Viewer viewer) {
         return heads(viewer)
                 .flatMapMany(heads -> simulations
-                        .list(AT_MOST)
+                        .list(Integer.MAX_VALUE)
                         .concatMap(one -> Mono.justOrEmpty(heads.stream()
                                         .filter(head -> head.id() == one.evaluation())
                                         .findFirst())

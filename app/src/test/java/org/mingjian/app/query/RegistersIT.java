@@ -60,7 +60,7 @@ class RegistersIT {
                 .contains("市教育局召开2026年第9次局长办公会", "公布日期 2026-07-02", "会议编号、会议日期")
                 .doesNotContain("关于规范招生的通知");
 
-        byte[] offered = office.download("/registers/meetings.xlsx?bureau=SHIJIAOYU");
+        byte[] offered = office.download("/registers/meetings/workbook?bureau=SHIJIAOYU");
         byte[] completed = completed(offered);
         assertThat(office.post("/api/v1/facts/meetings", XLSX, completed).verdicts())
                 .containsExactly("3 created");
@@ -71,7 +71,7 @@ class RegistersIT {
         assertThat(office.post(
                                 "/api/v1/facts/meetings",
                                 XLSX,
-                                office.download("/registers/meetings.xlsx?bureau=SHIJIAOYU"))
+                                office.download("/registers/meetings/workbook?bureau=SHIJIAOYU"))
                         .verdicts())
                 .containsExactly("3 unchanged");
     }
@@ -99,7 +99,7 @@ class RegistersIT {
         assertThat(water.get("/registers/meetings").body()).doesNotContain("第9次局长办公会");
         assertThat(water.get("/registers?bureau=SHIJIAOYU").status()).isEqualTo(404);
         assertThat(water.get("/registers/meetings?bureau=SHIJIAOYU").status()).isEqualTo(404);
-        assertThat(water.get("/registers/meetings.xlsx?bureau=SHIJIAOYU").status())
+        assertThat(water.get("/registers/meetings/workbook?bureau=SHIJIAOYU").status())
                 .isEqualTo(404);
     }
 

@@ -54,6 +54,7 @@ class ListTableIT {
     private final Api office;
     private final Api auditor;
     private final Api bureau;
+    private final Api chief;
 
     private NoticeCity.Ids ids;
 
@@ -68,6 +69,7 @@ class ListTableIT {
         this.office = Api.as("office", port);
         this.auditor = Api.as("auditor", port);
         this.bureau = Api.as("bureau-BUREAU02", port);
+        this.chief = Api.as("chief", port);
     }
 
     @BeforeAll
@@ -93,6 +95,8 @@ class ListTableIT {
                         .formatted(ids.inReview())));
         manyWaivers();
         manyFindings();
+        sourcesAndSimulations();
+        messages();
     }
 
     private static Api.Answer ok(Api.Answer answer) {
@@ -117,8 +121,43 @@ class ListTableIT {
                         from finding, generate_series(1, 100) n where evaluation = :evaluation""").bind("evaluation", ids.inReview()).then().block(Duration.ofSeconds(60));
     }
 
+    private void sourcesAndSimulations() {
+        run("""
+                insert into source (bureau, id, content, enabled, changed_by)
+                select 'BUREAU0' || n, 'list' || m, jsonb_build_object('bureau', 'BUREAU0' || n, 'id', 'list' || m,
+                    'kind', 'LIST', 'address', 'https://bureau0' || n || '.example/' || 9 - m, 'pages', '[]'::jsonb,
+                    'selectors', '{}'::jsonb, 'enabled', true), true, 'office'
+                from generate_series(1, 3) n, generate_series(1, 2) m""");
+        run("""
+                insert into simulation (evaluation, name, changes, created_by, created_at, changed_by, changed_at)
+                select max(e.id), '方案' || n, case n when 2 then '{"a": "1"}'::jsonb else '{}'::jsonb end, 'office',
+                    '2026-10-01T00:00:00Z', 'office', '2026-10-01T00:00:00Z'
+                from evaluation e, generate_series(1, 3) n group by n""");
+    }
+
+    /** All of them to the office alone; none of their mails arrived. */
+    private void messages() {
+        run("""
+                insert into message (id, kind, to_kind, to_name, link, "values", created_at, dispatched_at)
+                select gen_random_uuid(), 'notice-acknowledged', 'ACCOUNT', 'office', '/notices/' || n,
+                    jsonb_build_object('bureau', '市01局', 'number', '第' || n || '号'),
+                    '2026-10-01T00:00:00Z'::timestamptz + n * interval '1 minute', now() from generate_series(1, 260) n""");
+        run("""
+                insert into inbox (message, account)
+                select m.id, a.id from message m join account a on a.name = 'office'
+                where m.kind = 'notice-acknowledged'""");
+        run("""
+                insert into sending (message, channel, account, state, attempts, next_at, problem)
+                select m.id, 'MAIL', a.id, 'DEAD', 8, m.created_at, 'HTTP 503 ' || m.link
+                from message m join account a on a.name = 'office' where m.kind = 'notice-acknowledged'""");
+    }
+
+    private void run(String sql) {
+        database.sql(sql).then().block(Duration.ofSeconds(60));
+    }
+
     private Api reader(String path) {
-        return path.startsWith("/admin") ? auditor : office;
+        return path.startsWith("/admin/users") ? chief : path.startsWith("/admin") ? auditor : office;
     }
 
     private static String file(String page, String ending) {
@@ -132,7 +171,7 @@ class ListTableIT {
 
     private static List<List<String>> heads(Document page) {
         return page.select("table:has(thead)").stream()
-                .map(table -> table.select("thead th:not([hidden])").stream()
+                .map(table -> table.select("thead th:not([hidden]):not(:has(.unseen))").stream()
                         .map(head -> head.select("a.sort span:first-child").isEmpty()
                                 ? head.text()
                                 : head.select("a.sort span:first-child").text())
@@ -179,6 +218,13 @@ class ListTableIT {
                 "/evaluations?column=state&column=published|考核周期,状态,发布时间",
                 "/uploads?column=size|文件,大小",
                 "/harvests?column=failed|采集,未读到",
+                "/registers/documents?bureau=BUREAU01&column=kind|编号,类型",
+                "/simulations?column=changes|名称,改动",
+                "/schemes?column=points|名称,满分",
+                "/sources?column=address|单位,编号,地址",
+                "/messages?column=text|标题,内容",
+                "/admin/sendings?column=attempts|接收方,已尝试",
+                "/admin/users?column=role&column=entries|账号名,角色,登录中",
                 "/findings?column=bureau|单位,问题与事实,原判",
                 "/periods/2026Q2/ranking?column=grade|分组,名次,并列区间,单位,得分,等次,说明"
             })
@@ -213,6 +259,13 @@ class ListTableIT {
                 "/evaluations",
                 "/uploads",
                 "/harvests",
+                "/registers/documents?bureau=BUREAU01",
+                "/simulations",
+                "/schemes",
+                "/sources",
+                "/messages",
+                "/admin/sendings",
+                "/admin/users",
                 "/findings?indicator=JC-01&bureau=BUREAU02",
                 "/periods/2026Q2/ranking"
             })
@@ -255,6 +308,64 @@ class ListTableIT {
         assertThat(column(csv(office, "/waivers.csv?state=WAITING&column=bureau&sort=bureau"), "申请理由"))
                 .isEqualTo(shown);
         assertThat(csv(bureau, "/waivers.csv")).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfABureauHoldsAllItsRowsFoundAndSortedByTheDatabase() {
+        StringBuilder rows = new StringBuilder("bureau,id,kind,title,publishedOn\n");
+        for (int i = 1; i <= 230; i++) {
+            rows.append("BUREAU04,N%03d,NOTICE,第%d号通知,2026-05-%02d\n".formatted(i, i, 1 + i % 28));
+        }
+        ok(office.post("/api/v1/facts/documents", Api.CSV, rows.toString()));
+
+        String path = "/registers/documents";
+        List<String> shown = new ArrayList<>();
+        String next = path + "?bureau=BUREAU04&sort=-id";
+        while (!next.isEmpty()) {
+            Document page = page(next);
+            shown.addAll(page.select("table.register-rows:last-of-type tbody td.lead")
+                    .eachText());
+            next = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(shown).hasSize(230).startsWith("N230", "N229").endsWith("N001");
+        assertThat(column(csv(office, path + ".csv?bureau=BUREAU04&sort=-id"), "编号"))
+                .isEqualTo(shown);
+        assertThat(csv(office, path + ".csv?bureau=BUREAU04&q=%E7%AC%AC22%E5%8F%B7"))
+                .extracting(row -> row.get("标题"))
+                .containsExactly("第22号通知");
+        assertThat(page(path + "?bureau=BUREAU04&q=nowhere")
+                        .select("p.lead-in a")
+                        .attr("href"))
+                .isEqualTo(path + "?bureau=BUREAU04");
+        assertThat(bureau.get(path + ".csv?bureau=BUREAU04").status()).isEqualTo(404);
+        assertThat(csv(bureau, path + ".csv")).isEmpty();
+        assertThat(office.get("/registers/nothing.csv?bureau=BUREAU04").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anInboxIsPagedFoundAndItsReadersOwn() {
+        assertThat(page("/messages").select("table.rows tbody tr")).hasSize(200);
+        assertThat(csv(office, "/messages.csv?q=%E7%AC%AC25%E5%8F%B7"))
+                .extracting(row -> row.get("链接"))
+                .containsExactly("/notices/25");
+        assertThat(column(csv(office, "/messages.csv?sort=at"), "链接")).contains("/notices/1", "/notices/260");
+        assertThat(csv(bureau, "/messages.csv")).isEmpty();
+        assertThat(csv(auditor, "/admin/sendings.csv?q=503%20/notices/7"))
+                .extracting(row -> row.get("原因"))
+                .contains("HTTP 503 /notices/7")
+                .hasSize(11);
+    }
+
+    @Test
+    void sourcesAreSortedWithinTheirBureau() {
+        assertThat(csv(office, "/sources.csv?sort=address"))
+                .extracting(row -> row.get("单位") + " " + row.get("编号"))
+                .containsExactly("市01局 list2", "市01局 list1", "市02局 list2", "市02局 list1", "市03局 list2", "市03局 list1");
+        assertThat(page("/sources?sort=address").select("tbody.group th.key").eachText())
+                .containsExactly("list2", "list1", "list2", "list1", "list2", "list1");
+        assertThat(column(csv(bureau, "/sources.csv"), "单位")).containsOnly("市02局");
+        assertThat(csv(office, "/sources.csv?q=bureau03.example/8")).hasSize(1);
     }
 
     @Test
@@ -328,7 +439,10 @@ class ListTableIT {
     @Test
     void whatAReaderMayNotSeeHasNoFile() {
         assertThat(office.get("/admin/audit-trail.csv").status()).isEqualTo(404);
-        assertThat(bureau.get("/samples.csv").status()).isEqualTo(404);
+        for (String list : List.of("/samples", "/simulations", "/admin/sendings", "/admin/users", "/reviews")) {
+            assertThat(bureau.get(list + ".csv").status()).as(list).isEqualTo(404);
+        }
+        assertThat(auditor.get("/admin/users.csv").status()).isEqualTo(404);
         assertThat(column(csv(bureau, "/bureaus.csv"), "单位")).containsExactly("市02局");
         assertThat(office.get("/nothing.csv").status()).isEqualTo(404);
     }

@@ -5,20 +5,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.table.TableFilter;
 import org.springframework.util.MultiValueMap;
 
 /** Which accounts are listed; empty text lets all pass. */
-public record AccountFilter(String role, String state, String words, int page) {
+public record AccountFilter(String role, String state, String words) {
 
     private static final int LONGEST = 60;
 
     static AccountFilter of(MultiValueMap<String, String> parameters) {
-        String page = text(parameters.getFirst("page"));
         return new AccountFilter(
                 text(parameters.getFirst("role")),
                 text(parameters.getFirst("state")),
-                text(parameters.getFirst("q")),
-                page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+                text(parameters.getFirst(TableFilter.WORDS)));
     }
 
     boolean holds(AccountEntry entry) {
@@ -28,10 +27,6 @@ public record AccountFilter(String role, String state, String words, int page) {
                 && Stream.of(entry.name(), entry.bureauName(), entry.bureau())
                         .filter(Objects::nonNull)
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    boolean narrows() {
-        return !(role + state + words).isEmpty() || page > 1;
     }
 
     private static String text(@Nullable String typed) {

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
-import org.mingjian.dashboards.page.Pager;
 import org.mingjian.dashboards.page.Viewer;
 
 /**
@@ -19,7 +18,6 @@ import org.mingjian.dashboards.page.Viewer;
 public record AccountListView(
         List<AccountEntry> accounts,
         AccountFilter filter,
-        Pager pager,
         AccountForm form,
         SortedMap<String, String> bureaus,
         List<FieldError> errors,

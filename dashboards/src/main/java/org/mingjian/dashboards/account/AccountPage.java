@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Controller
 @RequestMapping(AccountComposer.PATH)
 final class AccountPage {
-    private static final AccountFilter ALL = AccountFilter.of(new LinkedMultiValueMap<>());
+    private static final MultiValueMap<String, String> ALL = new LinkedMultiValueMap<>();
 
     private final AccountComposer composer;
     private final AccountActions actions;
@@ -39,8 +39,7 @@ final class AccountPage {
     @GetMapping
     Mono<Rendering> accounts(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         return administrator(viewer)
-                .flatMap(reader ->
-                        composer.list(reader, AccountFilter.of(parameters), AccountForm.EMPTY, List.of(), null));
+                .flatMap(reader -> composer.list(reader, parameters, AccountForm.EMPTY, List.of(), null));
     }
 
     @PostMapping

@@ -56,17 +56,16 @@ final class ReviewComposer {
                 GROUNDS,
                 indicators,
                 errors,
-                empty(queue));
+                empty(queue, filter));
     }
 
     private ReviewView.Row row(ReviewQueue.Pending one, ReviewFilter filter, ReviewForm form) {
         var finding = one.finding().finding();
         Indicator indicator = rulebook.indicators().get(finding.indicator());
         return new ReviewView.Row(
-                one.bureauName(),
+                one,
                 title(finding.indicator()),
                 Badge.of(Outcome.PENDING, indicator == null ? IndicatorKind.DEDUCTION : indicator.kind()),
-                one.finding(),
                 filter.all() || form.findings().contains(finding.id()));
     }
 
@@ -75,8 +74,9 @@ final class ReviewComposer {
         return indicator == null ? code : indicator.titleZh();
     }
 
-    private @Nullable EmptyState empty(ReviewQueue queue) {
-        if (!queue.pending().isEmpty() || !queue.proposals().isEmpty()) {
+    private @Nullable EmptyState empty(ReviewQueue queue, ReviewFilter filter) {
+        boolean narrowed = !filter.words().isEmpty() || filter.page() > 1;
+        if (narrowed || queue.total() > 0 || !queue.proposals().isEmpty()) {
             return null;
         }
         return queue.period() == null

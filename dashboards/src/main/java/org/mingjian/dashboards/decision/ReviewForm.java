@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to word of what is to be done
  * @param bureau filter to come back to
  * @param indicator filter to come back to
+ * @param q words to come back to
  */
 public record ReviewForm(
         @Nullable List<String> finding,
@@ -20,8 +21,9 @@ public record ReviewForm(
         @Nullable String reason,
         @Nullable String note,
         @Nullable String bureau,
-        @Nullable String indicator) {
-    public static final ReviewForm EMPTY = new ReviewForm(null, null, null, null, null, null, null);
+        @Nullable String indicator,
+        @Nullable String q) {
+    public static final ReviewForm EMPTY = new ReviewForm(null, null, null, null, null, null, null, null);
 
     public List<String> findings() {
         return finding == null ? List.of() : finding;

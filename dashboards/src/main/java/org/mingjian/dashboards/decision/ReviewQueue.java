@@ -9,7 +9,7 @@ import org.mingjian.rules.scoring.ScoredFinding;
  * What waits for a person.
  *
  * @param period of the evaluation in review; null where none is
- * @param pending findings and vetoes nobody has spoken about, by indicator and bureau; at most 200
+ * @param pending findings and vetoes nobody has spoken about, one page of them
  * @param total of them in the filter
  * @param proposals what waits for a second person, oldest first
  * @param bureaus code and name of those with pending findings

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
-import org.mingjian.rules.scoring.ScoredFinding;
 
 /**
  * The queue as its page needs it.
@@ -36,7 +35,7 @@ public record ReviewView(
     }
 
     /** A finding that waits for its first word. */
-    public record Row(String bureauName, String title, Badge badge, ScoredFinding finding, boolean ticked) {}
+    public record Row(ReviewQueue.Pending pending, String title, Badge badge, boolean ticked) {}
 
     /** A proposal that waits for a second person. */
     public record Line(ReviewQueue.Proposed proposed, String title, boolean ticked) {}

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.message;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EmptyState;
-import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
+import org.mingjian.dashboards.table.TableView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +29,14 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/messages")
 final class InboxPage {
     private static final String PATH = "/messages";
-    private static final int ROWS = 30;
 
     private final PageFrame frame;
     private final InboxQuery query;
     private final InboxActions actions;
+    private final InboxColumns columns;
 
-    InboxPage(PageFrame frame, InboxQuery query, InboxActions actions) {
+    InboxPage(PageFrame frame, InboxQuery query, InboxActions actions, InboxColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -43,8 +46,8 @@ final class InboxPage {
     record Address(@Nullable String email) {}
 
     @GetMapping
-    Mono<Rendering> inbox(@RequestParam(required = false) @Nullable UUID before, Viewer viewer) {
-        return query.email(viewer).defaultIfEmpty("").flatMap(email -> inbox(before, viewer, email, false));
+    Mono<Rendering> inbox(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return query.email(viewer).defaultIfEmpty("").flatMap(email -> inbox(parameters, viewer, email, false));
     }
 
     @GetMapping("/{id}")
@@ -66,25 +69,22 @@ final class InboxPage {
     Mono<Rendering> setEmail(@ModelAttribute Address typed, Viewer viewer) {
         String email = typed.email() == null ? "" : typed.email();
         return actions.setEmail(email, viewer)
-                .flatMap(set -> set ? Mono.just(back()) : inbox(null, viewer, email, true));
+                .flatMap(set -> set ? Mono.just(back()) : inbox(new LinkedMultiValueMap<>(), viewer, email, true));
     }
 
-    private Mono<Rendering> inbox(@Nullable UUID before, Viewer viewer, String email, boolean refused) {
-        return query.messages(before, ROWS + 1, viewer)
-                .collectList()
-                .map(found -> PageFrame.page(
+    private Mono<Rendering> inbox(
+            MultiValueMap<String, String> parameters, Viewer viewer, String email, boolean refused) {
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters)))
+                .map(page -> PageFrame.page(
                         "message/list",
                         header(words().of("inbox"), PATH, viewer),
-                        view(found, before, email, refused)));
+                        new InboxView(page.rows(), email, refused, none(page.table())),
+                        page.table()));
     }
 
-    private InboxView view(List<InboxLine> found, @Nullable UUID before, String email, boolean refused) {
-        boolean more = found.size() > ROWS;
-        List<InboxLine> shown = more ? found.subList(0, ROWS) : found;
-        String older = more ? PATH + "?before=" + shown.get(ROWS - 1).id() : null;
-        Link all = before == null ? null : new Link(words().of("inbox.all"), PATH);
-        EmptyState empty = shown.isEmpty() ? new EmptyState(words().of("inbox.none"), all) : null;
-        return new InboxView(shown, older, email, refused, empty);
+    private @Nullable EmptyState none(TableView table) {
+        return table.total() == 0 && !table.narrowed() ? new EmptyState(words().of("inbox.none"), null) : null;
     }
 
     private PageHeader header(String title, String path, Viewer viewer, Breadcrumb... between) {

@@ -8,13 +8,11 @@ import org.mingjian.dashboards.page.EmptyState;
 /**
  * The inbox.
  *
- * @param olderHref the messages before these; absent at the end
  * @param email where the reader is told by mail, as typed; empty: nowhere
  * @param refused whether what was typed is no mail address
  */
 public record InboxView(
         List<InboxLine> messages,
-        @Nullable String olderHref,
         String email,
         boolean refused,
         @Nullable EmptyState empty) {

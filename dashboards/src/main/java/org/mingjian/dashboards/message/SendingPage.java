@@ -9,13 +9,17 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -24,28 +28,31 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/admin/sendings")
 final class SendingPage {
     private static final String PATH = "/admin/sendings";
-    private static final int ROWS = 100;
 
     private final PageFrame frame;
     private final SendingQuery query;
     private final SendingActions actions;
+    private final SendingColumns columns;
 
-    SendingPage(PageFrame frame, SendingQuery query, SendingActions actions) {
+    SendingPage(PageFrame frame, SendingQuery query, SendingActions actions, SendingColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
     }
 
     @GetMapping
-    Mono<Rendering> sendings(Viewer viewer) {
-        return reader(viewer).flatMap(reader -> page(reader, WebhookForm.EMPTY, List.of()));
+    Mono<Rendering> sendings(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return reader(viewer).flatMap(reader -> page(parameters, reader, WebhookForm.EMPTY, List.of()));
     }
 
     @PostMapping("/webhooks")
     Mono<Rendering> register(@ModelAttribute WebhookForm form, Viewer viewer) {
         return reader(viewer)
                 .flatMap(reader -> actions.register(form, reader))
-                .flatMap(defects -> defects.isEmpty() ? Mono.just(back()) : page(viewer, form, defects));
+                .flatMap(defects -> defects.isEmpty()
+                        ? Mono.just(back())
+                        : page(new LinkedMultiValueMap<>(), viewer, form, defects));
     }
 
     @PostMapping("/webhooks/{id}/end")
@@ -58,7 +65,8 @@ final class SendingPage {
         return reader(viewer).flatMap(reader -> actions.retry(id, reader)).thenReturn(back());
     }
 
-    private Mono<Rendering> page(Viewer viewer, WebhookForm form, List<String> defects) {
+    private Mono<Rendering> page(
+            MultiValueMap<String, String> parameters, Viewer viewer, WebhookForm form, List<String> defects) {
         Words words = frame.words();
         List<FieldError> errors = defects.stream()
                 .map(field -> new FieldError(field, words.of("webhook." + field + ".defect")))
@@ -66,7 +74,8 @@ final class SendingPage {
         WebhookForm shown = new WebhookForm(form.name(), form.url(), null);
         return Mono.zip(
                         query.webhooks(viewer).collectList(),
-                        query.troubled(ROWS, viewer).collectList())
+                        columns.listing(parameters, viewer)
+                                .flatMap(listing -> listing.page(TablePage.asked(parameters))))
                 .map(both -> PageFrame.page(
                         "message/sendings",
                         header(viewer),
@@ -74,9 +83,10 @@ final class SendingPage {
                                 viewer.role() == Viewer.Role.ADMIN,
                                 query.mailIsSetUp(),
                                 both.getT1(),
-                                both.getT2(),
+                                both.getT2().rows(),
                                 shown,
-                                errors)));
+                                errors),
+                        both.getT2().table()));
     }
 
     private PageHeader header(Viewer viewer) {
@@ -86,9 +96,7 @@ final class SendingPage {
     }
 
     private static Mono<Viewer> reader(Viewer viewer) {
-        return viewer.role() == Viewer.Role.ADMIN || viewer.role() == Viewer.Role.AUDITOR
-                ? Mono.just(viewer)
-                : PageFrame.absent();
+        return SendingColumns.reads(viewer) ? Mono.just(viewer) : PageFrame.absent();
     }
 
     private static Rendering back() {

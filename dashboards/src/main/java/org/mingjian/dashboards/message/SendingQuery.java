@@ -13,5 +13,5 @@ public interface SendingQuery {
     Flux<WebhookLine> webhooks(Viewer viewer);
 
     /** Sendings that were given up, then those that wait after a failure. */
-    Flux<SendingLine> troubled(int limit, Viewer viewer);
+    Flux<SendingLine> troubled(Viewer viewer);
 }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Registers: of every bureau, of one bureau, one register, and the workbook in which it is completed. */
@@ -40,8 +41,10 @@ final class RegisterPage {
     private final RegisterQuery query;
     private final Rulebook rulebook;
     private final CityColumns columns;
+    private final RegisterColumns rows;
 
-    RegisterPage(PageFrame frame, RegisterQuery query, Rulebook rulebook, CityColumns columns) {
+    RegisterPage(PageFrame frame, RegisterQuery query, Rulebook rulebook, CityColumns columns, RegisterColumns rows) {
+        this.rows = rows;
         this.columns = columns;
         this.frame = frame;
         this.query = query;
@@ -54,28 +57,44 @@ final class RegisterPage {
      */
     @GetMapping("/registers")
     Mono<Rendering> registers(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters) {
-        String one = chosen(viewer, parameters.getFirst("bureau"));
+        String one = RegisterColumns.bureau(parameters, viewer);
         return one.isEmpty() ? city(parameters, viewer) : ofBureau(one, viewer);
     }
 
     @GetMapping("/registers/{type}")
     Mono<Rendering> register(
-            Viewer viewer, @PathVariable String type, @RequestParam(required = false) @Nullable String bureau) {
-        Words words = frame.words();
-        return query.register(chosen(viewer, bureau), described(type), viewer)
-                .map(kept -> {
-                    EmptyState nothing = new EmptyState(
-                            words.of("register.none"), new Link(words.of("register.none.action"), "/uploads"));
-                    return PageFrame.page("register/page", header(kept, viewer), RegisterView.of(kept, nothing));
+            Viewer viewer, @PathVariable String type, @RequestParam MultiValueMap<String, String> parameters) {
+        int number = TablePage.asked(parameters);
+        return query.register(RegisterColumns.bureau(parameters, viewer), described(type), viewer)
+                .flatMap(kept -> {
+                    RegisterFilter filter = rows.filter(parameters, kept);
+                    return query.rows(filter, (number - 1L) * TablePage.SIZE, TablePage.SIZE, viewer)
+                            .collectList()
+                            .zipWith(query.total(filter, viewer))
+                            .map(found -> TablePage.of(
+                                    rows.listing(parameters, kept, Flux.empty()), found.getT1(), found.getT2(), number))
+                            .map(page -> PageFrame.page(
+                                    "register/page",
+                                    header(kept, viewer),
+                                    new RegisterView(kept, page.rows(), nothing(kept)),
+                                    page.table()));
                 })
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    @GetMapping("/registers/{type}.xlsx")
+    private @Nullable EmptyState nothing(KeptRegister kept) {
+        Words words = frame.words();
+        return kept.count().rows() == 0 && kept.known().isEmpty()
+                ? new EmptyState(words.of("register.none"), new Link(words.of("register.none.action"), "/uploads"))
+                : null;
+    }
+
+    /** Beside the files of its rows, which show what is registered: this one is to be completed and brought back. */
+    @GetMapping("/registers/{type}/workbook")
     Mono<ResponseEntity<byte[]>> workbook(
-            Viewer viewer, @PathVariable String type, @RequestParam(required = false) @Nullable String bureau) {
+            Viewer viewer, @PathVariable String type, @RequestParam MultiValueMap<String, String> parameters) {
         FactTypeDescription described = described(type);
-        String one = chosen(viewer, bureau);
+        String one = RegisterColumns.bureau(parameters, viewer);
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(described.zh() + "-" + one + ".xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -125,13 +144,6 @@ final class RegisterPage {
             new Breadcrumb(words.of("register"), "/registers"),
             Breadcrumb.here(last)
         };
-    }
-
-    private static String chosen(Viewer viewer, @Nullable String bureau) {
-        if (bureau != null && !bureau.isBlank()) {
-            return bureau;
-        }
-        return viewer.bureau() == null ? "" : viewer.bureau();
     }
 
     private static FactTypeDescription described(String type) {

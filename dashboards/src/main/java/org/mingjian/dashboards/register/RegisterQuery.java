@@ -18,6 +18,12 @@ public interface RegisterQuery {
     /** One register of a bureau; empty as above. */
     Mono<KeptRegister> register(String bureau, FactTypeDescription type, Viewer viewer);
 
+    /** Its rows in their order, at most so many after the first so many; none as above. */
+    Flux<KeptRegister.Row> rows(RegisterFilter filter, long before, int most, Viewer viewer);
+
+    /** How many the filter finds. */
+    Mono<Long> total(RegisterFilter filter, Viewer viewer);
+
     /** The same as a workbook to complete: rows known from pages first, then those the register has; empty as above. */
     Mono<byte[]> workbook(String bureau, FactTypeDescription type, Viewer viewer);
 }

@@ -2,10 +2,8 @@
 package org.mingjian.dashboards.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.rules.facts.FactColumn;
@@ -14,38 +12,18 @@ import org.mingjian.rules.reuse.KnownRow;
 /**
  * A register of a bureau as its page needs it.
  *
- * @param columns shown of the rows it has: what identifies one, what must be filled, and what is filled, at most six
+ * @param rows those of this page of the list
  * @param empty why there is nothing; null when there is
  */
 public record RegisterView(
         KeptRegister kept,
-        List<FactColumn> columns,
+        List<KeptRegister.Row> rows,
         @Nullable EmptyState empty) {
 
-    private static final int MOST_COLUMNS = 6;
     private static final Set<String> ASIDE = Set.of("bureau", "source", "text");
 
     public RegisterView {
-        columns = List.copyOf(columns);
-    }
-
-    static RegisterView of(KeptRegister kept, EmptyState nothing) {
-        Set<String> filled = kept.rows().stream()
-                .flatMap(row -> row.cells().entrySet().stream())
-                .filter(cell -> !cell.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        List<FactColumn> columns = kept.type().columns().stream()
-                .filter(column -> !ASIDE.contains(column.name()))
-                .toList();
-        List<FactColumn> shown = Stream.concat(
-                        columns.stream().filter(FactColumn::required),
-                        columns.stream().filter(column -> filled.contains(column.name())))
-                .distinct()
-                .limit(MOST_COLUMNS)
-                .toList();
-        boolean nothingThere = kept.rows().isEmpty() && kept.known().isEmpty();
-        return new RegisterView(kept, shown, nothingThere ? nothing : null);
+        rows = List.copyOf(rows);
     }
 
     /** What a page tells besides its title: each column with its value. */

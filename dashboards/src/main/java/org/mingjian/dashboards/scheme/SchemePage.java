@@ -9,11 +9,14 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.simulation.SimulationQuery;
+import org.mingjian.dashboards.table.TablePage;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,8 +28,11 @@ final class SchemePage {
     private final SchemeQuery query;
     private final Rulebook rulebook;
     private final SimulationQuery simulations;
+    private final SchemeColumns columns;
 
-    SchemePage(PageFrame frame, SchemeQuery query, Rulebook rulebook, SimulationQuery simulations) {
+    SchemePage(
+            PageFrame frame, SchemeQuery query, Rulebook rulebook, SimulationQuery simulations, SchemeColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.rulebook = rulebook;
@@ -34,13 +40,14 @@ final class SchemePage {
     }
 
     @GetMapping("/schemes")
-    Mono<Rendering> schemes(Viewer viewer) {
-        return query.schemes()
-                .collectList()
-                .map(all -> PageFrame.page(
+    Mono<Rendering> schemes(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters)))
+                .map(page -> PageFrame.page(
                         "scheme/list",
                         frame.header(frame.words().of("scheme"), viewer, "/schemes", NavItem.RULES),
-                        all));
+                        page.rows(),
+                        page.table()));
     }
 
     @GetMapping("/schemes/{id}")

@@ -14,8 +14,10 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.simulation.SimulationActions.SimulationForm;
 import org.mingjian.dashboards.simulation.SimulationActions.SimulationRefused;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +37,16 @@ final class SimulationPage {
     private final SimulationActions actions;
     private final SimulationComposer composer;
     private final SimulationSheetComposer sheets;
+    private final SimulationColumns columns;
 
     SimulationPage(
             PageFrame frame,
             SimulationQuery query,
             SimulationActions actions,
             SimulationComposer composer,
-            SimulationSheetComposer sheets) {
+            SimulationSheetComposer sheets,
+            SimulationColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
         this.actions = actions;
@@ -50,19 +55,22 @@ final class SimulationPage {
     }
 
     @GetMapping
-    Mono<Rendering> simulations(Viewer viewer) {
-        return reader(viewer)
-                .flatMap(reader -> query.simulations(reader).collectList())
-                .map(heads -> {
-                    Words words = frame.words();
-                    boolean makes = SimulationComposer.makes(viewer);
-                    Link begin = makes ? new Link(words.of("simulation.new"), "/simulations/new") : null;
-                    EmptyState none = heads.isEmpty() ? new EmptyState(words.of("simulation.none"), begin) : null;
-                    return PageFrame.page(
-                            "simulation/list",
-                            header(words.of("simulation"), viewer, "/simulations"),
-                            new SimulationListView(heads, makes, none));
-                });
+    Mono<Rendering> simulations(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.page(TablePage.asked(parameters)))
+                .map(page -> PageFrame.page(
+                        "simulation/list",
+                        header(frame.words().of("simulation"), viewer, "/simulations"),
+                        view(page, SimulationComposer.makes(viewer)),
+                        page.table()));
+    }
+
+    private SimulationListView view(TablePage<SimulationHead> page, boolean makes) {
+        Words words = frame.words();
+        boolean none = page.table().total() == 0 && !page.table().narrowed();
+        Link begin = makes ? new Link(words.of("simulation.new"), "/simulations/new") : null;
+        return new SimulationListView(
+                page.rows(), makes, none ? new EmptyState(words.of("simulation.none"), begin) : null);
     }
 
     @GetMapping("/new")

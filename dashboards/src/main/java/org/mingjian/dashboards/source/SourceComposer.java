@@ -12,8 +12,11 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lays the pages of sources out. */
@@ -21,17 +24,22 @@ import reactor.core.publisher.Mono;
 final class SourceComposer {
     private final PageFrame frame;
     private final SourceQuery query;
+    private final SourceColumns columns;
 
-    SourceComposer(PageFrame frame, SourceQuery query) {
+    SourceComposer(PageFrame frame, SourceQuery query, SourceColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.query = query;
     }
 
-    Mono<Rendering> list(Viewer viewer) {
+    Mono<Rendering> list(MultiValueMap<String, String> parameters, Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("section.sources"), viewer, "/sources", NavItem.DATA);
         return query.bureaus(viewer)
                 .collectList()
-                .map(bureaus -> PageFrame.page("source/list", header, view(bureaus, manages(viewer))));
+                .flatMap(all -> columns.listing(parameters, Flux.fromIterable(all))
+                        .page(TablePage.asked(parameters))
+                        .map(page -> PageFrame.page(
+                                "source/list", header, view(all, page.rows(), manages(viewer)), page.table())));
     }
 
     Mono<Rendering> form(SourceForm form, List<FieldError> errors, @Nullable Trial trial, Viewer viewer) {
@@ -67,12 +75,11 @@ final class SourceComposer {
                 .orElse(String.valueOf(code));
     }
 
-    private SourceListView view(List<BureauSources> all, boolean manages) {
-        List<BureauSources> with =
-                all.stream().filter(one -> !one.sources().isEmpty()).toList();
+    private SourceListView view(List<BureauSources> all, List<BureauSources.Row> shown, boolean manages) {
         List<BureauSources> without =
                 all.stream().filter(one -> one.sources().isEmpty()).toList();
-        return new SourceListView(with, without, manages, with.isEmpty() ? empty(all.isEmpty(), manages) : null);
+        EmptyState empty = without.size() == all.size() ? empty(all.isEmpty(), manages) : null;
+        return new SourceListView(BureauSources.of(shown), without, manages, empty);
     }
 
     private EmptyState empty(boolean noBureaus, boolean manages) {

@@ -8,7 +8,7 @@ import org.mingjian.dashboards.page.EmptyState;
 /**
  * The sources of all bureaus the reader may see.
  *
- * @param bureaus those with a source
+ * @param bureaus those with a source on this page of the list
  * @param without those without one
  * @param manages whether the reader may add and change
  */

@@ -7,6 +7,7 @@ import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,8 @@ final class SourcePage {
     record Switching(boolean enabled) {}
 
     @GetMapping("/sources")
-    Mono<Rendering> sources(Viewer viewer) {
-        return composer.list(viewer);
+    Mono<Rendering> sources(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        return composer.list(parameters, viewer);
     }
 
     @GetMapping("/sources/new")

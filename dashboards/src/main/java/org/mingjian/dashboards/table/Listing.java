@@ -9,6 +9,7 @@ import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.Link;
 import org.mingjian.dashboards.page.Words;
+import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +39,18 @@ public record Listing<T>(
     public static <T> Listing<T> of(
             String path, Table<T> table, TableChoice choice, List<TableFilter> filters, Flux<T> rows) {
         return new Listing<>(path, table, choice, null, filters, null, rows);
+    }
+
+    /** One of rows that are all at hand: narrowed by the words typed alone, and sorted by any column. */
+    public static <T> Listing<T> at(
+            String path, Table<T> table, MultiValueMap<String, String> parameters, Flux<T> rows, Words words) {
+        TableChoice chosen = TableChoice.of(parameters, table);
+        return of(
+                path,
+                table,
+                chosen,
+                List.of(TableFilter.holding(parameters, words)),
+                table.sorted(table.holding(rows, TableFilter.words(parameters)), chosen));
     }
 
     /** The same of an evaluation. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.table;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.table.TableColumn.Shown;
@@ -65,6 +67,21 @@ public record Table<T>(String name, List<TableColumn<T>> columns) {
         return rows.stream()
                 .sorted((one, other) -> emptyLast.compare(value(column, one), value(column, other)))
                 .toList();
+    }
+
+    /**
+     * The rows one of whose cells holds the words, letters of either case alike, whether its column is shown or not; all
+     * where there are no words. Moments are not read: they stand on pages in other words than in cells.
+     */
+    public Flux<T> holding(Flux<T> rows, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                ? rows
+                : rows.filter(row -> columns.stream()
+                        .map(column -> column.cell().apply(row))
+                        .filter(cell -> cell != null && !(cell instanceof Instant))
+                        .anyMatch(
+                                cell -> cell.toString().toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
     private static <T> @Nullable Object value(TableColumn<T> column, T row) {

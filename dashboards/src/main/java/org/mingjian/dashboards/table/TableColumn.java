@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorts whether the table can be read in its order
  * @param greatestFirst whether it holds figures: set right, and read from the greatest down at first
  * @param plain whether the page prints the cell as the file does, without markup of its own; such columns stand last
+ * @param told its title and meaning where they are data, such as those of a fact type; empty: the words do
  * @param cell a {@link java.math.BigDecimal} or whole number , a {@link java.time.LocalDate}, an
  *     {@link java.time.Instant}, or text; empty for an empty cell
  */
@@ -24,7 +25,11 @@ public record TableColumn<T>(
         boolean sorts,
         boolean greatestFirst,
         boolean plain,
+        @Nullable Told told,
         Function<T, ? extends @Nullable Object> cell) {
+
+    /** Chinese, whatever the language of the page. */
+    public record Told(String title, String meaning) {}
 
     /** Where a column stands. */
     public enum Shown {
@@ -44,25 +49,30 @@ public record TableColumn<T>(
 
     /** A column of the usual ones, by which the table can be sorted. */
     public static <T> TableColumn<T> of(String key, int width, Function<T, ? extends @Nullable Object> cell) {
-        return new TableColumn<>(key, width, Shown.USUAL, true, false, false, cell);
+        return new TableColumn<>(key, width, Shown.USUAL, true, false, false, null, cell);
     }
 
     /** The same for figures. */
     public static <T> TableColumn<T> figures(String key, int width, Function<T, ? extends @Nullable Object> cell) {
-        return new TableColumn<>(key, width, Shown.USUAL, true, true, false, cell);
+        return new TableColumn<>(key, width, Shown.USUAL, true, true, false, null, cell);
     }
 
     public TableColumn<T> shown(Shown where) {
-        return new TableColumn<>(key, width, where, sorts, greatestFirst, plain, cell);
+        return new TableColumn<>(key, width, where, sorts, greatestFirst, plain, told, cell);
     }
 
     public TableColumn<T> unsorted() {
-        return new TableColumn<>(key, width, shown, false, greatestFirst, plain, cell);
+        return new TableColumn<>(key, width, shown, false, greatestFirst, plain, told, cell);
+    }
+
+    /** The same with a title and a meaning that are data. */
+    public TableColumn<T> told(String title, String meaning) {
+        return new TableColumn<>(key, width, shown, sorts, greatestFirst, plain, new Told(title, meaning), cell);
     }
 
     /** The same without markup of its own. */
     public TableColumn<T> plainly() {
-        return new TableColumn<>(key, width, shown, sorts, greatestFirst, true, cell);
+        return new TableColumn<>(key, width, shown, sorts, greatestFirst, true, told, cell);
     }
 
     /** A plain column that stands in files, and on the page when chosen. */
@@ -77,6 +87,6 @@ public record TableColumn<T>(
 
     /** Of a table in parts: what the title of a part says. */
     public static <T> TableColumn<T> title(String key, int width, Function<T, ? extends @Nullable Object> cell) {
-        return new TableColumn<>(key, width, Shown.TITLE, false, false, true, cell);
+        return new TableColumn<>(key, width, Shown.TITLE, false, false, true, null, cell);
     }
 }

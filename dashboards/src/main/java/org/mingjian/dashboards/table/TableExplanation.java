@@ -41,16 +41,28 @@ final class TableExplanation {
         explained.add(said("exported", words.time(now)));
         explained.add(said("by", words.of("table.explained.person", viewer.displayName(), viewer.name())));
         for (TableColumn<T> column : columns) {
-            String word = TableView.word(listing.table(), column);
-            explained.add(new Explanation(words.of("table.explained.column", words.of(word)), meaning(word)));
+            explained.add(new Explanation(
+                    words.of("table.explained.column", title(listing.table(), column)),
+                    meaning(listing.table(), column)));
         }
         return explained;
     }
 
-    private String meaning(String column) {
-        String meaning = words.of(column + ".meaning");
-        return words.has(column + ".unit")
-                ? words.of("table.explained.unit", meaning, words.of(column + ".unit"))
+    /** What stands over a column. */
+    String title(Table<?> table, TableColumn<?> column) {
+        TableColumn.Told told = column.told();
+        return told == null ? words.of(TableView.word(table, column)) : told.title();
+    }
+
+    private String meaning(Table<?> table, TableColumn<?> column) {
+        TableColumn.Told told = column.told();
+        if (told != null) {
+            return told.meaning();
+        }
+        String word = TableView.word(table, column);
+        String meaning = words.of(word + ".meaning");
+        return words.has(word + ".unit")
+                ? words.of("table.explained.unit", meaning, words.of(word + ".unit"))
                 : meaning;
     }
 
@@ -80,11 +92,15 @@ final class TableExplanation {
         String table = "table." + listing.table().name();
         TableOrder chosen = listing.choice().order();
         TableOrder order = chosen == null ? listing.usual() : chosen;
-        return order == null
-                ? words.of(table + ".order")
-                : words.of(
-                        order.descending() ? "table.explained.descending" : "table.explained.ascending",
-                        words.of(table + "." + order.key()));
+        if (order == null) {
+            return words.of(table + ".order");
+        }
+        String by = listing.table().columns().stream()
+                .filter(column -> column.key().equals(order.key()))
+                .map(column -> title(listing.table(), column))
+                .findFirst()
+                .orElseGet(() -> words.of(table + "." + order.key()));
+        return words.of(order.descending() ? "table.explained.descending" : "table.explained.ascending", by);
     }
 
     private Explanation said(String key, String text) {

@@ -38,8 +38,8 @@ final class TableExport {
                 words.of("table." + table.name()),
                 caption(head, explanation.narrowed(listing)),
                 columns.stream()
-                        .map(column -> new Heading(
-                                words.of(TableView.word(table, column)), column.width(), column.greatestFirst()))
+                        .map(column ->
+                                new Heading(explanation.title(table, column), column.width(), column.greatestFirst()))
                         .toList(),
                 listing.rows().map(row -> cells(columns, row)),
                 explanation.of(listing, columns, clock.instant(), viewer));

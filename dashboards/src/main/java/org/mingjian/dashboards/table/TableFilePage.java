@@ -44,7 +44,7 @@ final class TableFilePage {
         this.export = export;
     }
 
-    @GetMapping({"/" + FILE, "/admin/" + FILE, "/periods/{period}/" + FILE})
+    @GetMapping({"/" + FILE, "/admin/" + FILE, "/periods/{period}/" + FILE, "/registers/" + FILE})
     Mono<ResponseEntity<Flux<byte[]>>> file(ServerHttpRequest request, @PathVariable String ending, Viewer viewer) {
         String path = request.getPath().pathWithinApplication().value();
         String page = path.substring(0, path.length() - ending.length() - 1);

@@ -8,7 +8,8 @@ import org.springframework.util.MultiValueMap;
 /** The rows of a table on one page, and its heads, files and pager. */
 public record TablePage<T>(List<T> rows, TableView table) {
     private static final String NUMBER = "page";
-    private static final int SIZE = 200;
+    /** Rows on one page. */
+    public static final int SIZE = 200;
 
     public TablePage {
         rows = List.copyOf(rows);
@@ -22,16 +23,25 @@ public record TablePage<T>(List<T> rows, TableView table) {
 
     static <T> TablePage<T> of(Listing<T> listing, List<T> all, int number) {
         int from = Math.min((number - 1) * SIZE, all.size());
-        int to = Math.min(from + SIZE, all.size());
+        return of(listing, all.subList(from, Math.min(from + SIZE, all.size())), all.size(), number);
+    }
+
+    /**
+     * One the query cut out itself.
+     *
+     * @param rows those of the page
+     * @param total rows of all pages
+     */
+    public static <T> TablePage<T> of(Listing<T> listing, List<T> rows, long total, int number) {
+        int from = (int) Math.min((number - 1L) * SIZE, total);
+        int to = from + rows.size();
         Pager pager = new Pager(
-                from == to ? 0 : from + 1,
+                rows.isEmpty() ? 0 : from + 1,
                 to,
-                all.size(),
+                (int) total,
                 number == 1 ? null : to(listing, number - 1),
-                to == all.size() ? null : to(listing, number + 1));
-        return new TablePage<>(
-                all.subList(from, to),
-                listing.view(all.size()).paged(all.size() <= SIZE && number == 1 ? null : pager));
+                to == total ? null : to(listing, number + 1));
+        return new TablePage<>(rows, listing.view(total).paged(total <= SIZE && number == 1 ? null : pager));
     }
 
     private static String to(Listing<?> listing, int number) {

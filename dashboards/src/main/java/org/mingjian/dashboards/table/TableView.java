@@ -33,21 +33,36 @@ public record TableView(
     private static final int ONE_LINE = 16;
 
     /**
+     * @param title see {@link TableColumn#told()}; empty: its word
      * @param sort empty where the table cannot be sorted by the column
      * @param away whether the column was not chosen
      */
-    public record Head(String key, String word, @Nullable SortColumn sort, boolean numeric, boolean away) {}
+    public record Head(
+            String key,
+            String word,
+            @Nullable String title,
+            @Nullable SortColumn sort,
+            boolean numeric,
+            boolean away) {}
 
-    /** @param fixed the column always stands */
-    public record Choice(String key, String word, boolean shown, boolean fixed) {}
+    /**
+     * @param title see {@link TableColumn#told()}; empty: its word
+     * @param fixed the column always stands
+     */
+    public record Choice(String key, String word, @Nullable String title, boolean shown, boolean fixed) {}
 
     public record File(String word, String href) {}
 
     /**
+     * @param title see {@link TableColumn#told()}; empty: its word
      * @param style class of the cell
      * @param value see {@link TableColumn#cell()}
      */
-    public record Cell(String word, String style, @Nullable Object value) {}
+    public record Cell(
+            String word,
+            @Nullable String title,
+            String style,
+            @Nullable Object value) {}
 
     /**
      * @param usual the order of the rows when nobody chose one; empty where it is not that of a column
@@ -68,6 +83,7 @@ public record TableView(
                         .map(column -> new Choice(
                                 column.key(),
                                 word(table, column),
+                                title(column),
                                 shown.contains(column),
                                 column.shown() == TableColumn.Shown.FIXED))
                         .toList(),
@@ -88,6 +104,11 @@ public record TableView(
     /** The page. */
     public String path() {
         return address.path();
+    }
+
+    /** Whether anything is left out. */
+    public boolean narrowed() {
+        return address.filters().values().stream().anyMatch(value -> !value.isEmpty());
     }
 
     /** The columns on the page. */
@@ -119,6 +140,10 @@ public record TableView(
         return "table." + table.name() + "." + column.key();
     }
 
+    private static @Nullable String title(TableColumn<?> column) {
+        return column.told() == null ? null : column.told().title();
+    }
+
     private static String style(TableColumn<?> column) {
         return column.greatestFirst() ? "num" : column.width() <= ONE_LINE ? "note nobreak" : "note digest";
     }
@@ -128,7 +153,10 @@ public record TableView(
     private static <T> List<Cell> cells(Table<T> table, List<TableColumn<T>> plain, Object row) {
         return plain.stream()
                 .map(column -> new Cell(
-                        word(table, column), style(column), column.cell().apply((T) row)))
+                        word(table, column),
+                        title(column),
+                        style(column),
+                        column.cell().apply((T) row)))
                 .toList();
     }
 
@@ -136,7 +164,7 @@ public record TableView(
             Table<T> table, TableColumn<T> column, TableAddress address, @Nullable TableOrder usual, boolean away) {
         String word = word(table, column);
         if (!column.sorts()) {
-            return new Head(column.key(), word, null, column.greatestFirst(), away);
+            return new Head(column.key(), word, title(column), null, column.greatestFirst(), away);
         }
         TableOrder now =
                 address.choice().order() == null ? usual : address.choice().order();
@@ -147,6 +175,6 @@ public record TableView(
             state = now.descending() ? SortColumn.Order.DESCENDING : SortColumn.Order.ASCENDING;
         }
         SortColumn sort = new SortColumn(word, address.sortedBy(next), state, column.greatestFirst());
-        return new Head(column.key(), word, sort, column.greatestFirst(), away);
+        return new Head(column.key(), word, title(column), sort, column.greatestFirst(), away);
     }
 }

@@ -291,7 +291,7 @@ class PagesTest {
                 "bureau-SHENGTAI /bureaus/DEPTAA",
                 "bureau-SHENGTAI /registers?bureau=DEPTAA",
                 "bureau-SHENGTAI /registers/meetings?bureau=DEPTAA",
-                "bureau-SHENGTAI /registers/meetings.xlsx?bureau=DEPTAA",
+                "bureau-SHENGTAI /registers/meetings/workbook?bureau=DEPTAA",
                 "office /registers/meetings",
                 "office /registers/none?bureau=SHENGTAI",
                 "bureau-DEPTAA " + "/periods/2026Q3/bureaus/SHENGTAI/lines/YS-03",

@@ -2,7 +2,6 @@
 package org.mingjian.app.message.inbox;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ class InboxPages implements InboxQuery, InboxActions {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
     private static final int LONGEST_EMAIL = 254;
-    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final InboxRepository inbox;
     private final AuditTrail trail;
@@ -39,13 +36,8 @@ class InboxPages implements InboxQuery, InboxActions {
     }
 
     @Override
-    public Flux<InboxLine> messages(@Nullable UUID before, int limit, Viewer viewer) {
-        if (before == null) {
-            return inbox.newest(viewer.name(), LAST, HIGHEST, limit).map(InboxPages::line);
-        }
-        return inbox.one(viewer.name(), before)
-                .flatMapMany(last -> inbox.newest(viewer.name(), last.at(), last.id(), limit))
-                .map(InboxPages::line);
+    public Flux<InboxLine> messages(Viewer viewer) {
+        return inbox.newest(viewer.name()).map(InboxPages::line);
     }
 
     @Override

@@ -73,9 +73,9 @@ class SendingPages implements SendingQuery, SendingActions {
     }
 
     @Override
-    public Flux<SendingLine> troubled(int limit, Viewer viewer) {
+    public Flux<SendingLine> troubled(Viewer viewer) {
         return reads(viewer)
-                ? webhooks.troubled(limit)
+                ? webhooks.troubled()
                         .map(one -> new SendingLine(
                                 one.id(),
                                 one.channel(),

@@ -83,17 +83,14 @@ class WebhookRepository {
     }
 
     /** Those given up, newest first, then those that wait after a failure. */
-    Flux<Standing> troubled(int limit) {
+    Flux<Standing> troubled() {
         return database.sql("""
                         select d.id, d.channel, d.state, coalesce(a.name, w.name) as receiver, m.kind, d.attempts, d.next_at,
                             m.created_at, d.problem
                         from sending d join message m on m.id = d.message
                         left join account a on a.id = d.account left join webhook w on w.id = d.webhook
                         where d.state = 'DEAD' or (d.state = 'WAITING' and d.problem is not null)
-                        order by d.state, m.created_at desc, d.id limit :limit""")
-                .bind("limit", limit)
-                .map(WebhookRepository::standing)
-                .all();
+                        order by d.state, m.created_at desc, d.id""").map(WebhookRepository::standing).all();
     }
 
     private static Webhook webhook(Readable row) {

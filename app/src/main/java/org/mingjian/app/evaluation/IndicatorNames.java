@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mingjian.app.evaluation;
+
+import java.util.Locale;
+import org.mingjian.rules.rulebook.Indicator;
+import org.springframework.stereotype.Component;
+
+/** Names of indicators, which stand in the rulebook and in no table of the database. */
+@Component
+public final class IndicatorNames {
+
+    private final Editions editions;
+
+    IndicatorNames(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** Codes of the indicators whose code or name holds the words, letters of either case alike; none without words. */
+    public String[] holding(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                ? new String[0]
+                : editions.rulebook().indicators().values().stream()
+                        .filter(one -> (one.id() + " " + one.titleZh())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .map(Indicator::id)
+                        .toArray(String[]::new);
+    }
+}
