@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
@@ -157,14 +159,37 @@ public final class Evaluation {
         return sheet(bureau, FactBase.of(facts), question, given);
     }
 
-    private ScoreSheet sheet(String bureau, FactBase base, Question asked, Map<String, Outcome> given) {
+    /**
+     * What the parts of a composite score came to of each bureau, by code: what any weights of them can be laid over.
+     *
+     * @param facts of all bureaus
+     * @throws IllegalStateException where the edition is no composite
+     */
+    public SortedMap<String, PartStandings> parts(Collection<Fact> facts, Question question) {
+        FactBase base = FactBase.of(facts);
+        var parts = new TreeMap<String, PartStandings>();
+        base.byBureau().keySet().forEach(bureau -> parts.put(bureau, parts(bureau, base, question)));
+        return parts;
+    }
+
+    private PartStandings parts(String bureau, FactBase base, Question asked) {
+        if (composition == null) {
+            throw new IllegalStateException(scheme.id() + " is no composite");
+        }
+        String first =
+                new Succession(base.byBureau()).firstCode(bureau, known(asked).lastDay());
+        return composition.standings(bureau, first, base, asked);
+    }
+
+    ScoreSheet sheet(String bureau, FactBase base, Question asked, Map<String, Outcome> given) {
         Question question = known(asked);
         var succession = new Succession(base.byBureau());
         List<Fact> facts = succession.facts(bureau, question.lastDay());
         Dossier dossier = dossiers.prepare(facts, question);
-        List<IndicatorResult> results = composition == null
+        Composite composite = scheme.composite();
+        List<IndicatorResult> results = composite == null
                 ? engine.ask(dossier, of(ManualScore.class, facts))
-                : composition.results(bureau, base.facts(), asked);
+                : parts(bureau, base, asked).weighed(composite);
         if (!given.isEmpty()) {
             results = results.stream().map(result -> given(result, given)).toList();
         }

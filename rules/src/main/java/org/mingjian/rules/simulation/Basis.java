@@ -11,14 +11,22 @@ public enum Basis {
     /** The findings of the official result, priced anew: what was found stays, what it costs changes. */
     FINDINGS,
     /** The facts frozen with it: the rules ask them again, for another question may find something else. */
-    FACTS;
+    FACTS,
+    /** What the parts of a composite came to, asked once of the facts frozen with it and weighed anew. */
+    PARTS;
 
     /**
      * The least a draft asks for. Parameters and indicators the edition lacked are asked of the facts; so are points of what
      * people score, for they gave points and not what they took off, an indicator whose figures others read, and a bureau's
-     * group where duties bind some groups only.
+     * group where duties bind some groups only. Of a composite, the scores of its parts are asked: its own findings leave the
+     * hundredths of a part that rounds to full marks untold.
      */
     public static Basis of(DraftEdition draft) {
+        if (draft.base().composite() != null) {
+            boolean weighed = draft.overlay().values().keySet().stream()
+                    .anyMatch(place -> place.ofIndicator() || place.kind() == Place.Kind.GROUP);
+            return weighed ? PARTS : FINDINGS;
+        }
         boolean asked = draft.overlay().values().keySet().stream().anyMatch(place -> asksAgain(draft.base(), place))
                 || draft.base().indicators().stream().anyMatch(one -> rescored(one, draft.scheme()));
         return asked ? FACTS : FINDINGS;

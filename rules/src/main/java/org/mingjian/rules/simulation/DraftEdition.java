@@ -3,10 +3,11 @@ package org.mingjian.rules.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.rulebook.Rulebook;
+import org.mingjian.rules.scheme.Composite;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.InvalidScheme;
 import org.mingjian.rules.scheme.SchemeReader;
@@ -51,13 +52,14 @@ public record DraftEdition(EvaluationScheme base, Overlay overlay, EvaluationSch
             Overlay overlay,
             DraftName name,
             String heading) {
-        if (base.composite() != null) {
-            throw new InvalidDraft(List.of(DraftProblem.of("", "composite")));
-        }
         Overlay checked = new OverlayCheck(new EditionFigures(rulebook, base)).checked(overlay);
         Overlay whole = new Weighting(base).spelledOut(checked);
         contradictions(base, whole);
-        var file = YamlText.of(heading, new EditionTree(rulebook, base, baseText, whole).laid(name));
+        Composite composite = base.composite();
+        Map<String, @Nullable Object> tree = composite == null
+                ? new EditionTree(rulebook, base, baseText, whole).laid(name)
+                : new CompositeTree(composite, baseText, whole).laid(name);
+        var file = YamlText.of(heading, tree);
         try {
             EvaluationScheme scheme = new SchemeReader(rulebook).read(FILE, file.text());
             return new DraftEdition(base, checked, scheme, file.text());

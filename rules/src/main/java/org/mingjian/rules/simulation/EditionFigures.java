@@ -45,6 +45,9 @@ public record EditionFigures(Rulebook rulebook, EvaluationScheme scheme, List<Ra
 
     /** What stands at a place now; {@code ""} where it may be set and is not; empty where the edition has no such figure. */
     public Optional<String> at(Place place) {
+        if (scheme.composite() != null && !ofComposite(place)) {
+            return Optional.empty();
+        }
         return switch (place.kind()) {
             case WEIGHT -> dimension(place.code()).map(one -> text(one.points()));
             case DIMENSION_CAP -> dimension(place.code()).map(one -> text(one.cap()));
@@ -71,6 +74,15 @@ public record EditionFigures(Rulebook rulebook, EvaluationScheme scheme, List<Ra
                         .map(EditionFigures::text)
                         .findFirst();
             case GROUP -> bureau(place.code()).map(RankedBureau::group);
+        };
+    }
+
+    /** Of a composite: the weight of a part in percent and whether it counts, grades, groups. Its other figures decide nothing. */
+    private boolean ofComposite(Place place) {
+        return switch (place.kind()) {
+            case POINTS, ENABLED -> scheme.indicator(place.code()).isPresent();
+            case GRADE, GROUP -> true;
+            default -> false;
         };
     }
 

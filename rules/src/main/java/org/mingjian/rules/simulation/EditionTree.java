@@ -49,9 +49,7 @@ final class EditionTree {
                 .forEach(row -> set(row, "cap", Place.of(Place.Kind.DIMENSION_CAP, text(row, "code"), "")));
         figures("bonus", Map.of("gate", "bonus.gate", "cap", "bonus.cap"));
         figures("veto", Map.of("value", "veto.value"));
-        rows(root, "grades")
-                .forEach(row -> Place.of("grades[" + text(row, "grade") + "].from")
-                        .ifPresent(place -> set(row, "from", place)));
+        grades(root, overlay);
         memberships();
         new PointSums(rulebook, scheme, overlay).into(root, indicators);
         name.into(root);
@@ -141,7 +139,17 @@ final class EditionTree {
         places.forEach((key, place) -> Place.of(place).ifPresent(one -> set(map(root, block), key, one)));
     }
 
+    static void grades(Map<String, @Nullable Object> root, Overlay overlay) {
+        rows(root, "grades")
+                .forEach(row -> Place.of("grades[" + text(row, "grade") + "].from")
+                        .ifPresent(place -> set(overlay, row, "from", place)));
+    }
+
     private void set(Map<String, @Nullable Object> row, String key, Place place) {
+        set(overlay, row, key, place);
+    }
+
+    private static void set(Overlay overlay, Map<String, @Nullable Object> row, String key, Place place) {
         String value = overlay.values().get(place);
         if (value != null) {
             row.put(key, value);
@@ -162,7 +170,7 @@ final class EditionTree {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> map(Map<String, @Nullable Object> row, String key) {
+    static Map<String, @Nullable Object> map(Map<String, @Nullable Object> row, String key) {
         Object map = row.get(key);
         return map == null ? new LinkedHashMap<>() : (Map<String, @Nullable Object>) map;
     }

@@ -4,6 +4,7 @@ package org.mingjian.rules.simulation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Simulation {
 
     /** @param draft of the edition the official result was made under */
     public SimulatedResult of(DraftEdition draft) {
-        List<Overlay> steps = draft.overlay().steps();
+        List<Overlay> steps = steps(draft);
         List<Map<String, BigDecimal>> along = new ArrayList<>();
         along.add(scores(ground.result().sheets()));
         List<ScoreSheet> sheets =
@@ -61,6 +62,17 @@ public final class Simulation {
                 groups(moves),
                 Crossing.of(ground.scheme(), draft.scheme(), moves),
                 effects(steps, along));
+    }
+
+    /** Parts of a composite that leave go first: the weights typed are those of the parts that stay. */
+    private List<Overlay> steps(DraftEdition draft) {
+        List<Overlay> steps = draft.overlay().steps();
+        return ground.scheme().composite() == null
+                ? steps
+                : steps.stream()
+                        .sorted(Comparator.comparing(
+                                (Overlay step) -> !step.values().containsValue("false")))
+                        .toList();
     }
 
     private List<StepEffect> effects(List<Overlay> steps, List<Map<String, BigDecimal>> along) {
@@ -88,7 +100,7 @@ public final class Simulation {
                 .filter(line -> line.outcome() == Outcome.SATISFIED || line.outcome() == Outcome.VIOLATED)
                 .toList();
         int few = (int) lines.stream()
-                .filter(line -> line.asked() < FairnessRule.STANDARD.few())
+                .filter(line -> ground.scheme().composite() == null && line.asked() < FairnessRule.STANDARD.few())
                 .count();
         if (alone == null) {
             return new StepEffect(step, null, null, lines.size(), few);
