@@ -65,6 +65,6 @@ class LiveApi {
         boolean page = since != null;
         String from = lastEventId == null || lastEventId.isEmpty() ? since : lastEventId;
         return KeptAlive.of(
-                events.events(viewer, new LiveEvents.Wish(bureau, from == null || from.isEmpty() ? null : from, page)));
+                events.events(viewer, new LiveWish(bureau, from == null || from.isEmpty() ? null : from, page)));
     }
 }
