@@ -3,11 +3,15 @@ package org.mingjian.app.simulation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.evaluation.EvaluationGrounds;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
+import org.mingjian.rules.Evaluation;
+import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.simulation.Basis;
 import org.mingjian.rules.simulation.DraftEdition;
@@ -20,6 +24,7 @@ import org.mingjian.rules.simulation.Simulation;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuple2;
 
 /**
  * Computes what an overlay over an official result comes to, from its findings or from its facts; the same question is
@@ -35,6 +40,11 @@ class ComputeSimulation {
     private final EvaluationGrounds evaluations;
     private final Cache<String, Computed> answers =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    /** Composites whose parts were asked, by digest of the result: the next weighing asks nothing. */
+    private final Cache<String, Rescoring> weighings = Caffeine.newBuilder()
+            .maximumSize(2)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     ComputeSimulation(Editions editions, SimulationGrounds grounds, EvaluationGrounds evaluations) {
         this.rulebook = editions.rulebook();
@@ -83,10 +93,20 @@ class ComputeSimulation {
 
     private Mono<Rescoring> rescoring(long evaluation, SimulationGrounds.Based based, Basis basis) {
         Ground ground = based.ground();
-        return basis == Basis.FINDINGS
-                ? Mono.fromCallable(() -> Rescoring.ofFindings(rulebook, ground))
-                : Mono.zip(evaluations.rules(evaluation, ground.scheme()), grounds.facts(evaluation, based))
-                        .map(both -> Rescoring.ofFacts(both.getT1(), ground, both.getT2()));
+        return switch (basis) {
+            case FINDINGS -> Mono.fromCallable(() -> Rescoring.ofFindings(rulebook, ground));
+            case FACTS -> asked(evaluation, based).map(both -> Rescoring.ofFacts(both.getT1(), ground, both.getT2()));
+            case PARTS ->
+                Mono.justOrEmpty(weighings.getIfPresent(based.digest()))
+                        .switchIfEmpty(asked(evaluation, based)
+                                .map(both -> Rescoring.ofParts(rulebook, ground, both.getT1(), both.getT2()))
+                                .doOnNext(weighing -> weighings.put(based.digest(), weighing)));
+        };
+    }
+
+    /** The rules of a result and the facts it looked at. */
+    private Mono<Tuple2<Evaluation, List<Fact>>> asked(long evaluation, SimulationGrounds.Based based) {
+        return Mono.zip(evaluations.rules(evaluation, based.ground().scheme()), grounds.facts(evaluation, based));
     }
 
     private static Overlay overlay(Map<String, String> changes) {

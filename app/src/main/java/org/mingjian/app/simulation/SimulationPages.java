@@ -90,10 +90,7 @@ class SimulationPages implements SimulationQuery {
     public Flux<EvaluationHead> evaluations(Viewer viewer) {
         return heads(viewer)
                 .flatMapIterable(all -> all)
-                .filter(head -> head.state().computed())
-                .filter(head -> editions.scheme(head.scheme())
-                        .filter(scheme -> scheme.composite() == null)
-                        .isPresent());
+                .filter(head -> head.state().computed());
     }
 
     @Override

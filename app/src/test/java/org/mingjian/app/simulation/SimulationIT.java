@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.app.Api;
+import org.mingjian.app.EventStream;
 import org.mingjian.app.evaluation.SeedData;
 import org.mingjian.app.evaluation.ServedCity;
 import org.mingjian.app.platform.postgres.ServerTest;
@@ -30,8 +31,10 @@ import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.History;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.PeriodDates;
+import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +58,7 @@ class SimulationIT {
     private final Api auditor;
     private final ServedCity city;
     private String evaluation = "";
+    private String composite = "";
     private SortedMap<String, JsonNode> official = new TreeMap<>();
     private String officialBytes = "";
 
@@ -76,8 +80,94 @@ class SimulationIT {
             String code = place.get("code").asString();
             official.put(code, office.get(evaluation + "/score-sheets/" + code).json());
         }
+        composite = composite();
         officialBytes = bytes();
         unpack();
+    }
+
+    /** The year's composite, with a third party's scores of three bureaus. */
+    private String composite() {
+        Api.Answer scored = office.post("/api/v1/facts/manual-scores", Api.CSV, thirdParty());
+        assertThat(scored.verdicts()).allMatch(verdict -> verdict.endsWith("created"));
+        Api.Answer started = office.post(
+                ServedCity.EVALUATIONS,
+                Api.JSON,
+                "{\"scheme\":\"2026_composite\",\"period\":\"2026\",\"asOf\":\"2026-12-31\"}");
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        String address = started.headers().firstValue("Location").orElseThrow();
+        try (EventStream progress = office.events(address + "/events")) {
+            progress.toTheEnd();
+        }
+        return address;
+    }
+
+    private static String thirdParty() {
+        StringBuilder rows = new StringBuilder("bureau,indicator,points,scorer,confirmer,scoredOn\n");
+        for (SchemeIndicator one :
+                new SchemeReader(SeedData.RULEBOOK).byId("2026_third_party").indicators()) {
+            for (String bureau : List.of("SHENGTAIJU", "SHIZHUJIAN", "SHIJIAOYU")) {
+                BigDecimal lost =
+                        new BigDecimal(one.code().equals("SZ-01") ? String.valueOf(bureau.length() % 3) + ".33" : "0");
+                rows.append(String.join(
+                                ",",
+                                bureau,
+                                one.code(),
+                                one.points().subtract(lost).toPlainString(),
+                                "周砚",
+                                "林溪",
+                                "2026-11-20"))
+                        .append('\n');
+            }
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void aCompositeIsWeighedAnewAsItsDraftComesToFromTheFacts() throws IOException {
+        JsonNode result = simulateOver(
+                composite,
+                "{\"indicators[ZH-01].points\":\"50\",\"indicators[ZH-05].enabled\":\"false\","
+                        + "\"grades[优秀].from\":\"92.00\"}");
+
+        assertThat(result.get("basis").asString()).isEqualTo("PARTS");
+        assertThat(result.get("steps").get(0).get("changes").has("indicators[ZH-05].enabled"))
+                .isTrue();
+        String id = SIMULATIONS + "/" + result.get("id").asInt();
+        String yaml = new String(office.download(id + "/scheme.yaml"), StandardCharsets.UTF_8);
+        EvaluationScheme draft = new SchemeReader(SeedData.RULEBOOK).read("draft.yaml", yaml);
+        List<Fact> facts =
+                new ArrayList<>(SeedData.read(folder.resolve("facts")).facts().facts());
+        Files.writeString(Files.createDirectories(folder.resolve("scored")).resolve("manual-scores.csv"), thirdParty());
+        SortedMap<String, String> expected = new TreeMap<>();
+        facts.addAll(SeedData.read(folder.resolve("scored")).facts().facts());
+        Evaluation.of(SeedData.RULEBOOK, draft, HolidayTable.china())
+                .evaluate(
+                        facts, new Question(draft.periods().get("2026"), LocalDate.parse("2026-12-31")), History.none())
+                .sheets()
+                .forEach(sheet -> expected.put(sheet.bureau(), String.valueOf(sheet.score())));
+        SortedMap<String, String> scores = new TreeMap<>();
+        result.get("bureaus")
+                .forEach(one -> scores.put(
+                        one.get("bureau").asString(), one.get("scoreAfter").asString("null")));
+        assertThat(draft.composite().components()).hasSize(4);
+        assertThat(scores).isEqualTo(expected).containsKey("SHENGTAIJU");
+        assertThat(new String(auditor.download(id + "/revision.pdf"), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        for (String page : List.of("", "/edit", "/edit?part=ZH", "/bureaus/SHENGTAIJU")) {
+            Api.Answer shown = office.get("/simulations/" + result.get("id").asInt() + page, "Accept", "text/html");
+            assertThat(shown.status()).as(page).isEqualTo(200);
+            assertThat(shown.body()).as(page).doesNotContain("/rules/ZH-");
+        }
+    }
+
+    @Test
+    void weightsOfPartsThatLeaveNothingAreToldAtTheirPlace() {
+        Api.Answer answer =
+                office.post(SIMULATIONS, Api.JSON, body(composite, "错误", "{\"indicators[ZH-01].points\":\"100\"}"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.pointers()).containsExactly("/changes/indicators[ZH-01].points");
+        assertThat(answer.body()).contains("其余 4 个部分没有可分的权重");
     }
 
     @Test
@@ -412,6 +502,12 @@ class SimulationIT {
         return office.get(location(changes)).json();
     }
 
+    private JsonNode simulateOver(String ground, String changes) {
+        Api.Answer answer = office.post(SIMULATIONS, Api.JSON, body(ground, "试算", changes));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
+    }
+
     private String location(String changes) {
         Api.Answer answer = office.post(SIMULATIONS, Api.JSON, body("试算", changes));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -419,7 +515,11 @@ class SimulationIT {
     }
 
     private String body(String name, String changes) {
-        String id = evaluation.substring(evaluation.lastIndexOf('/') + 1);
+        return body(evaluation, name, changes);
+    }
+
+    private static String body(String ground, String name, String changes) {
+        String id = number(ground);
         return "{\"evaluation\":%s,\"name\":\"%s\",\"changes\":%s}".formatted(id, name, changes);
     }
 

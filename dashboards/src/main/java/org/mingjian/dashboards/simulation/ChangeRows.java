@@ -48,7 +48,7 @@ final class ChangeRows {
         boolean first = place.equals(effect.step().values().firstKey());
         return new SimulationView.ChangeRow(
                 first ? letter : "",
-                place.ofIndicator() ? place.code() : null,
+                rulebook.indicators().containsKey(place.code()) ? place.code() : null,
                 places.title(place, figures),
                 places.reason(place),
                 places.value(place, figures.at(place).orElse(null), figures),

@@ -87,6 +87,7 @@ record EditForm(PlaceWords places, EditionFigures figures, Map<String, String> v
         return new IndicatorFields(
                 code,
                 new IndicatorNames(figures.rulebook(), base).indicator(code),
+                indicator != null,
                 base.indicator(code)
                         .map(SchemeIndicator::kind)
                         .orElseGet(() -> indicator == null ? IndicatorKind.DEDUCTION : indicator.kind()),

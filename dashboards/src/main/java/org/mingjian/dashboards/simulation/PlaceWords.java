@@ -61,8 +61,14 @@ public final class PlaceWords {
         return switch (place.kind()) {
             case TIER -> words.of("simulation.place.TIER", place.number());
             case PARAMETER -> parameter(place).map(Parameter::meaning).orElse(place.name());
-            default -> words.of("simulation.place." + place.kind().name());
+            default -> words.of("simulation.place." + place.kind().name() + (ofPart(place) ? ".part" : ""));
         };
+    }
+
+    /** Of a part of a composite score, which only the edition knows. */
+    private boolean ofPart(Place place) {
+        boolean known = place.kind() == Place.Kind.POINTS || place.kind() == Place.Kind.ENABLED;
+        return known && !rulebook.indicators().containsKey(place.code());
     }
 
     /** What a deduction is for, with placeholders for the facts it names; empty for other figures. */

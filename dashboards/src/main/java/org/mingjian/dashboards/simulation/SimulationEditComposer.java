@@ -79,7 +79,7 @@ final class SimulationEditComposer {
         return Stream.of(
                         Stream.of(WHOLE),
                         base.dimensions().stream().map(SchemeDimension::code),
-                        Stream.of(OTHERS, GROUPS))
+                        base.composite() == null ? Stream.of(OTHERS, GROUPS) : Stream.of(GROUPS))
                 .flatMap(one -> one)
                 .toList();
     }

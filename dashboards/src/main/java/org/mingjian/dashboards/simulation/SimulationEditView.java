@@ -35,6 +35,16 @@ public record SimulationEditView(
         return sum.compareTo(fullMarks) != 0;
     }
 
+    /** Whether weights of dimensions are among the figures. */
+    public boolean dimensions() {
+        return figures.stream().anyMatch(one -> one.place().startsWith("dimensions["));
+    }
+
+    /** Whether the figures are weights of the parts of a composite score. */
+    public boolean weights() {
+        return indicators.stream().anyMatch(one -> one.points() != null && !one.known());
+    }
+
     /**
      * A part of the edition.
      *
@@ -63,8 +73,9 @@ public record SimulationEditView(
     }
 
     /**
-     * An indicator's figures.
+     * An indicator's figures, or those of a part of a composite score.
      *
+     * @param known whether the rulebook has it, so that there is a page to read
      * @param points absent for a veto and for one the edition does not use
      * @param deductions by reason
      * @param parameters quantities its rules ask with
@@ -72,6 +83,7 @@ public record SimulationEditView(
     public record IndicatorFields(
             String code,
             String title,
+            boolean known,
             IndicatorKind kind,
             FigureField enabled,
             @Nullable FigureField points,

@@ -25,7 +25,7 @@ public record SimulationListView(
     /**
      * The form of a new one.
      *
-     * @param parts what the result asked for is made of, where it is a composite and cannot be simulated itself
+     * @param parts what the result asked for is made of, where it is a composite
      */
     public record Begin(
             List<EvaluationHead> evaluations,

@@ -27,8 +27,8 @@ public interface SimulationQuery {
     Flux<EvaluationHead> evaluations(Viewer viewer);
 
     /**
-     * What a composite result (综合得分) is made of, which is simulated on its parts only: weights are the composite's own and no
-     * question of the rules. Empty for any other result.
+     * What a composite result (综合得分) is made of: findings and deductions are simulated on its parts, weights on itself. Empty
+     * for any other result.
      */
     Flux<Part> parts(long evaluation, Viewer viewer);
 

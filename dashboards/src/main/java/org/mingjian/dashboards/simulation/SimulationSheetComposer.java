@@ -69,7 +69,13 @@ final class SimulationSheetComposer {
                 (before == null
                         ? simulated.result().draft().scheme()
                         : simulated.result().draft().base()));
-        return new SimulationSheetView.LineRow(code, names.indicator(code), known.kind(), side(before), side(after));
+        return new SimulationSheetView.LineRow(
+                code,
+                names.indicator(code),
+                rulebook.indicators().containsKey(code),
+                known.kind(),
+                side(before),
+                side(after));
     }
 
     private static SimulationSheetView.@Nullable Side side(@Nullable ScoreLine line) {

@@ -29,10 +29,12 @@ public record SimulationSheetView(
      * A line of the score sheet that differs; an absent side where the edition has no such line.
      *
      * @param title of the indicator
+     * @param known whether the rulebook has it, so that there is a page to read; a part of a composite score is none
      */
     public record LineRow(
             String code,
             String title,
+            boolean known,
             IndicatorKind kind,
             @Nullable Side before,
             @Nullable Side after) {
