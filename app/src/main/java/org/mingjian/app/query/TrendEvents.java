@@ -8,13 +8,14 @@ import org.mingjian.app.evaluation.Editions;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.dashboards.sheet.TrendNotes;
 import org.mingjian.rules.facts.BureauReform;
+import org.mingjian.rules.facts.BureauReformKind;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scheme.Periods;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** What happened along a bureau's history: new editions, reforms, allowed appeals, results published again. */
+/** What happened along a bureau's history: new editions, reforms, other groups, allowed appeals, results published again. */
 @Component
 final class TrendEvents {
 
@@ -32,11 +33,13 @@ final class TrendEvents {
     private final DatabaseClient database;
     private final FactRepository facts;
     private final Editions editions;
+    private final GroupEvents groups;
 
-    TrendEvents(DatabaseClient database, FactRepository facts, Editions editions) {
+    TrendEvents(DatabaseClient database, FactRepository facts, Editions editions, GroupEvents groups) {
         this.database = database;
         this.facts = facts;
         this.editions = editions;
+        this.groups = groups;
     }
 
     /** @param standing the history, oldest first */
@@ -46,6 +49,7 @@ final class TrendEvents {
         return Flux.concat(
                 Flux.fromIterable(newEditions(standing)),
                 reforms(bureau, standing, family),
+                groups.of(bureau, standing, codes),
                 appeals(bureau, codes, ids),
                 superseded(ids));
     }
@@ -73,12 +77,16 @@ final class TrendEvents {
                         .distinct()
                         .filter(period -> within(period, reform.effectiveOn()))
                         .map(period -> new TrendNotes.Event(
-                                period, TrendNotes.Kind.REFORM, names(reform, family), "/bureaus/" + bureau)));
+                                period, kind(reform), names(reform, family), "/bureaus/" + bureau)));
+    }
+
+    private static TrendNotes.Kind kind(BureauReform reform) {
+        return reform.kind() == BureauReformKind.MERGE ? TrendNotes.Kind.MERGER : TrendNotes.Kind.REFORM;
     }
 
     private static String names(BureauReform reform, BureauFamilies.Family family) {
         String former = reform.formerName();
-        return former == null || former.isEmpty()
+        return former == null || former.isEmpty() || reform.kind() == BureauReformKind.MERGE
                 ? String.join(
                         "、", reform.predecessors().stream().map(family::name).toList())
                 : former;

@@ -2,7 +2,6 @@
 package org.mingjian.app.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mingjian.app.evaluation.Points;
@@ -13,13 +12,12 @@ import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.chart.DimensionBullet;
 import org.mingjian.dashboards.chart.DimensionBulletChart;
 import org.mingjian.dashboards.chart.DistributionChart;
-import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.GroupDistribution;
 import org.mingjian.dashboards.chart.StripPaper;
+import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
-import org.mingjian.rules.scheme.GradeBand;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -59,11 +57,7 @@ class ReportCharts {
                 StripPaper.beside(WIDTH),
                 groups,
                 words.of("report.median"),
-                scheme.grades().stream()
-                        .filter(band -> band.from().signum() > 0)
-                        .sorted(Comparator.comparing(GradeBand::from))
-                        .map(band -> new GradeLine(band.grade(), band.from()))
-                        .toList());
+                Grades.lines(scheme, words));
         return picture(chart);
     }
 

@@ -73,7 +73,54 @@ class ScoreComparisonIT {
         assertThat(calendar.status()).as(calendar.body()).isEqualTo(200);
         second = city.evaluate(SeedData.PERIODS.get(1));
         city.publish(second);
+        push("group-assignments", """
+                bureau,from,group
+                SHIGUOZI,2026-07-01,G2
+                """);
+        push("bureau-existences", """
+                bureau,abolishedOn,successors
+                SHIYANJIU,2026-07-15,SHIZHUJIAN
+                """);
+        push("bureau-reforms", """
+                bureau,kind,effectiveOn,predecessors,basis
+                SHIZHUJIAN,MERGE,2026-07-15,SHIZHUJIAN;SHIYANJIU,示编〔2026〕1号
+                """);
         third = city.evaluate(SeedData.PERIODS.get(2));
+    }
+
+    private void push(String type, String rows) {
+        Answer answer = office.post("/api/v1/facts/" + type, Api.CSV, rows);
+        assertThat(answer.verdicts()).as(answer.body()).allMatch(verdict -> verdict.endsWith("created"));
+    }
+
+    /** Their parts add up like all others', see above. */
+    @Test
+    void anotherGroupAndAMergerAreNamedBetweenTheTwoPeriods() {
+        String group = page(office, "/periods/2026Q3/bureaus/SHIGUOZI/compare?with=2026Q2")
+                .select("main ul.list")
+                .text();
+        String merger = page(office, "/periods/2026Q3/bureaus/SHIZHUJIAN/compare?with=2026Q2")
+                .select("main ul.list")
+                .text();
+
+        assertThat(group).contains("2026 年第三季度 · 换组：市直部门（无对外服务职能） → 市直部门（有对外服务或执法职能）");
+        assertThat(merger).contains("2026 年第三季度 · 机构合并：").contains("市人民政府研究室");
+        for (String bureau : List.of("SHIGUOZI", "SHIZHUJIAN")) {
+            String path = "/periods/2026Q3/bureaus/" + bureau;
+            for (String file : List.of(
+                    "/compare.xlsx?with=2026Q2",
+                    "/compare.png",
+                    "/charts/bullets.svg",
+                    "/charts/bullets.xlsx",
+                    "/charts/group.xlsx",
+                    "/charts/group.png",
+                    "/charts/trend.docx")) {
+                assertThat(office.download(path + file)).as(file).isNotEmpty();
+            }
+        }
+        for (String file : List.of("distribution.xlsx", "distribution.png", "articles.png", "articles.svg")) {
+            assertThat(office.download("/periods/2026Q3/" + file)).as(file).isNotEmpty();
+        }
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.dashboards.table.TableFiles;
-import org.mingjian.dashboards.table.TableFormat;
+import org.mingjian.dashboards.table.ChartFiles;
+import org.mingjian.dashboards.table.Charted;
 import org.mingjian.rules.law.Regulation;
 import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
@@ -34,12 +34,20 @@ final class LossPage {
     private final ArticleLossQuery query;
     private final List<Regulation.Entry> index;
     private final LossTable table;
-    private final TableFiles files;
+    private final LossChart chart;
+    private final ChartFiles files;
 
-    LossPage(PageFrame frame, ArticleLossQuery query, Rulebook rulebook, LossTable table, TableFiles files) {
+    LossPage(
+            PageFrame frame,
+            ArticleLossQuery query,
+            Rulebook rulebook,
+            LossTable table,
+            LossChart chart,
+            ChartFiles files) {
         this.frame = frame;
         this.query = query;
         this.table = table;
+        this.chart = chart;
         this.files = files;
         this.index = RegulationReader.disclosure().index(rulebook);
     }
@@ -54,7 +62,7 @@ final class LossPage {
                 .switchIfEmpty(PageFrame.absent());
     }
 
-    @GetMapping("/periods/{period}/articles.{ending:xlsx|csv|docx|pdf}")
+    @GetMapping("/periods/{period}/articles.{ending:" + ChartFiles.ENDINGS + "}")
     Mono<ResponseEntity<Flux<byte[]>>> file(
             @PathVariable String period,
             @PathVariable String ending,
@@ -62,8 +70,8 @@ final class LossPage {
             Viewer viewer) {
         return frame.periods(viewer)
                 .flatMap(periods -> query.losses(periods.resolve(period), indicators(), viewer))
-                .flatMap(
-                        losses -> files.write(table.content(LossView.of(losses, index, group)), TableFormat.of(ending)))
+                .map(losses -> LossView.of(losses, index, group))
+                .flatMap(view -> files.file(new Charted(chart.chart(view), table.content(view)), ending))
                 .switchIfEmpty(PageFrame.absent());
     }
 

@@ -2,7 +2,6 @@
 package org.mingjian.dashboards.overview;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.mingjian.dashboards.chart.Chart;
 import org.mingjian.dashboards.chart.ChartRenderer;
 import org.mingjian.dashboards.chart.DistributionChart;
-import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.GroupDistribution;
 import org.mingjian.dashboards.chart.StripPaper;
 import org.mingjian.dashboards.page.Badge;
@@ -24,7 +22,6 @@ import org.mingjian.dashboards.ranking.PeriodRanking;
 import org.mingjian.dashboards.ranking.RankingGroup;
 import org.mingjian.dashboards.ranking.RankingView;
 import org.mingjian.dashboards.ranking.Standing;
-import org.mingjian.rules.scheme.GradeBand;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -104,11 +101,7 @@ public final class OverviewComposer {
                         .flatMap(group -> strip(group, undecided).stream())
                         .toList(),
                 words.of(undecided ? "overview.strips.head.undecided" : "overview.strips.head"),
-                ranking.scheme().grades().stream()
-                        .filter(band -> band.from().signum() > 0)
-                        .sorted(Comparator.comparing(GradeBand::from))
-                        .map(band -> new GradeLine(band.grade(), band.from()))
-                        .toList());
+                Grades.lines(ranking.scheme(), words));
     }
 
     private Optional<GroupDistribution> strip(RankingGroup group, boolean undecided) {

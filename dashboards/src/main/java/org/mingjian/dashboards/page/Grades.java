@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.page;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.chart.GradeLine;
+import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.GradeBand;
 
 /** From the grade a scheme gives to its badge. */
 public final class Grades {
@@ -39,5 +44,14 @@ public final class Grades {
                         .filter(badge -> badge.name().equals(grade))
                         .findFirst()
                         .orElse(Badge.PASS);
+    }
+
+    /** Where the grades of a scheme begin, lowest first; the lowest, which begins at nothing, has no line. */
+    public static List<GradeLine> lines(EvaluationScheme scheme, Words words) {
+        return scheme.grades().stream()
+                .filter(band -> band.from().signum() > 0)
+                .sorted(Comparator.comparing(GradeBand::from))
+                .map(band -> new GradeLine(words.grade(band.grade()), band.from()))
+                .toList();
     }
 }

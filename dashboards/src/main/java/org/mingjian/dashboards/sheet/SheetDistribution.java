@@ -3,17 +3,15 @@ package org.mingjian.dashboards.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.dashboards.chart.Chart;
 import org.mingjian.dashboards.chart.DistributionChart;
-import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.GroupDistribution;
 import org.mingjian.dashboards.chart.StripPaper;
+import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
-import org.mingjian.rules.scheme.GradeBand;
 
 /** The scores of the group as dots without names, the own one larger. */
 final class SheetDistribution {
@@ -36,11 +34,7 @@ final class SheetDistribution {
                 PAPER,
                 List.of(strip),
                 "",
-                result.scheme().grades().stream()
-                        .filter(band -> band.from().signum() > 0)
-                        .sorted(Comparator.comparing(GradeBand::from))
-                        .map(band -> new GradeLine(band.grade(), band.from()))
-                        .toList()));
+                Grades.lines(result.scheme(), words)));
     }
 
     private static List<GroupDistribution.Dot> dots(BureauResult result, GroupFigures known) {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.Chart;
-import org.mingjian.dashboards.chart.GradeLine;
 import org.mingjian.dashboards.chart.Trend;
 import org.mingjian.dashboards.chart.TrendChart;
+import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Words;
 
@@ -30,9 +30,8 @@ final class SheetTrend {
                                 one.imported()))
                         .toList(),
                 events(result),
-                result.scheme().grades().stream()
-                        .filter(band -> band.from().compareTo(new BigDecimal("60")) > 0)
-                        .map(band -> new GradeLine(band.grade(), band.from()))
+                Grades.lines(result.scheme(), words).stream()
+                        .filter(line -> line.score().compareTo(new BigDecimal("60")) > 0)
                         .toList(),
                 words.of("sheet.trend.own"),
                 words.of("sheet.trend.median"));

@@ -71,6 +71,11 @@ public record SheetView(
         return result.path();
     }
 
+    /** Whether dimensions are drawn against the group. */
+    public boolean bulleted() {
+        return dimensions.stream().anyMatch(one -> one.bullet() != null);
+    }
+
     /** Raw points that can be won back. */
     public BigDecimal gain() {
         return gains.stream().map(Gain::gain).reduce(BigDecimal.ZERO, BigDecimal::add);

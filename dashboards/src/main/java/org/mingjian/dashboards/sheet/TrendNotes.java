@@ -52,8 +52,12 @@ public record TrendNotes(
     public enum Kind {
         /** A new edition applies from this period on. */
         EDITION,
-        /** The bureau was merged, divided or renamed. */
+        /** The bureau was divided or renamed. */
         REFORM,
+        /** Others went into the bureau, or it came out of several. */
+        MERGER,
+        /** The bureau is compared within another group from this period on. */
+        GROUP,
         /** Appeals were adjusted or allowed in this period's result. */
         APPEAL,
         /** The published result was superseded by a new version. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class ChartsTest {
                 LookModels.trend(),
                 waterfall(720),
                 waterfall(340),
+                heat(),
                 smallTrend());
     }
 
@@ -54,6 +56,29 @@ class ChartsTest {
                         new Waterfall.Part("适用范围", new BigDecimal("0.10"), "+0.10"),
                         new Waterfall.Part("认定", new BigDecimal("0.70"), "+0.70")));
         return WaterfallChart.of("waterfall-" + width, "得分变化的四个部分", "上期 92.28，本期 90.67", width, fall);
+    }
+
+    private static Chart heat() {
+        return HeatChart.of(
+                "articles",
+                "条款失分",
+                "底色随失分加深",
+                List.of("第十二条", "第三十三条"),
+                List.of(
+                        new HeatRow("市教育局", List.of(new HeatRow.Cell("0.00", 0), new HeatRow.Cell("2.50", 3))),
+                        new HeatRow("市人民政府研究室", List.of(new HeatRow.Cell("0.30", 1), new HeatRow.Cell("–", 0)))));
+    }
+
+    @Test
+    void aHeatTablePrintsEveryFigureOnItsShade() {
+        Chart chart = heat();
+
+        assertThat(texts(chart))
+                .containsExactlyInAnyOrder("第十二条", "第三十三条", "市教育局", "市人民政府研究室", "0.00", "2.50", "0.30", "–");
+        XYZDataset shades = (XYZDataset) chart.drawing().getXYPlot().getDataset();
+        assertThat(List.of(shades.getZValue(0, 0), shades.getZValue(0, 1), shades.getZValue(0, 2)))
+                .containsExactly(0.0, 3.0, 1.0);
+        assertThat(List.of(shades.getYValue(0, 0), shades.getYValue(0, 2))).containsExactly(1.0, 0.0);
     }
 
     private static Chart smallTrend() {
