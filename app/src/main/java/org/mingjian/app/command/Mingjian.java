@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.mingjian.app.platform.ProductVersion;
+import org.mingjian.app.platform.StartRefused;
 import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.rulebook.InvalidRulebook;
 import org.mingjian.rules.scheme.InvalidScheme;
@@ -27,7 +28,10 @@ import picocli.CommandLine.ParseResult;
             Rank.class,
             Rules.class,
             Evaluate.class,
-            Verify.class
+            Verify.class,
+            Backup.class,
+            Restore.class,
+            Upgrade.class
         })
 public final class Mingjian implements Callable<Integer> {
 
@@ -53,6 +57,10 @@ public final class Mingjian implements Callable<Integer> {
     private static int end(Exception thrown, CommandLine command) {
         if (thrown instanceof CommandRefused) {
             command.getErr().println(thrown.getMessage());
+            return ExitCode.REFUSED;
+        }
+        if (thrown instanceof StartRefused refused) {
+            command.getErr().println(refused.getMessage() + System.lineSeparator() + refused.advice());
             return ExitCode.REFUSED;
         }
         if (thrown instanceof InvalidScheme

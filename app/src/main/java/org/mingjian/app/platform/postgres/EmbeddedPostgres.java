@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String DATABASE = "mingjian";
+    static final String DATABASE = "mingjian";
 
     private final DataFolder folder;
     private final PostgresCluster cluster;

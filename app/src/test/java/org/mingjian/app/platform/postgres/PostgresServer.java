@@ -65,6 +65,17 @@ public final class PostgresServer {
                 "mingjian.database.owner.password", owner.password());
     }
 
+    /** A database without any table as the commands that keep an installation see it, dropped before if it was there. */
+    public InstalledDatabase installation(String name) {
+        return installation(name, "template1");
+    }
+
+    /** A copy of another one, on which nobody may be working. */
+    public InstalledDatabase installation(String name, String copied) {
+        created(name, copied);
+        return InstalledDatabase.of(postgres.access(name));
+    }
+
     /** An empty database without any table, dropped before if a former run left it; entered by its owner. */
     DatabaseAddress freshDatabase(Class<?> testClass) {
         return created(name(testClass), "template1");
