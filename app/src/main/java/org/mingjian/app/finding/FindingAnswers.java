@@ -65,7 +65,8 @@ class FindingAnswers implements DecisionQuery {
                         .map(FindingAnswers::move)
                         .toList(),
                 events.of(course, inside).stream()
-                        .map(one -> new FindingStanding.Event(one.on(), one.what(), one.by(), one.note()))
+                        .map(one -> new FindingStanding.Event(
+                                one.on(), one.kind(), one.what(), one.by(), one.note(), one.href()))
                         .toList());
     }
 

@@ -29,8 +29,7 @@ import org.mingjian.rules.scoring.ScoredFinding;
  * @param statement the bureau's newest words; null without any
  * @param appealUntil last day to appeal against the newest result; null where it cannot be appealed against
  * @param appealOpen whether that day has not passed
- * @param closedOut whether every entry of the register of rectification about it is closed out
- * @param registeredRecurrences times the register says it came back
+ * @param followed notices about it, and what the register of rectification says
  */
 public record FindingCourse(
         IndicatorKind kind,
@@ -40,8 +39,7 @@ public record FindingCourse(
         @Nullable Statement statement,
         @Nullable LocalDate appealUntil,
         boolean appealOpen,
-        boolean closedOut,
-        int registeredRecurrences) {
+        Followed followed) {
 
     public FindingCourse {
         sightings = List.copyOf(sightings);
@@ -102,7 +100,7 @@ public record FindingCourse(
                 gone = before;
             }
         }
-        return Math.max(times, registeredRecurrences);
+        return Math.max(times, followed.recurrences());
     }
 
     public FindingState state() {
@@ -112,7 +110,7 @@ public record FindingCourse(
         }
         return decided(present)
                 .orElse(
-                        closedOut
+                        followed.closedOut()
                                 ? FindingState.RECTIFIED
                                 : recurrences() > 0 ? FindingState.REOPENED : FindingState.OPEN);
     }

@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 public class FindingCourses {
 
     private final SightingRepository sightings;
+    private final FollowedRepository followed;
     private final ProposalRepository proposals;
     private final AppealRepository appeals;
     private final StatementQuery statements;
@@ -32,12 +33,14 @@ public class FindingCourses {
 
     FindingCourses(
             SightingRepository sightings,
+            FollowedRepository followed,
             ProposalRepository proposals,
             AppealRepository appeals,
             StatementQuery statements,
             AppealWindow window,
             Editions editions) {
         this.sightings = sightings;
+        this.followed = followed;
         this.proposals = proposals;
         this.appeals = appeals;
         this.statements = statements;
@@ -57,7 +60,7 @@ public class FindingCourses {
                 .filter(seen -> seen.stream().anyMatch(one -> one.finding() != null))
                 .flatMap(seen -> Mono.zip(
                                 proposals.of(finding).collectList(),
-                                sightings.rectification(finding),
+                                followed.of(finding),
                                 appeals.of(finding).collectList(),
                                 statements.on(finding).map(Optional::of).defaultIfEmpty(Optional.empty()))
                         .map(parts -> course(
@@ -71,7 +74,7 @@ public class FindingCourses {
     private FindingCourse course(
             List<Sighting> seen,
             List<DecisionProposal> proposed,
-            SightingRepository.Rectification register,
+            Followed followed,
             List<Appeal> filed,
             @Nullable Statement statement) {
         Sighting newest = seen.get(seen.size() - 1);
@@ -83,8 +86,7 @@ public class FindingCourses {
                 statement,
                 window.until(newest.result()),
                 window.open(newest.result()),
-                register.closed(),
-                register.recurrences());
+                followed);
     }
 
     private IndicatorKind kind(Sighting newest, List<Sighting> seen) {

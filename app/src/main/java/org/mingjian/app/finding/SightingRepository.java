@@ -13,9 +13,8 @@ import org.mingjian.dashboards.page.EvaluationState;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-/** Findings over evaluations, and what the register of rectification says of them; read only. */
+/** Findings over evaluations; read only. */
 @Repository
 public class SightingRepository {
 
@@ -56,25 +55,6 @@ public class SightingRepository {
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, bureau))
                 .map(SightingRepository::sighting)
                 .all();
-    }
-
-    /**
-     * What the register of rectification says of a finding.
-     *
-     * @param recurrences days on which it was found to have come back
-     */
-    record Rectification(boolean closed, int recurrences) {}
-
-    Mono<Rectification> rectification(String finding) {
-        return database.sql("""
-                        select coalesce(bool_and(state = 'CLOSED' and cardinality(recurred_on) = 0), false) as closed,
-                            coalesce(sum(cardinality(recurred_on)), 0)::int as recurred
-                        from rectification where finding = :id""")
-                .bind("id", finding)
-                .map(row -> new Rectification(
-                        Objects.requireNonNull(row.get("closed", Boolean.class)),
-                        Objects.requireNonNull(row.get("recurred", Integer.class))))
-                .one();
     }
 
     private static Sighting sighting(Readable row) {

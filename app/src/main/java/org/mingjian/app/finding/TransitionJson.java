@@ -111,6 +111,7 @@ class TransitionJson {
     private static Map<String, @Nullable Object> event(FindingEvents.Event event) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("on", event.on().toString());
+        json.put("kind", event.kind().name());
         json.put("what", event.what());
         json.put("by", event.by());
         json.put("note", event.note());

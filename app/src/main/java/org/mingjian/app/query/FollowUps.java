@@ -2,7 +2,7 @@
 package org.mingjian.app.query;
 
 import java.util.Map;
-import org.mingjian.dashboards.sheet.FollowUp;
+import org.mingjian.dashboards.why.FollowUp;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

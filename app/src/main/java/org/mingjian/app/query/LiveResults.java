@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.live.LiveScore;
 import org.mingjian.dashboards.bureau.BureauEntry;
@@ -43,21 +44,32 @@ final class LiveResults {
     Mono<LiveResult> of(BureauEntry entry, Viewer viewer) {
         String bureau = entry.bureau().code();
         Question question = live.question();
-        return Mono.zip(live.of(bureau), snapshot(question, viewer), changed(bureau), history(bureau, viewer))
+        Mono<Snapshot> snapshot = evaluations
+                .of(question.period().period(), viewer)
+                .flatMap(head -> kept(head, bureau).map(kept -> new Snapshot(head, kept)))
+                .defaultIfEmpty(Snapshot.NONE);
+        return Mono.zip(live.of(bureau), snapshot, changed(bureau), history(bureau, viewer))
                 .map(parts -> result(
                         entry,
                         question,
                         parts.getT1(),
-                        parts.getT2().orElse(null),
+                        parts.getT2(),
                         parts.getT3(),
                         parts.getT4().trend()));
     }
 
-    private Mono<Optional<EvaluationHead>> snapshot(Question question, Viewer viewer) {
-        return evaluations
-                .of(question.period().period(), viewer)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    /** The evaluation that stands for the period, and the ids of the bureau's findings in it. */
+    private record Snapshot(@Nullable EvaluationHead head, Set<String> kept) {
+        static final Snapshot NONE = new Snapshot(null, Set.of());
+    }
+
+    private Mono<Set<String>> kept(EvaluationHead head, String bureau) {
+        return database.sql("select id from finding where evaluation = :evaluation and bureau = :bureau")
+                .bind("evaluation", head.id())
+                .bind("bureau", bureau)
+                .map((Readable row) -> Cells.text(row, "id"))
+                .all()
+                .collect(Collectors.toSet());
     }
 
     /** The day live results are computed as of. */
@@ -85,19 +97,21 @@ final class LiveResults {
             BureauEntry entry,
             Question question,
             ScoreSheet sheet,
-            @Nullable EvaluationHead snapshot,
+            Snapshot snapshot,
             Instant changed,
             List<PeriodScore> history) {
+        EvaluationHead head = snapshot.head();
         return new LiveResult(
                 entry.bureau(),
                 entry.groupTitle(),
                 live.scheme(),
                 question,
                 sheet,
-                snapshot,
-                snapshot == null ? null : score(snapshot.period(), history),
+                head,
+                head == null ? null : score(head.period(), history),
                 changed,
-                history);
+                history,
+                snapshot.kept());
     }
 
     private static @Nullable BigDecimal score(String period, List<PeriodScore> history) {

@@ -3,6 +3,8 @@ package org.mingjian.dashboards.bureau;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
@@ -10,7 +12,6 @@ import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Listing;
-import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +25,14 @@ import reactor.core.publisher.Mono;
 final class BureauPage {
     private final PageFrame frame;
     private final BureauQuery query;
-    private final Rulebook rulebook;
+    private final LiveComposer lives;
     private final BureauColumns columns;
 
-    BureauPage(PageFrame frame, BureauQuery query, Rulebook rulebook, BureauColumns columns) {
+    BureauPage(PageFrame frame, BureauQuery query, LiveComposer lives, BureauColumns columns) {
         this.columns = columns;
         this.frame = frame;
         this.query = query;
-        this.rulebook = rulebook;
+        this.lives = lives;
     }
 
     @GetMapping("/bureaus")
@@ -55,12 +56,12 @@ final class BureauPage {
     }
 
     @GetMapping("/bureaus/{code}")
-    Mono<Rendering> bureau(@PathVariable String code, Viewer viewer) {
+    Mono<Rendering> bureau(@PathVariable String code, @RequestParam(defaultValue = "") String open, Viewer viewer) {
         return query.bureau(code, viewer)
                 .map(record -> PageFrame.page(
                         "bureau/page",
                         header(record, viewer),
-                        BureauView.of(record, rulebook, RegisterEditing.open(viewer), frame.words())))
+                        BureauView.of(record, view(record, open), RegisterEditing.open(viewer), frame.words())))
                 .switchIfEmpty(PageFrame.absent());
     }
 
@@ -68,8 +69,13 @@ final class BureauPage {
     @GetMapping("/bureaus/{code}/live")
     Mono<Rendering> live(@PathVariable String code, Viewer viewer) {
         return query.live(code, viewer)
-                .map(live -> PageFrame.page("bureau/live", header(live, viewer), LiveView.of(live, rulebook)))
+                .map(live -> PageFrame.page("bureau/live", header(live, viewer), lives.view(live, Set.of())))
                 .switchIfEmpty(PageFrame.absent());
+    }
+
+    private @Nullable LiveView view(BureauRecord record, String open) {
+        LiveResult live = record.live();
+        return live == null ? null : lives.view(live, Set.of(open.split(",")));
     }
 
     private PageHeader header(BureauRecord record, Viewer viewer) {

@@ -12,7 +12,6 @@ import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.FunctionKind;
-import org.mingjian.rules.rulebook.Rulebook;
 
 /**
  * One bureau as its page needs it.
@@ -28,11 +27,10 @@ public record BureauView(
         scores = List.copyOf(scores);
     }
 
-    static BureauView of(BureauRecord record, Rulebook rulebook, boolean edits, Words words) {
-        LiveResult live = record.live();
+    static BureauView of(BureauRecord record, @Nullable LiveView live, boolean edits, Words words) {
         return new BureauView(
                 record,
-                live == null ? null : LiveView.of(live, rulebook),
+                live,
                 Stream.concat(record.history().stream(), record.others().stream())
                         .sorted(Comparator.comparing(BureauView::sortable).reversed())
                         .toList(),

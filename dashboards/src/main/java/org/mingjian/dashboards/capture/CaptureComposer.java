@@ -23,10 +23,12 @@ public final class CaptureComposer {
     private static final int TEXT_SHOWN = 6000;
 
     private final CaptureQuery query;
+    private final VisitQuery visits;
     private final Words words;
 
-    CaptureComposer(CaptureQuery query, Words words) {
+    CaptureComposer(CaptureQuery query, VisitQuery visits, Words words) {
         this.query = query;
+        this.visits = visits;
         this.words = words;
     }
 
@@ -38,11 +40,7 @@ public final class CaptureComposer {
      */
     public Mono<Optional<CaptureView>> view(
             Finding finding, long evaluation, List<String> values, CaptureChoice choice, Viewer viewer) {
-        List<String> urls = finding.evidence().stream()
-                .map(Evidence::url)
-                .filter(url -> url.startsWith("http"))
-                .distinct()
-                .toList();
+        List<String> urls = urls(finding);
         if (urls.isEmpty()) {
             return Mono.just(Optional.empty());
         }
@@ -53,6 +51,22 @@ public final class CaptureComposer {
                 .defaultIfEmpty(new CapturedPage(url, null, null, null))
                 .publishOn(Schedulers.boundedElastic())
                 .map(page -> Optional.of(view(page, pages(urls, path), number, choice.side(), path, values, viewer)));
+    }
+
+    /** Visits of the pages that are evidence, newest first; none where no page is. */
+    public Mono<List<PageVisit>> visits(Finding finding, Viewer viewer) {
+        List<String> urls = urls(finding);
+        return urls.isEmpty()
+                ? Mono.just(List.of())
+                : visits.visits(finding.bureau(), urls, viewer).collectList();
+    }
+
+    private static List<String> urls(Finding finding) {
+        return finding.evidence().stream()
+                .map(Evidence::url)
+                .filter(url -> url.startsWith("http"))
+                .distinct()
+                .toList();
     }
 
     private CaptureView view(

@@ -67,10 +67,63 @@ public record FindingStanding(
     /** @param state code; {@code appeal-state.<CODE>} on screen */
     public record Appeal(long id, String state) {}
 
-    /** One thing that happened. */
+    /**
+     * One thing that happened.
+     *
+     * @param what in words
+     * @param by who did it; null where the engine judged
+     * @param note the reason given; null where there is none
+     * @param href where it is read in full; null where that is nowhere else
+     */
     public record Event(
             LocalDate on,
+            Kind kind,
             String what,
             @Nullable String by,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String href) {}
+
+    /** What a thing is in the life of a finding. */
+    public enum Kind {
+        /** 判定. */
+        FOUND("document", ""),
+        /** 未再发现. */
+        ABSENT("not-applicable", "mute"),
+        /** A first word, and one that came to nothing. */
+        PROPOSED("due-soon", "warn"),
+        /** 认定. */
+        DECIDED("excellent", "ok"),
+        /** 申诉. */
+        APPEALED("appeal", "info"),
+        /** 单位说明. */
+        SAID("document", "info"),
+        /** 通知书发出. */
+        NOTIFIED("document", "brand"),
+        /** 签收. */
+        RECEIVED("document", "ok"),
+        /** 整改中. */
+        RECTIFYING("due-soon", ""),
+        /** 销号. */
+        RECTIFIED("excellent", "ok"),
+        /** 反弹. */
+        REOPENED("rebound", "warn");
+
+        private final String glyph;
+        private final String tone;
+
+        Kind(String glyph, String tone) {
+            this.glyph = glyph;
+            this.tone = tone;
+        }
+
+        /** Name of its sign. */
+        public String glyph() {
+            return glyph;
+        }
+
+        /** Class of its colour; empty for that of the text. */
+        public String tone() {
+            return tone;
+        }
+    }
 }

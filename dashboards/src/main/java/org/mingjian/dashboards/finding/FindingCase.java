@@ -32,6 +32,11 @@ public record FindingCase(
         return sheet.name();
     }
 
+    /** Path of the score sheet it stands on. */
+    String path() {
+        return "/periods/" + head.period() + "/bureaus/" + sheet.bureau();
+    }
+
     /** The finding in one evaluation. */
     public record FindingRun(EvaluationHead head, Outcome outcome, BigDecimal effective) {}
 }

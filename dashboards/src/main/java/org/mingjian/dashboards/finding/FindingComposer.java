@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.capture.CaptureChoice;
 import org.mingjian.dashboards.capture.CaptureComposer;
 import org.mingjian.dashboards.capture.CaptureView;
+import org.mingjian.dashboards.capture.PageVisit;
 import org.mingjian.dashboards.decision.FindingStanding;
 import org.mingjian.dashboards.decision.MoveForm;
 import org.mingjian.dashboards.decision.PanelView;
@@ -14,11 +14,9 @@ import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.IndicatorNames;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
-import org.mingjian.dashboards.why.WhyBasis;
-import org.mingjian.dashboards.why.WhyDetail;
-import org.mingjian.dashboards.why.WhyFacts;
-import org.mingjian.dashboards.why.WinBack;
+import org.mingjian.dashboards.why.WhyReason;
+import org.mingjian.dashboards.why.WhySheet;
+import org.mingjian.dashboards.why.WhyWays;
 import org.mingjian.rules.findings.Finding;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.IndicatorKind;
@@ -29,30 +27,32 @@ import reactor.core.publisher.Mono;
 /** Lays one finding out for its page. */
 @Component
 final class FindingComposer {
-    private final Words words;
     private final Rulebook rulebook;
-    private final WhyFacts facts;
-    private final WhyBasis basis;
+    private final WhyReason why;
     private final CaptureComposer captures;
 
-    FindingComposer(Words words, Rulebook rulebook, WhyFacts facts, WhyBasis basis, CaptureComposer captures) {
+    FindingComposer(Rulebook rulebook, WhyReason why, CaptureComposer captures) {
         this.captures = captures;
-        this.words = words;
         this.rulebook = rulebook;
-        this.facts = facts;
-        this.basis = basis;
+        this.why = why;
     }
 
     Mono<FindingView> view(
             FindingCase found, FindingStanding standing, Viewer viewer, Asked asked, CaptureChoice choice) {
         Finding finding = found.finding().finding();
         List<String> values = finding.facts().stream().map(fact -> fact.value()).toList();
-        return captures.view(finding, found.head().id(), values, choice, viewer)
-                .map(capture -> view(found, standing, viewer, asked, capture.orElse(null)));
+        return Mono.zip(
+                        captures.view(finding, found.head().id(), values, choice, viewer),
+                        captures.visits(finding, viewer))
+                .map(seen -> view(
+                        found,
+                        panel(found, standing, viewer, asked),
+                        seen.getT1().orElse(null),
+                        seen.getT2()));
     }
 
     private FindingView view(
-            FindingCase found, FindingStanding standing, Viewer viewer, Asked asked, @Nullable CaptureView capture) {
+            FindingCase found, PanelView panel, @Nullable CaptureView capture, List<PageVisit> visits) {
         Finding finding = found.finding().finding();
         Indicator indicator = rulebook.indicators().get(finding.indicator());
         return new FindingView(
@@ -62,19 +62,14 @@ final class FindingComposer {
                 found.line().kind() == IndicatorKind.BONUS
                         ? found.line().bonus()
                         : found.finding().effective().negate(),
-                new WhyDetail(
-                        basis.of(
-                                indicator,
-                                found.scheme().indicator(finding.indicator()).orElse(null)),
-                        facts.of(finding),
-                        facts.strip(finding, found.head().asOf()),
-                        arithmetic(found),
-                        basis.rectification(indicator, found.line(), new WinBack(found.sheet(), found.scheme())),
-                        null,
-                        null),
+                why.of(
+                        found.finding(),
+                        found.line(),
+                        new WhySheet(found.sheet(), found.scheme(), found.head().asOf(), WhyWays.of(found.path(), ""))),
                 indicator,
-                panel(found, standing, viewer, asked),
-                capture);
+                panel,
+                capture,
+                visits);
     }
 
     /** A form that was refused, with the reasons. */
@@ -92,19 +87,5 @@ final class FindingComposer {
                 proposal != null && proposal.by().equalsIgnoreCase(viewer.name()),
                 asked.form(),
                 asked.errors());
-    }
-
-    private List<String> arithmetic(FindingCase found) {
-        List<String> steps = new ArrayList<>();
-        steps.add(found.finding().arithmetic());
-        String elsewhere = found.finding().suppressedBy();
-        if (elsewhere != null) {
-            steps.add(words.of("why.suppressed", elsewhere));
-        }
-        String decision = found.finding().decision();
-        if (decision != null) {
-            steps.add(words.of("why.decision", decision));
-        }
-        return steps;
     }
 }

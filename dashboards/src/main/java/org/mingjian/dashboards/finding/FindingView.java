@@ -2,8 +2,10 @@
 package org.mingjian.dashboards.finding;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.capture.CaptureView;
+import org.mingjian.dashboards.capture.PageVisit;
 import org.mingjian.dashboards.decision.PanelView;
 import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.why.WhyDetail;
@@ -20,6 +22,7 @@ import org.mingjian.rules.rulebook.Indicator;
  * @param why law, deadline, arithmetic, rectification
  * @param panel where it stands, and what the reader may do
  * @param capture the page that is evidence, then and now; empty where none is
+ * @param visits of the pages that are evidence and of the columns that list them, newest first
  */
 public record FindingView(
         FindingCase data,
@@ -29,7 +32,12 @@ public record FindingView(
         WhyDetail why,
         @Nullable Indicator indicator,
         PanelView panel,
-        @Nullable CaptureView capture) {
+        @Nullable CaptureView capture,
+        List<PageVisit> visits) {
+    public FindingView {
+        visits = List.copyOf(visits);
+    }
+
     /** The sign (甲、乙、丙) of the n-th fact where it is marked in the page shown; else empty. */
     public String mark(int n) {
         return capture == null ? "" : capture.mark(n);
@@ -51,6 +59,6 @@ public record FindingView(
 
     /** Path of the score sheet it stands on. */
     public String sheetPath() {
-        return "/periods/" + data.head().period() + "/bureaus/" + finding().bureau();
+        return data.path();
     }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.PeriodScore;
+import org.mingjian.dashboards.why.FollowUp;
 import org.mingjian.dashboards.why.WhyDetail;
+import org.mingjian.dashboards.why.WhySheet;
+import org.mingjian.dashboards.why.WhyWays;
 import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scheme.EvaluationScheme;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -73,6 +76,11 @@ public record BureauResult(
     /** What an address of this result ends with. */
     public String query() {
         return beside ? "?evaluation=" + head.id() : "";
+    }
+
+    /** What is explained of it. */
+    WhySheet why() {
+        return new WhySheet(sheet, scheme, head.asOf(), statements, followUps, WhyWays.of(path(), query()));
     }
 
     /** Path of one line of the sheet. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.why.WhyLines;
 import org.mingjian.dashboards.why.WinBack;
 import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.rulebook.RectificationAdvice;
@@ -39,7 +40,7 @@ final class Gains {
             return List.of();
         }
         List<ScoreLine> curable = sheet.lines().stream()
-                .filter(line -> LostLines.violated(line) && line.effective().signum() > 0)
+                .filter(line -> WhyLines.violated(line) && line.effective().signum() > 0)
                 .filter(line -> rulebook.indicators().containsKey(line.indicator()))
                 .filter(line ->
                         rulebook.indicator(line.indicator()).rectification().curable())

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.ChartRenderer;
-import org.mingjian.dashboards.page.Badge;
 import org.mingjian.dashboards.page.CurrentCalendar;
 import org.mingjian.dashboards.page.Grades;
 import org.mingjian.dashboards.page.IndicatorNames;
@@ -19,6 +18,7 @@ import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.PeriodScore;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.why.WhyLine;
+import org.mingjian.dashboards.why.WhyLines;
 import org.mingjian.dashboards.why.WhyTotal;
 import org.mingjian.rules.findings.Outcome;
 import org.mingjian.rules.rulebook.IndicatorKind;
@@ -37,7 +37,7 @@ public final class SheetComposer {
     private final Words words;
     private final NumberFormats figures;
     private final Rulebook rulebook;
-    private final LostLines lostLines;
+    private final WhyLines why;
     private final ChartRenderer charts;
     private final CurrentCalendar calendar;
 
@@ -45,13 +45,13 @@ public final class SheetComposer {
             Words words,
             NumberFormats figures,
             Rulebook rulebook,
-            LostLines lostLines,
+            WhyLines why,
             ChartRenderer charts,
             CurrentCalendar calendar) {
         this.words = words;
         this.figures = figures;
         this.rulebook = rulebook;
-        this.lostLines = lostLines;
+        this.why = why;
         this.charts = charts;
         this.calendar = calendar;
     }
@@ -64,8 +64,8 @@ public final class SheetComposer {
 
     private SheetView view(BureauResult result, Set<String> open, SheetDrawings drawings) {
         ScoreSheet sheet = result.sheet();
-        List<WhyLine> lines = lostLines.of(result, open);
-        BigDecimal lost = lines.stream().map(WhyLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<WhyLine> lines = why.of(result.why(), open);
+        WhyTotal total = why.total(sheet, lines);
         GradeBand next = next(result);
         BigDecimal score = sheet.score();
         return new SheetView(
@@ -78,9 +78,8 @@ public final class SheetComposer {
                 SheetDimension.of(result, new IndicatorNames(rulebook, result.scheme())),
                 squares(sheet),
                 result.scheme().fullMarks(),
-                lost,
                 lines,
-                total(sheet, lost),
+                total,
                 lines(sheet, IndicatorKind.BONUS)
                         .filter(line -> line.bonus().signum() > 0)
                         .toList(),
@@ -99,14 +98,6 @@ public final class SheetComposer {
         return lines(sheet, IndicatorKind.DEDUCTION)
                 .collect(Collectors.groupingBy(
                         Square::kind, () -> new EnumMap<>(Square.Kind.class), Collectors.counting()));
-    }
-
-    private WhyTotal total(ScoreSheet sheet, BigDecimal lost) {
-        boolean balanced = sheet.possible().add(lost).compareTo(sheet.got()) == 0;
-        return new WhyTotal(
-                lost,
-                words.of("why.equation", figures.points(sheet.possible()), figures.points(sheet.got())),
-                balanced ? Badge.BALANCED : Badge.DOUBTFUL);
     }
 
     private static String group(BureauResult result) {

@@ -21,19 +21,19 @@ final class SheetPage {
     private final PageFrame frame;
     private final ScoreSheetQuery query;
     private final SheetComposer composer;
-    private final LostLines lostLines;
+    private final LineComposer lines;
     private final ManualScoreQuery scores;
 
     SheetPage(
             PageFrame frame,
             ScoreSheetQuery query,
             SheetComposer composer,
-            LostLines lostLines,
+            LineComposer lines,
             ManualScoreQuery scores) {
         this.frame = frame;
         this.query = query;
         this.composer = composer;
-        this.lostLines = lostLines;
+        this.lines = lines;
         this.scores = scores;
     }
 
@@ -65,7 +65,7 @@ final class SheetPage {
             Viewer viewer) {
         return frame.periods(viewer)
                 .flatMap(periods -> result(periods, period, bureau, evaluation, viewer)
-                        .flatMap(result -> Mono.justOrEmpty(lostLines.view(result, indicator))
+                        .flatMap(result -> Mono.justOrEmpty(lines.view(result, indicator))
                                 .flatMap(view -> scored(view, viewer))
                                 .map(view -> PageFrame.page(
                                         "sheet/line", header(result, periods, viewer, view.title()), view))))

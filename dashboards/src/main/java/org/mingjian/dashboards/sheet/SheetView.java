@@ -27,7 +27,6 @@ import org.mingjian.rules.scoring.ScoreSheet;
  * @param dimensions in the scheme's order
  * @param squares how many indicators are in which state
  * @param full full marks of the scheme
- * @param lost sum of all lines, at most zero
  * @param lines what lost points, greatest first
  * @param total the sum row under the lines
  * @param bonuses lines that earned points
@@ -45,7 +44,6 @@ public record SheetView(
         List<SheetDimension> dimensions,
         Map<Square.Kind, Long> squares,
         BigDecimal full,
-        BigDecimal lost,
         List<WhyLine> lines,
         WhyTotal total,
         List<ScoreLine> bonuses,
@@ -74,6 +72,11 @@ public record SheetView(
     /** Whether dimensions are drawn against the group. */
     public boolean bulleted() {
         return dimensions.stream().anyMatch(one -> one.bullet() != null);
+    }
+
+    /** Sum of all lines, at most zero. */
+    public BigDecimal lost() {
+        return total.points();
     }
 
     /** Raw points that can be won back. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.dashboards.sheet;
+package org.mingjian.dashboards.why;
 
 /**
  * What followed from a finding: the item of the register of rectifications (整改台账), and the notice that opened it.
