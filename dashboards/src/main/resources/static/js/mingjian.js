@@ -114,8 +114,8 @@
     for (const { name, value } of fresh.attributes) if (name !== "open" && old.getAttribute(name) !== value) old.setAttribute(name, value);
   };
   const morph = (old, fresh, rows, whole) => {
-    // What listens by itself brings itself.
-    if (old.isEqualNode(fresh) || (old !== whole && old.dataset?.live && fresh.dataset.live)) return;
+    // What listens by itself brings itself; what tells of a lost stream tells until there is one.
+    if (old.isEqualNode(fresh) || old.dataset?.liveLost || (old !== whole && old.dataset?.live && fresh.dataset.live)) return;
     if (old.nodeType !== Node.ELEMENT_NODE) { old.nodeValue = fresh.nodeValue; return; }
     if (isRow(old) && old.textContent !== fresh.textContent) rows.push(old);
     attributes(old, fresh);
@@ -140,8 +140,11 @@
     start(element);
     return { rows, changed: element.textContent !== before };
   };
+  // When the server last told what is so.
+  let told = new Date();
   const read = async (address) => {
     const answer = await fetch(address, { headers: { "HX-Request": "true" }, credentials: "same-origin" });
+    if (answer.ok) told = new Date();
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
   };
 
@@ -168,6 +171,21 @@
   const QUIET = 250;
   const BUSY = 2000;
   const streams = new Map();
+  // data-live-lost: said while no stream is open, "#" being when the figures were last told; a short break is no loss.
+  const BREAK = 5000;
+  let losing = 0;
+  const tellLoss = (lost) => {
+    for (const line of document.querySelectorAll("[data-live-lost]")) {
+      const words = lost ? line.dataset.liveLost.replace("#", told.toTimeString().slice(0, 5)) : "";
+      if (line.textContent !== words) line.textContent = words;
+    }
+  };
+  const regained = () => {
+    clearInterval(losing);
+    losing = 0;
+    told = new Date();
+    tellLoss(false);
+  };
   const hear = (stream, event) => {
     stream.since = event.lastEventId || stream.since;
     if (stream.waiting) return;
@@ -185,7 +203,10 @@
     if (stream.since) address.searchParams.set("since", stream.since);
     stream.source = new EventSource(address);
     for (const name of stream.names) stream.source.addEventListener(name, (event) => hear(stream, event));
+    stream.source.addEventListener("open", regained);
     stream.source.addEventListener("error", () => {
+      // Until now the stream would have told of a change.
+      if (!losing) { told = new Date(); losing = setInterval(() => tellLoss(true), BREAK); }
       if (stream.source.readyState === EventSource.CLOSED && streams.get(stream.key) === stream) setTimeout(() => reconnect(stream), AGAIN);
     });
   };
@@ -241,6 +262,8 @@
   });
 
   const start = (scope) => {
+    // The section a reader is in is in sight, where the row of them is longer than the screen.
+    for (const here of scope.querySelectorAll(".segments > [aria-current]")) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
     for (const switcher of scope.querySelectorAll("[data-density-switch]")) switcher.hidden = false;
     density.show(density.read());
     for (const element of [scope, ...scope.querySelectorAll("[data-live]")]) if (element.dataset?.live) listen(element);

@@ -73,7 +73,8 @@ class AppArchitectureTest {
             .resideInAPackage("org.mingjian.app.platform..")
             .should()
             .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("org.mingjian.."))
-                    .or(resideInAPackage("org.mingjian.app.platform..")))
+                    .or(resideInAPackage("org.mingjian.app.platform.."))
+                .or(resideInAPackage("org.mingjian.app.language")))
             .because("every feature stands on the platform, so it can stand on none of them");
 
     @ArchTest
@@ -101,10 +102,11 @@ class AppArchitectureTest {
             .should(belongToAPackageWithPurpose())
             .because("package-info gives one sentence of purpose, the place on the path and the null contract");
 
-    /** A room of intake may know the platform, the audit trail and the rooms named, and nothing else of the application. */
+    /** A room of intake may know the platform, the language, the audit trail and the rooms named, and nothing else of the application. */
     private static ClassesShouldConjunction intakeRoom(String room, String... known) {
         DescribedPredicate<JavaClass> allowed = DescribedPredicate.not(resideInAPackage("org.mingjian.app.."))
                 .or(resideInAPackage("org.mingjian.app.platform.."))
+                .or(resideInAPackage("org.mingjian.app.language"))
                 .or(resideInAPackage("org.mingjian.app.audit"))
                 .or(resideInAPackage(INTAKE + room));
         for (String other : known) {

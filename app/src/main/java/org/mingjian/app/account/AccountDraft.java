@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.BureauPosition;
 import org.mingjian.app.platform.security.Role;
-import org.mingjian.rules.facts.Words;
 
 /** An account as it is asked for; a bureau's has a bureau and a position, no other has. */
 record AccountDraft(
@@ -21,7 +21,7 @@ record AccountDraft(
         @Nullable String bureau,
         @Nullable String position) {
 
-    private static final Words WORDS = Words.beside(AccountDraft.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(AccountDraft.class, "problems");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,63}");
 
     /** Programs enter with tokens, not with accounts. */

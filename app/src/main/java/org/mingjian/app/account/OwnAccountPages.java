@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.EntryRows;
@@ -19,7 +20,6 @@ import org.mingjian.dashboards.account.OwnAccount;
 import org.mingjian.dashboards.account.OwnAccounts;
 import org.mingjian.dashboards.account.PasswordForm;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.rules.facts.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 @Component
 class OwnAccountPages implements OwnAccounts {
 
-    private static final Words WORDS = Words.beside(AccountDraft.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(AccountDraft.class, "problems");
     private static final UUID NONE = new UUID(0, 0);
 
     private final KnownAccountRepository accounts;

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.dashboards.bureau.ReformForm;
 import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauReformKind;
 import org.mingjian.rules.facts.Fact;
-import org.mingjian.rules.facts.Words;
 
 /** Reads the form of a reform and names everything that is wrong with it. */
 final class ReformCheck {
 
-    private static final Words WORDS = Words.beside(ReformCheck.class, "reforms.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(ReformCheck.class, "reforms");
     private static final Pattern LINE = Pattern.compile("([A-Z0-9]{6,18})[\\s\\u3000,，]+(\\S.*)");
 
     private final ReformForm form;

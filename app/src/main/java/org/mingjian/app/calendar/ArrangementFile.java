@@ -60,7 +60,8 @@ final class ArrangementFile {
             }
         }
         if (columns.size() < 4) {
-            throw new IOException(Arrangements.WORDS.say("HEADER", String.join("、", titles)));
+            throw new IOException(
+                    Arrangements.WORDS.say("HEADER", String.join(Arrangements.WORDS.say("BETWEEN"), titles)));
         }
         return columns;
     }

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.InvalidHolidayTable;
-import org.mingjian.rules.facts.Words;
 
 /**
  * The arrangement of holidays of one year, checked: every day of the year or of the last December, none twice, the make-up
@@ -22,7 +22,7 @@ import org.mingjian.rules.facts.Words;
  */
 final class Arrangements {
 
-    static final Words WORDS = Words.beside(Arrangements.class, "arrangements.properties");
+    static final FeatureWords WORDS = FeatureWords.beside(Arrangements.class, "arrangements");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Map<String, String> KINDS = Map.of(
@@ -94,7 +94,7 @@ final class Arrangements {
         if (defects.isEmpty()) {
             String missing = HOLIDAYS.stream()
                     .filter(holiday -> named.stream().noneMatch(name -> name.contains(holiday)))
-                    .collect(Collectors.joining("、"));
+                    .collect(Collectors.joining(WORDS.say("BETWEEN")));
             unless(missing.isEmpty(), "INCOMPLETE", year, missing);
         }
         if (!defects.isEmpty()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
-import org.mingjian.rules.facts.Words;
+import org.mingjian.app.language.FeatureWords;
 
-/** Why the list of a source was followed no further; Chinese words in {@code endings.properties}. */
+/** Why the list of a source was followed no further; words in {@code endings.properties}. */
 public enum ListEnding {
     /** That was its last page. */
     COMPLETE,
@@ -20,7 +20,7 @@ public enum ListEnding {
     /** One of its pages could not be read. */
     UNREADABLE;
 
-    private static final Words WORDS = Words.beside(ListEnding.class, "endings.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(ListEnding.class, "endings");
 
     /** What to tell the office, in Chinese. */
     public String words() {

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingjian.app.harvest.source.Source;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.rules.facts.Words;
 
 /** A harvest of bureaus of which nobody has said where to look. */
 final class NoSources {
 
-    private static final Words WORDS = Words.beside(NoSources.class, "endings.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(NoSources.class, "endings");
 
     private NoSources() {}
 

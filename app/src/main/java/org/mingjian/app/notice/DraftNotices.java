@@ -6,11 +6,11 @@ import java.util.List;
 import org.mingjian.app.evaluation.EvaluationRepository;
 import org.mingjian.app.evaluation.EvaluationRun;
 import org.mingjian.app.evaluation.ResultRepository;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.dashboards.page.EvaluationState;
-import org.mingjian.rules.facts.Words;
 import org.mingjian.rules.scheme.NoticeKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DraftNotices {
 
-    static final Words WORDS = Words.beside(DraftNotices.class, "problems.properties");
+    static final FeatureWords WORDS = FeatureWords.beside(DraftNotices.class, "problems");
 
     private final EvaluationRepository evaluations;
     private final ResultRepository results;

@@ -159,7 +159,7 @@ class NoticeTransitions {
                                 named.stream()
                                         .flatMap(one -> one.findings().stream())
                                         .toList(),
-                                DraftNotices.WORDS.say("ESCALATED", number)),
+                                DraftNotices.WORDS.ofRecords().say("ESCALATED", number)),
                         viewer)
                 .map(drafts -> drafts.get(0));
     }

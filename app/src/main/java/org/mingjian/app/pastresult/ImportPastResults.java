@@ -67,7 +67,7 @@ class ImportPastResults implements PastResultDesk {
             String problem = verdict.problem();
             if (problem != null) {
                 String source = Objects.requireNonNullElse(table.rows().get(i).get("source"), "");
-                problems.add(source + "：" + problem);
+                problems.add(PastResultTable.WORDS.say("OF_ROW", source, problem));
             }
         }
         return new PastResultReport(

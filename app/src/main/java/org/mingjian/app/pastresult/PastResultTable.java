@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingjian.rules.facts.Words;
+import org.mingjian.app.language.FeatureWords;
 
 /**
  * A published table of results, line by line as rows of {@code past-results}. The first line that names a bureau's column
@@ -16,7 +16,7 @@ import org.mingjian.rules.facts.Words;
  */
 final class PastResultTable {
 
-    static final Words WORDS = Words.beside(PastResultTable.class, "pastresults.properties");
+    static final FeatureWords WORDS = FeatureWords.beside(PastResultTable.class, "pastresults");
 
     private static final String UNIT = "bureau";
     private static final Map<String, List<String>> TITLES = Map.of(
@@ -103,13 +103,17 @@ final class PastResultTable {
         Set<String> codes = names.of(unit);
         if (codes.size() == 1) {
             row.put(UNIT, codes.iterator().next());
-            row.put("source", WORDS.say("LINE", line, unit));
+            row.put("source", WORDS.ofRecords().say("LINE", line, unit));
             rows.add(row);
         } else if (!TOTALS.contains(unit) && !unit.isEmpty()) {
             problems.add(
                     codes.isEmpty()
                             ? WORDS.say("UNKNOWN", line, unit)
-                            : WORDS.say("SEVERAL", line, unit, codes.stream().collect(Collectors.joining("、"))));
+                            : WORDS.say(
+                                    "SEVERAL",
+                                    line,
+                                    unit,
+                                    codes.stream().collect(Collectors.joining(WORDS.say("BETWEEN")))));
         }
     }
 

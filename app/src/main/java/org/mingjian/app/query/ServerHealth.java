@@ -12,6 +12,7 @@ import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.home.Health;
 import org.mingjian.dashboards.home.HealthQuery;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.facts.FactTypes;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,12 @@ final class ServerHealth implements HealthQuery {
 
     private final DatabaseClient database;
     private final Editions editions;
+    private final Words words;
 
-    ServerHealth(DatabaseClient database, Editions editions) {
+    ServerHealth(DatabaseClient database, Editions editions, Words words) {
         this.database = database;
         this.editions = editions;
+        this.words = words;
     }
 
     private record Seen(long count, @Nullable Instant last) {}
@@ -71,11 +74,12 @@ final class ServerHealth implements HealthQuery {
                 .collect(HashMap::new, (all, one) -> all.put(one.getKey(), one.getValue()));
     }
 
-    private static List<Health.FactCount> counts(Map<String, Seen> facts) {
+    private List<Health.FactCount> counts(Map<String, Seen> facts) {
         return FactTypes.all().stream()
                 .map(type -> {
                     Seen seen = facts.getOrDefault(type.name(), new Seen(0, null));
-                    return new Health.FactCount(type.name(), type.zh(), seen.count(), seen.last());
+                    return new Health.FactCount(
+                            type.name(), words.register(type.name(), type.zh()), seen.count(), seen.last());
                 })
                 .toList();
     }

@@ -78,7 +78,7 @@ class CheckRectification {
         var scheme = editions.scheme(run.scheme()).orElseThrow(Refusal::notFound);
         Recheck recheck = Recheck.of(item, run.from(), live.question().asOf(), editions.evaluation(scheme), known);
         return new Answer(
-                vanished ? recheck.vanished(ReportDraft.WORDS.say("VANISHED")) : recheck,
+                vanished ? recheck.vanished(ReportDraft.WORDS.ofRecords().say("VANISHED")) : recheck,
                 FactBase.of(known).digest(item.bureau()));
     }
 

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.rules.facts.Words;
 
 /**
  * What a bureau reports of a rectification (整改反馈), as sent.
@@ -22,7 +22,7 @@ record ReportDraft(
         @Nullable String responsible,
         @Nullable List<String> evidence) {
 
-    static final Words WORDS = Words.beside(ReportDraft.class, "problems.properties");
+    static final FeatureWords WORDS = FeatureWords.beside(ReportDraft.class, "problems");
 
     private static final int LINKS_AT_MOST = 20;
 

@@ -86,7 +86,7 @@ class ReportRectification {
                 .flatMapMany(run -> evidence.signs(reported, run.asOf()))
                 .map(sign -> new RectificationEvent.Entry(
                         RectificationEvent.Kind.SUSPECTED,
-                        ReportDraft.WORDS.say(sign.code(), sign.address(), sign.other()),
+                        ReportDraft.WORDS.ofRecords().say(sign.code(), sign.address(), sign.other()),
                         Map.of("code", sign.code(), "address", sign.address(), "other", sign.other())))
                 .collectList()
                 .map(signs -> {

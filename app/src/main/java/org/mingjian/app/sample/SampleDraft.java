@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.rules.facts.Words;
 
 /**
  * A sample as it is asked for.
@@ -25,7 +25,7 @@ record SampleDraft(
         @Nullable List<String> kinds,
         @Nullable Integer size) {
 
-    static final Words WORDS = Words.beside(SampleDraft.class, "problems.properties");
+    static final FeatureWords WORDS = FeatureWords.beside(SampleDraft.class, "problems");
 
     private static final Set<String> OUTCOMES = Set.of("VIOLATED", "SATISFIED", "PENDING", "NO_EVIDENCE");
     private static final int SIZE_AT_MOST = 2000;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.FactRepository;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.rules.facts.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Component
 class IssueTokens {
 
-    private static final Words WORDS = Words.beside(TokenDraft.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(TokenDraft.class, "problems");
     private static final int OVERLAP_AT_MOST = 720;
 
     private final TokenRepository tokens;

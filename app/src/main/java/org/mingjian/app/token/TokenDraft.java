@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.TokenScope;
 import org.mingjian.rules.facts.FactTypes;
-import org.mingjian.rules.facts.Words;
 
 /**
  * A token as it is asked for.
@@ -30,7 +30,7 @@ record TokenDraft(
         @Nullable Boolean pages,
         @Nullable String expiresOn) {
 
-    private static final Words WORDS = Words.beside(TokenDraft.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(TokenDraft.class, "problems");
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final int YEARS_AT_MOST = 3;
 

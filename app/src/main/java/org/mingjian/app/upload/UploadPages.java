@@ -9,6 +9,7 @@ import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.upload.UploadCount;
 import org.mingjian.dashboards.upload.UploadEntry;
 import org.mingjian.dashboards.upload.UploadOption;
@@ -36,12 +37,14 @@ class UploadPages implements UploadQuery {
     private final UploadRowRepository rows;
     private final FactRepository facts;
     private final TakeUpload take;
+    private final Words words;
 
-    UploadPages(UploadStates states, UploadRowRepository rows, FactRepository facts, TakeUpload take) {
+    UploadPages(UploadStates states, UploadRowRepository rows, FactRepository facts, TakeUpload take, Words words) {
         this.states = states;
         this.rows = rows;
         this.facts = facts;
         this.take = take;
+        this.words = words;
     }
 
     static org.mingjian.app.platform.security.Viewer account(Viewer viewer) {
@@ -85,7 +88,7 @@ class UploadPages implements UploadQuery {
     public List<UploadOption> registers(Viewer viewer) {
         return FactTypes.all().stream()
                 .filter(type -> viewer.role() != Viewer.Role.BUREAU || type.notByBureau() == null)
-                .map(type -> new UploadOption(type.name(), type.zh()))
+                .map(type -> new UploadOption(type.name(), words.register(type.name(), type.zh())))
                 .toList();
     }
 

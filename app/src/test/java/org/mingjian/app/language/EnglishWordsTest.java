@@ -31,6 +31,23 @@ class EnglishWordsTest {
     /** Words of documents only, which are Chinese for everyone. */
     private static final Set<String> CHINESE_ONLY = Set.of("papers");
 
+    /** Words of features in the folder of their classes, as {@code FeatureWords} reads them. */
+    private static final List<String> BESIDE = Stream.of(
+                    "account/problems",
+                    "bureau/reforms",
+                    "calendar/arrangements",
+                    "harvest/endings",
+                    "harvest/fetch/outcomes",
+                    "harvest/source/problems",
+                    "intake/file/refusals",
+                    "notice/problems",
+                    "pastresult/pastresults",
+                    "rectification/problems",
+                    "sample/problems",
+                    "token/problems")
+            .map("org/mingjian/app/"::concat)
+            .toList();
+
     /** Where an English sentence names what is written in Chinese, and why. */
     private static final Map<String, String> NAMES_CHINESE = Map.of(
             "language.other.name", "the link to Chinese is for those who read Chinese",
@@ -38,7 +55,10 @@ class EnglishWordsTest {
             "upload.mend", "title of a column of the table that comes back",
             "source.column.open", "number of a document",
             "trial.sections", "number of a document",
-            "trial-problem.META_MISSING", "number of a document");
+            "trial-problem.META_MISSING", "number of a document",
+            "HEADER", "titles of columns of a table filled in Chinese",
+            "KIND", "cells of a table filled in Chinese",
+            "SOURCE", "number of a document");
 
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
@@ -47,7 +67,7 @@ class EnglishWordsTest {
         YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
         String names = Objects.requireNonNull(settings.getObject()).getProperty("spring.messages.basename");
-        return Stream.of(names.split(",")).filter(name -> !CHINESE_ONLY.contains(name));
+        return Stream.concat(Stream.of(names.split(",")).filter(name -> !CHINESE_ONLY.contains(name)), BESIDE.stream());
     }
 
     @ParameterizedTest

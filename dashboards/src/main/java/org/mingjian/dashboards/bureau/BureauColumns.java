@@ -62,7 +62,8 @@ final class BureauColumns implements TableSource {
                                         "former",
                                         24,
                                         (BureauListView.Row row) -> String.join(
-                                                "、", row.entry().bureau().formerNames()))
+                                                words.of("sentence.list"),
+                                                row.entry().bureau().formerNames()))
                                 .filed()
                                 .unsorted(),
                         TableColumn.of(

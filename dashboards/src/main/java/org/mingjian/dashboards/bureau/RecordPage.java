@@ -87,11 +87,12 @@ final class RecordPage {
     private PageHeader header(BureauRecord bureau, FactTypeDescription type, Viewer viewer) {
         Words words = frame.words();
         String code = bureau.entry().bureau().code();
-        return frame.header(type.zh(), viewer, "/bureaus/" + code + "/records/" + type.name(), NavItem.DATA)
+        String title = words.register(type.name(), type.zh());
+        return frame.header(title, viewer, "/bureaus/" + code + "/records/" + type.name(), NavItem.DATA)
                 .withWay(
                         new Breadcrumb(words.of("nav.overview"), "/"),
                         new Breadcrumb(words.of("bureau"), "/bureaus"),
                         new Breadcrumb(bureau.entry().bureau().name(), "/bureaus/" + code),
-                        Breadcrumb.here(type.zh()));
+                        Breadcrumb.here(title));
     }
 }

@@ -58,7 +58,7 @@ final class DutyColumns implements TableSource {
                                                 ? words.of("duty.context")
                                                 : row.servers().stream()
                                                         .map(DutyView.Server::words)
-                                                        .collect(Collectors.joining("、")))
+                                                        .collect(Collectors.joining(words.of("sentence.list"))))
                                 .unsorted(),
                         TableColumn.of(
                                         "note",

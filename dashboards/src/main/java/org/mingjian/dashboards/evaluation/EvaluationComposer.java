@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.evaluation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.comparison.LikeForLikeActions;
 import org.mingjian.dashboards.page.Breadcrumb;
 import org.mingjian.dashboards.page.EmptyState;
+import org.mingjian.dashboards.page.EvaluationHead;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
@@ -15,6 +20,7 @@ import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.scheme.SchemeQuery;
 import org.mingjian.dashboards.table.TablePage;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.PeriodDates;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -23,18 +29,23 @@ import reactor.core.publisher.Mono;
 /** Lays the pages of evaluations out. */
 @Component
 final class EvaluationComposer {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final PageFrame frame;
     private final EvaluationQuery query;
     private final SchemeQuery schemes;
     private final LikeForLikeActions earlier;
     private final EvaluationColumns columns;
+    private final Clock clock;
 
     EvaluationComposer(
             PageFrame frame,
             EvaluationQuery query,
             SchemeQuery schemes,
             LikeForLikeActions earlier,
-            EvaluationColumns columns) {
+            EvaluationColumns columns,
+            Clock clock) {
+        this.clock = clock;
         this.columns = columns;
         this.frame = frame;
         this.query = query;
@@ -91,6 +102,22 @@ final class EvaluationComposer {
     private EvaluationListView view(
             List<EvaluationProgress> evaluations, List<EvaluationScheme> editions, @Nullable String refused) {
         EmptyState empty = evaluations.isEmpty() ? new EmptyState(frame.words().of("evaluation.none"), null) : null;
-        return new EvaluationListView(evaluations, editions, refused, empty);
+        return new EvaluationListView(evaluations, editions, usual(evaluations, editions), refused, empty);
+    }
+
+    /** What was evaluated last is likely evaluated again; before the first, what ended last under the first scheme. */
+    private String usual(List<EvaluationProgress> evaluations, List<EvaluationScheme> editions) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return evaluations.stream()
+                .map(EvaluationProgress::head)
+                .max(Comparator.comparingLong(EvaluationHead::id))
+                .map(head -> head.scheme() + "/" + head.period())
+                .or(() -> editions.stream()
+                        .findFirst()
+                        .flatMap(scheme -> scheme.periods().values().stream()
+                                .filter(one -> one.to().isBefore(today))
+                                .max(Comparator.comparing(PeriodDates::to).thenComparing(PeriodDates::from))
+                                .map(one -> scheme.id() + "/" + one.period())))
+                .orElse("");
     }
 }

@@ -10,20 +10,17 @@ import org.mingjian.rules.scheme.EvaluationScheme;
  * Evaluations, and the form that starts one.
  *
  * @param schemes to choose from; empty when the reader may not start one
+ * @param usual scheme and period most likely asked for, {@code scheme/period}; empty when there is none
  * @param refused why the last attempt was refused; empty otherwise
  */
 public record EvaluationListView(
         List<EvaluationProgress> evaluations,
         List<EvaluationScheme> schemes,
+        String usual,
         @Nullable String refused,
         @Nullable EmptyState empty) {
     public EvaluationListView {
         evaluations = List.copyOf(evaluations);
         schemes = List.copyOf(schemes);
-    }
-
-    /** The period that was evaluated last, which is most likely asked for again; empty before the first. */
-    public String usual() {
-        return evaluations.isEmpty() ? "" : evaluations.get(0).head().period();
     }
 }

@@ -62,7 +62,7 @@ public final class FactFields {
     /** Title of a column. */
     public String name(String column) {
         FactColumn known = column(column);
-        return known == null ? column : known.zh();
+        return known == null ? column : words.column(column, known.zh());
     }
 
     /** A value, codes in words, yes and no. */
@@ -76,8 +76,8 @@ public final class FactFields {
                     ? words.code(value)
                     : known.multi() ? value.replace(";", words.of("sentence.list")) : value;
         }
-        Map<String, String> titles =
-                known.codes().stream().collect(Collectors.toMap(FactCode::code, FactCode::zh, (a, b) -> a));
+        Map<String, String> titles = known.codes().stream()
+                .collect(Collectors.toMap(FactCode::code, one -> words.coded(one.code(), one.zh()), (a, b) -> a));
         return Stream.of(value.split(";", -1))
                 .map(one -> titles.getOrDefault(one, one))
                 .collect(Collectors.joining(words.of("sentence.list")));

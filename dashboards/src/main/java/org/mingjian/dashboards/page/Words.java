@@ -127,6 +127,25 @@ public final class Words {
         return has("fact-type." + type) ? of("fact-type." + type) : type;
     }
 
+    /** A register by its own title; in English by the word of its type. */
+    public String register(String type, String title) {
+        return titled("fact-type." + type, title);
+    }
+
+    /** A column of a register by its own title; in English by the word of its field, where there is one. */
+    public String column(String name, String title) {
+        return titled("fact." + name, title);
+    }
+
+    /** A code in a register by its own title; in English by its word, where there is one. */
+    public String coded(String code, String title) {
+        return titled("code." + code, title);
+    }
+
+    private String titled(String key, String title) {
+        return locale().equals(Language.ENGLISH.locale()) && has(key) ? of(key) : title;
+    }
+
     /** A kind of case the rules ask about; one without a word as it is named. */
     public String caseKind(String kind) {
         return has("case." + kind) ? of("case." + kind) : kind;

@@ -3,7 +3,6 @@ package org.mingjian.dashboards.token;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.page.EmptyState;
 import org.mingjian.dashboards.page.FieldError;
@@ -32,16 +31,16 @@ public record TokenListView(
     }
 
     /** Names of the bureaus a token is bound to; a code no register knows stays a code. */
-    public String named(TokenEntry token) {
+    public List<String> named(TokenEntry token) {
         return token.bureaus().stream()
                 .map(code -> bureaus.getOrDefault(code, code))
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     /** Names of the registers a token is bound to. */
-    public String registers(TokenEntry token) {
+    public List<String> registers(TokenEntry token) {
         return token.types().stream()
                 .map(type -> types.getOrDefault(type, type))
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -499,6 +500,15 @@ class PagesTest {
                 .isSeeOther()
                 .expectHeader()
                 .valueEquals("Location", "/evaluations/99");
+    }
+
+    @Test
+    void theFormOffersOnePeriodOfOneScheme() {
+        for (String account : new String[] {"office", "nothing"}) {
+            assertThat(Jsoup.parse(get(account + " /evaluations")).select("#edition option[selected]"))
+                    .as(account)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest.fetch;
 
-import org.mingjian.rules.facts.Words;
+import org.mingjian.app.language.FeatureWords;
 
-/** What came of visiting an address; Chinese words in {@code outcomes.properties}. */
+/** What came of visiting an address; words in {@code outcomes.properties}. */
 public enum VisitOutcome {
     /** Read. */
     OK(false),
@@ -52,7 +52,7 @@ public enum VisitOutcome {
     /** A fault of ours; the log has it. */
     FAULT(false);
 
-    private static final Words WORDS = Words.beside(VisitOutcome.class, "outcomes.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(VisitOutcome.class, "outcomes");
 
     private final boolean passing;
 
@@ -70,7 +70,7 @@ public enum VisitOutcome {
         return this == OK || this == NOT_MODIFIED;
     }
 
-    /** What to tell the office, in Chinese. */
+    /** What to tell the office. */
     public String words() {
         return WORDS.say(name());
     }

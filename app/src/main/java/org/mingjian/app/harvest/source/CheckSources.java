@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingjian.app.intake.fact.FactRepository;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.rules.facts.Words;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Component
 class CheckSources {
 
-    private static final Words WORDS = Words.beside(CheckSources.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(CheckSources.class, "problems");
 
     private final FactRepository facts;
 

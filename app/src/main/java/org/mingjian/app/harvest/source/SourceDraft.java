@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.fetch.WebAddress;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.app.platform.problem.FieldProblem;
 import org.mingjian.rules.facts.ColumnKind;
-import org.mingjian.rules.facts.Words;
 import org.mingjian.rules.reading.listing.Selectors;
 import org.mingjian.rules.reading.page.FieldSelectors;
 
@@ -32,7 +32,7 @@ record SourceDraft(
         @Nullable String columnKind,
         @Nullable Boolean enabled) {
 
-    private static final Words WORDS = Words.beside(SourceDraft.class, "problems.properties");
+    private static final FeatureWords WORDS = FeatureWords.beside(SourceDraft.class, "problems");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int MOST_PAGES = 1000;
 
@@ -147,7 +147,9 @@ record SourceDraft(
                 return code;
             }
         }
-        String known = Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
+        String known = Arrays.stream(codes.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(WORDS.say("BETWEEN")));
         defects.unless(false, field, "UNKNOWN_CODE", written, known);
         return null;
     }

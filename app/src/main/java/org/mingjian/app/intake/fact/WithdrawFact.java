@@ -86,7 +86,7 @@ public class WithdrawFact {
         String said = reason == null ? "" : reason.strip();
         if (said.length() < REASON_AT_LEAST || said.length() > REASON_AT_MOST) {
             throw Refusal.invalid(List.of(
-                    new FieldProblem("/reason", FileProblem.WORDS.say("REASON", REASON_AT_LEAST, REASON_AT_MOST))));
+                    new FieldProblem("/reason", FileProblem.REFUSALS.say("REASON", REASON_AT_LEAST, REASON_AT_MOST))));
         }
         return said;
     }

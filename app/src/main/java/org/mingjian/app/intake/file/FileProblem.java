@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake.file;
 
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.rules.facts.Words;
 
 /** What can be wrong with a file or row before it is a fact; messages in {@code problems.properties}. */
@@ -46,6 +47,9 @@ public enum FileProblem {
     BROKEN_OFF;
 
     public static final Words WORDS = Words.beside(FileProblem.class, "problems.properties");
+
+    /** What whoever waits for an answer is told. */
+    public static final FeatureWords REFUSALS = FeatureWords.beside(FileProblem.class, "refusals");
 
     public IntakeProblem in(String file, int row, String column, Object... values) {
         return new IntakeProblem(file, row, column, name(), WORDS.say(name(), values));

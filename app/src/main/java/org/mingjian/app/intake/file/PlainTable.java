@@ -36,7 +36,7 @@ public final class PlainTable {
         try {
             return workbook ? sheet(bytes) : text(bytes);
         } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new IOException(FileProblem.WORDS.say("PLAIN_TABLE"), broken);
+            throw new IOException(FileProblem.REFUSALS.say("PLAIN_TABLE"), broken);
         }
     }
 
@@ -61,7 +61,7 @@ public final class PlainTable {
                 continue;
             }
         }
-        throw new IOException(FileProblem.WORDS.say("PLAIN_TABLE"));
+        throw new IOException(FileProblem.REFUSALS.say("PLAIN_TABLE"));
     }
 
     private static List<List<String>> sheet(byte[] bytes) throws IOException {
