@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.dashboards.why.WhyBasis;
 import org.mingjian.rules.findings.Evidence;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.stereotype.Component;
 
-/** What a document says of a finding. */
+/** What a document says of a finding, in the words of its page. */
 @Component
 class FindingText {
 
     private final Rulebook rulebook;
     private final Words words;
+    private final WhyBasis basis;
 
-    FindingText(Rulebook rulebook, Words words) {
+    FindingText(Rulebook rulebook, Words words, NumberFormats figures) {
         this.rulebook = rulebook;
         this.words = words.ofRecords();
+        this.basis = new WhyBasis(this.words, figures);
     }
 
     Indicator indicator(ScoredFinding scored) {
@@ -61,9 +65,13 @@ class FindingText {
 
     String law(ScoredFinding scored) {
         return indicator(scored).legalBasis().stream()
-                .map(basis -> basis.document() + basis.article())
+                .map(basis::citation)
                 .distinct()
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(words.of("sentence.semicolon")));
+    }
+
+    String arithmetic(ScoredFinding scored) {
+        return String.join(words.of("sentence.semicolon"), basis.sums(scored));
     }
 
     /** Points of the first judgement (原判): a decision changes what is deducted now. */

@@ -114,7 +114,7 @@ class NoticeMaterials {
                 text.url(scored),
                 text.foundOn(scored),
                 text.law(scored),
-                scored.arithmetic(),
+                text.arithmetic(scored),
                 text.original(scored),
                 scored.effective(),
                 text.decision(scored),

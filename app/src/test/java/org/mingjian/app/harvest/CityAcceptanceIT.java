@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -44,6 +46,8 @@ class CityAcceptanceIT {
     private final OpenAccount accounts;
     private final DatabaseClient database;
     private final Api office;
+    private final Api own;
+    private final Api other;
     private final LocalSite site = new LocalSite();
     private final CitySite city = new CitySite(site);
 
@@ -51,6 +55,8 @@ class CityAcceptanceIT {
         this.accounts = accounts;
         this.database = database;
         this.office = Api.as("office", port);
+        this.own = Api.as("bureau-CAIZHENGJU", port);
+        this.other = Api.as("bureau-JIAOYUJU", port);
     }
 
     static Clock clock() {
@@ -59,7 +65,7 @@ class CityAcceptanceIT {
 
     @BeforeAll
     void open() {
-        Api.openAccounts(accounts);
+        Api.openAccounts(accounts, "CAIZHENGJU", "JIAOYUJU");
         office.post("/api/v1/facts/bureaus", Api.CSV, CitySite.register());
         city.open();
         city.listsInUsualShapes();
@@ -130,6 +136,71 @@ class CityAcceptanceIT {
                         .body())
                 .contains(
                         changed.get("title").asString(), withdrawn.get("title").asString(), "待确认");
+    }
+
+    @Test
+    @Order(4)
+    void aFindingShowsItsPageThenAndNowAndWhatVisitsFoundToTheOfficeAndItsBureauAlone() {
+        JsonNode changed = city.of("CAIZHENGJU").findFirst().orElseThrow();
+        String evaluation = evaluate("2026-09-30");
+        // An evaluation is finished when the database says so, which is not the time of this story.
+        database.sql("update evaluation set finished_at = :at where id = :id")
+                .bind("at", TIME.instant().minus(Duration.ofDays(1)))
+                .bind("id", Long.valueOf(evaluation.substring(evaluation.lastIndexOf('/') + 1)))
+                .then()
+                .block();
+        String finding = office.get(evaluation + "/findings?indicator=VT-02&bureau=CAIZHENGJU")
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+        city.put(changed, changed.get("html").asString().replace("2019年6月底", "2021年3月底"));
+        harvest();
+
+        String page = "/findings/" + finding;
+        for (String path : List.of(page, page + "?look=now", page + "?look=both")) {
+            assertThat(other.get(path, "Accept", "text/html").status()).isEqualTo(404);
+        }
+        for (Api reader : List.of(office, own)) {
+            Document then = found(reader, page);
+            assertThat(then.select("#capture .notice-line").text()).startsWith("内容已变：2026-07-30 10:00 起与判定时不同");
+            assertThat(then.select("#capture .rule-text").text())
+                    .contains("2020年12月底")
+                    .doesNotContain("2021年3月底");
+            Document now = found(reader, page + "?look=now");
+            assertThat(now.select("#capture .rule-text").text())
+                    .contains("2021年3月底")
+                    .doesNotContain("2020年12月底");
+            Document both = found(reader, page + "?look=both");
+            assertThat(both.select("#capture del").text()).contains("2020年12月底");
+            assertThat(both.select("#capture ins").text()).contains("2021年3月底");
+            assertThat(then.select("#visits tbody tr").stream()
+                            .map(row -> row.select("th").text() + " "
+                                    + row.select("td").get(0).text() + " "
+                                    + row.select("td").get(2).text()))
+                    .containsExactly(
+                            "2026-07-30 10:00 网页 内容已变",
+                            "2026-07-30 10:00 栏目列表 内容未变",
+                            "2026-07-23 10:00 网页 内容未变",
+                            "2026-07-23 10:00 栏目列表 内容未变",
+                            "2026-07-16 10:00 网页 内容已变",
+                            "2026-07-16 10:00 栏目列表 内容未变",
+                            "2026-07-09 10:00 网页 内容未变",
+                            "2026-07-09 10:00 栏目列表 内容未变",
+                            "2026-07-02 10:00 网页 首次取得",
+                            "2026-07-02 10:00 栏目列表 首次取得");
+            assertThat(then.select("#visits tbody").text()).contains("已读取；列有本页").doesNotContain("未列本页");
+        }
+        String visit = found(office, page).select("#visits tbody a").attr("href");
+        assertThat(found(own, visit).text()).contains("2021年3月底");
+        assertThat(other.get(visit, "Accept", "text/html").status()).isEqualTo(404);
+    }
+
+    private static Document found(Api reader, String path) {
+        Api.Answer answer = reader.get(path, "Accept", "text/html");
+        assertThat(answer.status()).as(path + answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
     }
 
     /** One harvest; the next is a week later. */

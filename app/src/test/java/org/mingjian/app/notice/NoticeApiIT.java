@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -94,6 +98,42 @@ class NoticeApiIT {
         assertThat(acknowledged.get("bureaus").get(0).get("acknowledgedBy").asString())
                 .isEqualTo("bureau-BUREAU01");
         assertThat(go(head, id, "{\"to\":\"acknowledge\"}").problem()).isEqualTo("notice-not-waiting");
+        aFindingTellsOfItsNotice(id, number);
+    }
+
+    /** Its timeline leads to the notice, and the annex cites the law and the sum in the words of its page. */
+    private void aFindingTellsOfItsNotice(long id, String number) {
+        String finding = database.sql("select findings[1] as finding from notice_bureau where notice = " + id)
+                .map(row -> row.get("finding", String.class))
+                .one()
+                .block();
+        assertThat(other.get("/findings/" + finding, "Accept", "text/html").status())
+                .isEqualTo(404);
+        for (Api reader : List.of(office, head)) {
+            Document page = page(reader, "/findings/" + finding);
+            assertThat(page.select("#decide ~ section ol.list a[href=/notices/" + id + "]")
+                            .eachText())
+                    .containsExactly("整改通知书 " + number + " 发出", "整改通知书 " + number + " 签收");
+            assertThat(page.select("#decide ~ section ol.list").text()).contains("· 规则引擎", "· bureau-BUREAU01");
+            Element listed = page(reader, "/notices/" + id).select("table td").stream()
+                    .filter(cell -> cell.text().contains("算式："))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> why = page.select("dl.terms dd").eachText();
+            String cited = page.select("dl.terms dd").get(0).select("p").stream()
+                    .map(law -> law.select("a").text())
+                    .filter(law -> !law.startsWith("考核细则"))
+                    .collect(Collectors.joining("；"));
+            assertThat(listed.nextElementSibling().text()).isEqualTo(cited);
+            assertThat(listed.text().replace(" ", ""))
+                    .contains("算式：" + why.get(1).split(" 本项")[0].replace(" ", ""));
+        }
+    }
+
+    private static Document page(Api reader, String path) {
+        Answer answer = reader.get(path, "Accept", "text/html");
+        assertThat(answer.status()).as(path + answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
     }
 
     @Test

@@ -226,6 +226,7 @@ class ListTableIT {
                 "/admin/sendings?column=attempts|接收方,已尝试",
                 "/admin/users?column=role&column=entries|账号名,角色,登录中",
                 "/findings?column=bureau|单位,问题与事实,原判",
+                "/periods/2026Q2/articles?column=BUREAU02&column=median&sort=-BUREAU02|条款,市02局,组内中位",
                 "/periods/2026Q2/ranking?column=grade|分组,名次,并列区间,单位,得分,等次,说明"
             })
     void theFileHasTheColumnsChosenInTheAddressOfThePage(String path, String titles) throws IOException {
@@ -267,6 +268,7 @@ class ListTableIT {
                 "/admin/sendings",
                 "/admin/users",
                 "/findings?indicator=JC-01&bureau=BUREAU02",
+                "/periods/2026Q2/articles",
                 "/periods/2026Q2/ranking"
             })
     void everyColumnOfAFileIsExplainedAndEveryFormatOpens(String path) throws IOException {

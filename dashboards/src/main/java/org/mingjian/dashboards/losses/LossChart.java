@@ -12,6 +12,7 @@ import org.mingjian.dashboards.chart.HeatChart;
 import org.mingjian.dashboards.chart.HeatRow;
 import org.mingjian.dashboards.page.NumberFormats;
 import org.mingjian.dashboards.page.Words;
+import org.mingjian.rules.scheme.Group;
 import org.springframework.stereotype.Component;
 
 /** The heat table as a picture: a row for each bureau, the group's median last; a column for each article. */
@@ -24,6 +25,12 @@ final class LossChart {
     LossChart(Words words, NumberFormats figures) {
         this.words = words;
         this.figures = figures;
+    }
+
+    /** Of its files, without an ending. */
+    String name(LossView view) {
+        Group chosen = view.chosen();
+        return "articles-" + view.losses().head().period() + (chosen == null ? "" : "-" + chosen.code());
     }
 
     /** Absent where nobody lost anything. */

@@ -61,6 +61,11 @@ public record LossView(
         }
     }
 
+    /** The same with its rows in another order. */
+    LossView inOrder(List<Row> ordered) {
+        return new LossView(losses, groups, chosen, columns, ordered);
+    }
+
     static LossView of(ArticleLosses losses, List<Regulation.Entry> index, @Nullable String group) {
         List<Group> groups = losses.scheme().groups().stream()
                 .filter(one ->

@@ -55,6 +55,19 @@ public final class PageFrame {
                 .withDigest(shortDigest(head.digest()));
     }
 
+    /** Header of a part of a period behind the overview, {@code /periods/2026Q3/<part>}; {@code noun} names it. */
+    public PageHeader part(String noun, String part, EvaluationHead head, Periods of, Viewer viewer) {
+        String path = "/periods/" + head.period();
+        return resting(
+                        header(words.of(noun), viewer, path + "/" + part, NavItem.OVERVIEW),
+                        head,
+                        of.picker(head.period(), words, id -> "/periods/" + id + "/" + part))
+                .withWay(
+                        new Breadcrumb(words.of("nav.overview"), "/"),
+                        new Breadcrumb(words.period(head.period()), path),
+                        Breadcrumb.here(words.of(noun)));
+    }
+
     /** A page: the template {@code <name>/page} or a named one, its header and its view. */
     public static Rendering page(String template, PageHeader header, Object view) {
         return Rendering.view(template)

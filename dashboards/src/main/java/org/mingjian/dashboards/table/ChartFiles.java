@@ -2,6 +2,7 @@
 package org.mingjian.dashboards.table;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.dashboards.chart.Chart;
 import org.mingjian.dashboards.chart.ChartRenderer;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,11 @@ import reactor.core.publisher.Mono;
 @Component
 public final class ChartFiles {
 
-    /** Endings of the files, as a pattern in an address. */
-    public static final String ENDINGS = "png|svg|xlsx|csv|docx|pdf";
+    /** Endings of the pictures, as a pattern in an address. */
+    public static final String PICTURES = "png|svg";
+
+    /** Endings of all files, the same way. */
+    public static final String ENDINGS = PICTURES + "|xlsx|csv|docx|pdf";
 
     /** Pixels of the picture for each of the drawing's: sharp when printed. */
     private static final int SCALE = 3;
@@ -37,19 +41,26 @@ public final class ChartFiles {
      * @param ending one of {@link #ENDINGS}
      */
     public Mono<ResponseEntity<Flux<byte[]>>> file(Charted charted, String ending) {
-        Chart chart = charted.chart();
-        String name = charted.table().file() + "." + ending;
-        return switch (ending) {
-            case "png" ->
-                Mono.justOrEmpty(chart)
+        return ending.matches(PICTURES)
+                ? picture(charted.chart(), charted.table().file(), ending)
+                : tables.write(charted.table(), TableFormat.of(ending));
+    }
+
+    /**
+     * Empty where there is no chart.
+     *
+     * @param name of the file, without its ending
+     * @param ending one of {@link #PICTURES}
+     */
+    public Mono<ResponseEntity<Flux<byte[]>>> picture(@Nullable Chart chart, String name, String ending) {
+        String file = name + "." + ending;
+        return ending.equals("png")
+                ? Mono.justOrEmpty(chart)
                         .flatMap(one -> renderer.png(one, SCALE))
-                        .map(png -> file(png, "image/png", name));
-            case "svg" ->
-                Mono.justOrEmpty(chart)
+                        .map(png -> file(png, "image/png", file))
+                : Mono.justOrEmpty(chart)
                         .flatMap(renderer::drawing)
-                        .map(svg -> file(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", name));
-            default -> tables.write(charted.table(), TableFormat.of(ending));
-        };
+                        .map(svg -> file(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", file));
     }
 
     private static ResponseEntity<Flux<byte[]>> file(byte[] content, String type, String name) {

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.undecided;
 
-import org.mingjian.dashboards.page.Breadcrumb;
-import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
-import org.mingjian.dashboards.page.PageHeader;
-import org.mingjian.dashboards.page.Periods;
 import org.mingjian.dashboards.page.Viewer;
-import org.mingjian.dashboards.page.Words;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,21 +35,8 @@ final class UndecidedPage {
                 .flatMap(periods -> query.undecided(periods.resolve(period), viewer)
                         .map(found -> PageFrame.page(
                                 "undecided/page",
-                                header(found, periods, viewer),
+                                frame.part("undecided", "undecided", found.head(), periods, viewer),
                                 UndecidedView.of(found, rulebook, kind.equals("VETO"), bureau))))
                 .switchIfEmpty(PageFrame.absent());
-    }
-
-    private PageHeader header(UndecidedLines found, Periods periods, Viewer viewer) {
-        Words words = frame.words();
-        String path = "/periods/" + found.head().period();
-        return frame.resting(
-                        frame.header(words.of("undecided"), viewer, path + "/undecided", NavItem.OVERVIEW),
-                        found.head(),
-                        periods.picker(found.head().period(), words, id -> "/periods/" + id + "/undecided"))
-                .withWay(
-                        new Breadcrumb(words.of("nav.overview"), "/"),
-                        new Breadcrumb(words.period(found.head().period()), path),
-                        Breadcrumb.here(words.of("undecided")));
     }
 }

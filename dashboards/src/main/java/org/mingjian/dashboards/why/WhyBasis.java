@@ -16,9 +16,10 @@ import org.mingjian.rules.rulebook.IndicatorKind;
 import org.mingjian.rules.rulebook.LegalBasis;
 import org.mingjian.rules.scheme.SchemeIndicator;
 import org.mingjian.rules.scoring.ScoreLine;
+import org.mingjian.rules.scoring.ScoredFinding;
 import org.springframework.stereotype.Component;
 
-/** The law and the scheme's own words a line rests on. */
+/** The law and the scheme's own words a line rests on, and how its points come about; on screen and in documents. */
 @Component
 public final class WhyBasis {
     private final Words words;
@@ -85,9 +86,18 @@ public final class WhyBasis {
         return words.of(key, indicator.rectification().text());
     }
 
+    /** How the points of a finding come about: its sum, and where the same fact was deducted instead. */
+    public List<String> sums(ScoredFinding finding) {
+        String elsewhere = finding.suppressedBy();
+        return elsewhere == null
+                ? List.of(finding.arithmetic())
+                : List.of(finding.arithmetic(), words.of("why.suppressed", elsewhere));
+    }
+
     /** Document and article, with the mark of a reference that is not confirmed. */
     public String citation(LegalBasis law) {
-        String article = "《" + law.document().replaceAll("[《》]", "") + "》" + law.article();
+        String document = law.document();
+        String article = (document.contains("《") ? document : "《" + document + "》") + law.article();
         return law.certainty() == LegalBasis.Certainty.CONFIRMED
                 ? article
                 : article + words.of("sentence.bracketed", words.of("certainty", law.certainty()));

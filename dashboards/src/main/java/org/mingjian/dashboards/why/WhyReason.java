@@ -93,9 +93,7 @@ public final class WhyReason {
         for (ScoredFinding finding : findings) {
             String of =
                     findings.size() == 1 ? "" : words.subject(finding.finding().subject()) + words.of("sentence.colon");
-            steps.add(of + finding.arithmetic());
-            Stream.ofNullable(finding.suppressedBy())
-                    .forEach(elsewhere -> steps.add(of + words.of("why.suppressed", elsewhere)));
+            basis.sums(finding).forEach(sum -> steps.add(of + sum));
             Stream.ofNullable(finding.decision())
                     .forEach(decision -> steps.add(of + words.of("why.decision", decision)));
         }

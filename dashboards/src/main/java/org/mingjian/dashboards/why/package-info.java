@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The why-component (为什么失分): one lost line of a score sheet with its law, facts, deadline, arithmetic and
- * rectification. The same on score sheet, finding, print and notice.
+ * The why-component (为什么失分): one lost line of a score sheet, or one finding of it, with its law, facts, deadline,
+ * arithmetic and rectification. The same on score sheet, live page, home, finding, print and notice.
  */
 @NullMarked
 package org.mingjian.dashboards.why;

@@ -61,6 +61,7 @@ class PagesTest {
                 "office /periods/2026Q3/bureaus/SHENGTAI",
                 "bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI?open=YS-03",
                 "office /periods/2026Q3/articles",
+                "office /periods/2026Q3/articles?group=G2&sort=-SHENGTAI&column=SHENGTAI&column=words",
                 "bureau-SHENGTAI /periods/2026Q3/articles?group=G2",
                 "office /periods/2026Q3/bureaus/SHENGTAI/compare",
                 "bureau-SHENGTAI /periods/2026Q3/bureaus/SHENGTAI/compare?with=2026Q1",
