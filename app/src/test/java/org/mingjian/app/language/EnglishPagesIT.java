@@ -118,6 +118,7 @@ class EnglishPagesIT {
                 "/sources",
                 "/harvests",
                 "/bureaus",
+                "/bureaus/BUREAU01/records/group-assignments",
                 "/samples",
                 "/evaluations",
                 "/evaluations/" + ids.inReview(),
@@ -136,6 +137,23 @@ class EnglishPagesIT {
                         .as(one)
                         .isFalse());
         assertThat(page(office, "/", ENGLISH).select(".user summary").text()).contains("Disclosure office");
+    }
+
+    @Test
+    void whatAFormIsRefusedForIsToldInEnglish() {
+        for (String refused : List.of(
+                form("/samples", "kind=FINDING&evaluation=" + ids.inReview() + "&size=20").body(),
+                form("/evaluations", "edition=2026_municipal/1999&asOf=2026-10-15").body(),
+                form("/account/password", "current=wrong-one&chosen=short&again=short").body())) {
+            String told = Jsoup.parse(refused).select(".error-summary, [role=alert]").text();
+            assertThat(told).isNotEmpty();
+            assertThat(told.codePoints().anyMatch(Character::isIdeographic))
+                    .as(told)
+                    .isFalse();
+        }
+        assertThat(office.post("/samples", FORM, "kind=FINDING&size=0", "Accept", "text/html")
+                        .body())
+                .contains("样本量为");
     }
 
     @Test
