@@ -98,7 +98,7 @@ class ScoreChangeTest {
                                 "predecessors", "KEJIJU00",
                                 "basis", "示编〔2026〕1号"))));
         ScoreChange change = change(
-                evaluation(Map.of(), SECOND, "KEJIJU00", List.of(bureau("KEJIJU00", "G2"), guide("KEJIJU00", false))),
+                evaluation(Map.of(), SECOND, "KEJIJU00", List.of(bureau("KEJIJU00", "G2"), guide("KEJIJU00", false), noRequest("KEJIJU00"))),
                 evaluation(Map.of(), THIRD, "KECHUANG", merged));
 
         // 100 × 1.70 ÷ 2.00; with YS-03 in full 100 × 5.70 ÷ 6.00; as it was 100 × 5.00 ÷ 6.00.
@@ -166,6 +166,18 @@ class ScoreChangeTest {
                         "true",
                         "elements",
                         elements));
+    }
+
+    /** The register of the second quarter is complete and has no request. */
+    private static Fact noRequest(String bureau) {
+        return row(
+                "register-statements",
+                Map.of(
+                        "bureau", bureau,
+                        "register", "disclosure-requests",
+                        "from", "2026-04-01",
+                        "to", "2026-06-30",
+                        "complete", "true"));
     }
 
     private static Fact reply(String bureau) {
