@@ -73,8 +73,7 @@ class AppArchitectureTest {
             .resideInAPackage("org.mingjian.app.platform..")
             .should()
             .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("org.mingjian.."))
-                    .or(resideInAPackage("org.mingjian.app.platform.."))
-                .or(resideInAPackage("org.mingjian.app.language")))
+                    .or(resideInAPackage("org.mingjian.app.platform..")))
             .because("every feature stands on the platform, so it can stand on none of them");
 
     @ArchTest

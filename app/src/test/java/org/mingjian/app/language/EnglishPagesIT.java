@@ -142,10 +142,14 @@ class EnglishPagesIT {
     @Test
     void whatAFormIsRefusedForIsToldInEnglish() {
         for (String refused : List.of(
-                form("/samples", "kind=FINDING&evaluation=" + ids.inReview() + "&size=20").body(),
-                form("/evaluations", "edition=2026_municipal/1999&asOf=2026-10-15").body(),
-                form("/account/password", "current=wrong-one&chosen=short&again=short").body())) {
-            String told = Jsoup.parse(refused).select(".error-summary, [role=alert]").text();
+                form("/samples", "kind=FINDING&evaluation=" + ids.inReview() + "&size=20")
+                        .body(),
+                form("/evaluations", "edition=2026_municipal/1999&asOf=2026-10-15")
+                        .body(),
+                form("/account/password", "current=wrong-one&chosen=short&again=short")
+                        .body())) {
+            String told =
+                    Jsoup.parse(refused).select(".error-summary, [role=alert]").text();
             assertThat(told).isNotEmpty();
             assertThat(told.codePoints().anyMatch(Character::isIdeographic))
                     .as(told)
