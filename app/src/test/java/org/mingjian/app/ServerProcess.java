@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,51 @@ public final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException(interrupted);
         }
     }
+
+    /** Asks it to end, as {@code kill} and every service manager do. */
+    public void terminate() {
+        Objects.requireNonNull(process).destroy();
+    }
+
+    /** Waits for its end; gives the exit code. */
+    public int ended() {
+        try {
+            return Objects.requireNonNull(process).waitFor();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What it has written so far, over all its starts. */
+    public File log() {
+        return log;
+    }
+
+    /** Another command of the same program with the same settings, run to its end. */
+    public Ran run(String... arguments) {
+        return run(environment, arguments);
+    }
+
+    /** A command where no server runs. */
+    public static Ran run(Map<String, String> environment, String... arguments) {
+        ProcessBuilder command = new ProcessBuilder(Stream.concat(
+                                Stream.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1"),
+                                Stream.concat(program().stream(), Stream.of(arguments)))
+                        .toList())
+                .redirectErrorStream(true);
+        command.environment().putAll(environment);
+        try {
+            Process started = command.start();
+            started.getOutputStream().close();
+            String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ran(started.waitFor(), output);
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** @param output standard output and standard error together */
+    public record Ran(int code, String output) {}
 
     /** Ends it in peace, its own PostgreSQL included. */
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
@@ -200,6 +201,19 @@ public final class Evaluation {
                 first.equals(bureau) ? results : new CarriedIdentity(rulebook, first).of(results),
                 of(Decision.class, facts));
         return sheet.standing(RectificationStanding.of(of(RectificationItem.class, facts), question.asOf(), calendar));
+    }
+
+    /**
+     * How long the rules of each indicator take over one bureau's dossier, asked alone and for the second time; nothing is
+     * found by it.
+     *
+     * @param nanos the caller's clock, for there is none in here
+     */
+    public Map<String, Long> ruleTimes(
+            String bureau, Collection<Fact> facts, Question asked, LongSupplier nanos) {
+        Question question = known(asked);
+        List<Fact> own = new Succession(FactBase.of(facts).byBureau()).facts(bureau, question.lastDay());
+        return engine.times(dossiers.prepare(own, question), nanos);
     }
 
     private static IndicatorResult given(IndicatorResult result, Map<String, Outcome> given) {

@@ -12,6 +12,7 @@ import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.BureauFault;
 import org.mingjian.app.intake.fact.FactSnapshot;
+import org.mingjian.app.platform.measure.Measures;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.History;
 import org.mingjian.rules.dossier.subject.Question;
@@ -53,6 +54,7 @@ public class RunEvaluation {
     private final StoreResult results;
     private final AuditTrail trail;
     private final TransactionalOperator transaction;
+    private final Measures measures;
 
     RunEvaluation(
             Editions editions,
@@ -64,7 +66,8 @@ public class RunEvaluation {
             FrozenFactRepository frozen,
             StoreResult results,
             AuditTrail trail,
-            TransactionalOperator transaction) {
+            TransactionalOperator transaction,
+            Measures measures) {
         this.editions = editions;
         this.evaluations = evaluations;
         this.work = work;
@@ -75,6 +78,7 @@ public class RunEvaluation {
         this.results = results;
         this.trail = trail;
         this.transaction = transaction;
+        this.measures = measures;
     }
 
     /** Registers the evaluation and goes on by itself; the id is there at once. */
@@ -122,12 +126,15 @@ public class RunEvaluation {
     private record Asked(FrozenFacts facts, @Nullable ScoreSheet sheet, List<Fact> reforms) {}
 
     private Mono<Void> work(long id, EvaluationScheme scheme, PeriodDates period, LocalDate asOf) {
-        return decisions.question(scheme, period, asOf).flatMap(question -> work(id, scheme, question));
+        return measures.stage(
+                "whole", decisions.question(scheme, period, asOf).flatMap(question -> work(id, scheme, question)));
     }
 
     private Mono<Void> work(long id, EvaluationScheme scheme, Question question) {
-        return Mono.fromCallable(() -> editions.evaluation(scheme))
-                .subscribeOn(Schedulers.boundedElastic())
+        return measures.stage(
+                        "rules",
+                        Mono.fromCallable(() -> editions.evaluation(scheme))
+                                .subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(rules -> facts.bureaus()
                         .concatMap(
                                 part -> work.progress(id, part.position() - 1, part.of())
@@ -144,9 +151,20 @@ public class RunEvaluation {
     }
 
     private Mono<Asked> score(Evaluation rules, FactSnapshot.Part part, Question question) {
-        return Mono.fromCallable(() -> asked(rules, part, question))
+        return measures.stage("bureau", Mono.fromCallable(() -> asked(rules, part, question)))
+                .doOnNext(asked -> timeRules(rules, part, question))
                 .subscribeOn(Schedulers.boundedElastic())
                 .onErrorMap(fault -> new BureauFault(part.bureau(), fault));
+    }
+
+    /** One bureau of each run is a sample: its rules are asked once more, indicator by indicator, beside the run. */
+    private void timeRules(Evaluation rules, FactSnapshot.Part part, Question question) {
+        if (measures.ruleTimesWanted() && part.position() == 1 && rules.exists(part.facts(), question)) {
+            Mono.fromRunnable(() -> rules.ruleTimes(part.bureau(), part.all(), question, System::nanoTime)
+                            .forEach(measures::rule))
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .subscribe(done -> {}, fault -> log.warn("rules could not be timed", fault));
+        }
     }
 
     private static Asked asked(Evaluation rules, FactSnapshot.Part part, Question question) {
@@ -167,10 +185,12 @@ public class RunEvaluation {
     }
 
     private Mono<Void> store(long id, List<Asked> asked, StoreResult.Scored scored) {
-        return Flux.fromIterable(asked)
-                .concatMap(one -> frozen.put(id, one.facts()))
-                .then(results.store(id, scored))
-                .as(transaction::transactional);
+        return measures.stage(
+                "store",
+                Flux.fromIterable(asked)
+                        .concatMap(one -> frozen.put(id, one.facts()))
+                        .then(results.store(id, scored))
+                        .as(transaction::transactional));
     }
 
     private static Lineages lineages(List<Asked> asked) {

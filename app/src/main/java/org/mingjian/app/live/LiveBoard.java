@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactsChanged;
+import org.mingjian.app.platform.measure.Measures;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public class LiveBoard implements DisposableBean {
     private final LiveScore live;
     private final ChangeRepository changes;
     private final Clock clock;
+    private final Measures measures;
     private final Map<String, Instant> waiting = new LinkedHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
     private final Sinks.Many<Result> results = Sinks.many().multicast().directBestEffort();
@@ -44,10 +46,11 @@ public class LiveBoard implements DisposableBean {
     private final Disposable hearing;
     private final Disposable working;
 
-    LiveBoard(FactsChanged changed, LiveScore live, ChangeRepository changes, Clock clock) {
+    LiveBoard(FactsChanged changed, LiveScore live, ChangeRepository changes, Clock clock, Measures measures) {
         this.live = live;
         this.changes = changes;
         this.clock = clock;
+        this.measures = measures;
         this.working = calls.asFlux()
                 .onBackpressureLatest()
                 .concatMap(
@@ -116,6 +119,7 @@ public class LiveBoard implements DisposableBean {
     }
 
     private void tell(Result result) {
+        measures.liveLag(Duration.between(result.factChangedAt(), clock.instant()));
         results.emitNext(result, Sinks.EmitFailureHandler.busyLooping(PATIENCE));
     }
 

@@ -50,7 +50,7 @@ class AuditTrailIT {
                         "重复"))
                 .contextWrite(
                         ReactiveSecurityContextHolder.withAuthentication(new TestingAuthenticationToken(office, null)))
-                .contextWrite(context -> context.put(RequestId.class, "request-17"))
+                .contextWrite(context -> context.put(RequestId.CARRIED, "request-17"))
                 .block();
 
         assertThat(all().get((int) before))

@@ -13,6 +13,7 @@ import org.mingjian.app.intake.file.IntakeProblem;
 import org.mingjian.app.intake.file.NdjsonRows;
 import org.mingjian.app.intake.page.RegisterFirst;
 import org.mingjian.app.intake.page.RowFact;
+import org.mingjian.app.platform.measure.Measures;
 import org.mingjian.rules.facts.Bureau;
 import org.mingjian.rules.facts.BureauCodes;
 import org.mingjian.rules.facts.Fact;
@@ -39,6 +40,7 @@ public class ReceiveFacts {
     private final PageStore pages;
     private final TransactionalOperator transaction;
     private final JsonMapper json;
+    private final Measures measures;
 
     ReceiveFacts(
             FactRepository facts,
@@ -48,7 +50,8 @@ public class ReceiveFacts {
             FactStore store,
             PageStore pages,
             TransactionalOperator transaction,
-            JsonMapper json) {
+            JsonMapper json,
+            Measures measures) {
         this.facts = facts;
         this.history = history;
         this.deliveries = deliveries;
@@ -57,6 +60,7 @@ public class ReceiveFacts {
         this.pages = pages;
         this.transaction = transaction;
         this.json = json;
+        this.measures = measures;
     }
 
     /**
@@ -70,7 +74,7 @@ public class ReceiveFacts {
     }
 
     private Flux<Verdict> stored(Flux<RowFact> rows, FactBatch.Store into) {
-        return deliveries.of(receive(rows, telling(into)));
+        return deliveries.of(receive(rows, telling(into)).doOnNext(verdict -> measures.row(verdict.status())));
     }
 
     private Flux<Verdict> receive(Flux<RowFact> rows, FactBatch.Store into) {
@@ -109,8 +113,10 @@ public class ReceiveFacts {
 
     private Mono<Void> noted(List<RowFact> batch, Notes notes) {
         return verdicts(batch, telling(store::put))
-                .flatMap(verdicts -> notes.take(batch, verdicts))
-                .as(transaction::transactional);
+                .flatMap(verdicts -> notes.take(batch, verdicts).thenReturn(verdicts))
+                .as(transaction::transactional)
+                .doOnNext(verdicts -> verdicts.forEach(verdict -> measures.row(verdict.status())))
+                .then();
     }
 
     private static Mono<List<Verdict>> verdicts(List<RowFact> batch, FactBatch.Store into) {

@@ -3,6 +3,7 @@ package org.mingjian.app.platform.problem;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -29,12 +30,15 @@ class Problems implements WebExceptionHandler {
         }
         Refusal refusal = RefusalReading.of(thrown);
         if (refusal.status().is5xxServerError()) {
-            log.error(
-                    "{} {} {} failed",
-                    RequestId.of(exchange),
-                    exchange.getRequest().getMethod(),
-                    exchange.getRequest().getPath(),
-                    thrown);
+            // Outside of the filter that carries the id along.
+            try (MDC.MDCCloseable ended = MDC.putCloseable(RequestId.LOGGED, RequestId.of(exchange))) {
+                log.error(
+                        "{} {} {} failed",
+                        RequestId.of(exchange),
+                        exchange.getRequest().getMethod(),
+                        exchange.getRequest().getPath(),
+                        thrown);
+            }
         }
         exchange.getResponse().getHeaders().addAll(RefusalReading.headers(thrown, refusal));
         return response.write(exchange, refusal);

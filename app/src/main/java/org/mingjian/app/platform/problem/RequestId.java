@@ -17,6 +17,12 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestId implements WebFilter {
 
+    /** Under which the id travels with what handles the request. */
+    public static final String CARRIED = "mingjian.request";
+
+    /** Name of the id in lines of the log. */
+    public static final String LOGGED = "request";
+
     private static final String HEADER = "X-Request-Id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
@@ -28,7 +34,7 @@ public class RequestId implements WebFilter {
 
     /** The id of the request being handled; empty outside of one. */
     public static Mono<String> current() {
-        return Mono.deferContextual(context -> Mono.justOrEmpty(context.<String>getOrEmpty(RequestId.class)));
+        return Mono.deferContextual(context -> Mono.justOrEmpty(context.<String>getOrEmpty(CARRIED)));
     }
 
     @Override
@@ -39,6 +45,6 @@ public class RequestId implements WebFilter {
                 : UUID.randomUUID().toString();
         exchange.getAttributes().put(HEADER, id);
         exchange.getResponse().getHeaders().set(HEADER, id);
-        return chain.filter(exchange).contextWrite(context -> context.put(RequestId.class, id));
+        return chain.filter(exchange).contextWrite(context -> context.put(CARRIED, id));
     }
 }

@@ -29,7 +29,12 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(
         classes = Server.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"mingjian.account.admin-password=test-admin", "spring.r2dbc.pool.max-size=8"})
+        properties = {
+            "mingjian.account.admin-password=test-admin",
+            "spring.r2dbc.pool.max-size=8",
+            // Seventy rule bases more for each server of a test would be built for nobody.
+            "mingjian.measure.rules=false"
+        })
 @AutoConfigureWebTestClient(timeout = "PT30S")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public @interface ServerTest {}

@@ -3,11 +3,15 @@ package org.mingjian.app.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.ProbeRoutes;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -15,6 +19,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
 
 @ServerTest
 @Import(ProbeRoutes.class)
@@ -134,6 +141,27 @@ class ProblemsIT {
                 .value(body -> assertThat(body).contains("/problems/fault").doesNotContain("secrets"));
 
         assertThat(output).contains("caller-0002").contains("inner text with secrets");
+        assertThat(output)
+                .contains("of 110***************, 138******** and ***@example.gov.cn")
+                .doesNotContain("11010519491231002X", "13800138000", "wang@");
+    }
+
+    @Test
+    void whatIsLoggedOnTheWayCarriesTheIdOfItsRequest() {
+        Logger log = (Logger) LoggerFactory.getLogger(ProblemsIT.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+
+        Mono.fromRunnable(() -> log.warn("on another thread"))
+                .subscribeOn(Schedulers.boundedElastic())
+                .contextWrite(context -> context.put(RequestId.CARRIED, "caller-0003"))
+                .as(StepVerifier::create)
+                .verifyComplete();
+
+        assertThat(lines.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getMDCPropertyMap()).containsEntry("request", "caller-0003"));
     }
 
     @Test
