@@ -71,7 +71,7 @@ class OperationsIT {
         Api office = Api.as("office", server.port());
         assertThat(office.post("/api/v1/facts/bureaus", Api.CSV, "code,name,group,kind\nSHIJIAOYU,市教育局,G2,DEPARTMENT\n")
                         .verdicts())
-                .containsExactly("1 created");
+                .containsExactly("2 created");
         String address = office.post(
                         "/api/v1/evaluations",
                         Api.JSON,
@@ -86,17 +86,20 @@ class OperationsIT {
 
     private static void measuresTellOfEachFeature(ServerProcess server) {
         Api admin = Api.as("admin", server.port());
-        assertThat(Api.as("office", server.port()).get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(Api.as("office", server.port()).get("/actuator/prometheus").status())
+                .isEqualTo(403);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(admin.get("/actuator/prometheus").body().lines())
+                .untilAsserted(() -> assertThat(
+                                admin.get("/actuator/prometheus").body().lines())
                         .anyMatch(line -> line.startsWith("mingjian_rule_time_seconds_count{indicator=\"JC-01\"} 1"))
-                        .anyMatch(line -> line.startsWith("mingjian_audit_chain{part=\"head\"} ") && !line.endsWith(" 0.0")));
+                        .anyMatch(line ->
+                                line.startsWith("mingjian_audit_chain{part=\"head\"} ") && !line.endsWith(" 0.0")));
         List<String> lines = admin.get("/actuator/prometheus").body().lines().toList();
         for (String stage : List.of("rules", "bureau", "store", "whole")) {
             assertThat(lines)
-                    .anyMatch(line -> line.startsWith("mingjian_evaluation_stage_seconds_count{ending=\"oncomplete\",stage=\""
-                            + stage + "\"} 1"));
+                    .anyMatch(line -> line.startsWith(
+                            "mingjian_evaluation_stage_seconds_count{ending=\"done\",stage=\"" + stage + "\"} 1"));
         }
         assertThat(lines)
                 .contains("mingjian_intake_rows_total{status=\"created\"} 1.0")
@@ -138,17 +141,23 @@ class OperationsIT {
 
     private Map<String, String> settings(String data) {
         return Map.of(
-                "MINGJIAN_DATA_DIR", folder.resolve(data).toString(),
-                "MINGJIAN_DATABASE_BINARIES", PostgresServer.binaries().toString(),
-                "MINGJIAN_LOG_FORMAT", "logstash",
-                "MINGJIAN_STOP_NOTICE", "5s");
+                "MINGJIAN_DATA_DIR",
+                folder.resolve(data).toString(),
+                "MINGJIAN_DATABASE_BINARIES",
+                PostgresServer.binaries().toString(),
+                "MINGJIAN_LOG_FORMAT",
+                "logstash",
+                "MINGJIAN_STOP_NOTICE",
+                "5s");
     }
 
     private void openOffice() throws Exception {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("MINGJIAN_DATA_DIR", folder.resolve("first").toString())));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of("MINGJIAN_DATA_DIR", folder.resolve("first").toString())));
         String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode("office-pass-word");
         try (InstalledDatabase database = InstalledDatabase.shared(environment);
                 Connection connection = database.connect();

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -159,9 +160,14 @@ public final class ServerProcess implements AutoCloseable {
 
     private static List<String> program() {
         String jar = System.getProperty("mingjian.jar");
-        return jar == null
-                ? List.of("-cp", System.getProperty("java.class.path"), "org.mingjian.app.Application")
-                : List.of("-jar", jar);
+        return jar == null ? List.of("-cp", classPath(), "org.mingjian.app.Application") : List.of("-jar", jar);
+    }
+
+    /** Without the settings of tests, such as those of their log. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("app/target/test-classes") && !entry.endsWith("src/test/resources"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() {

@@ -209,8 +209,7 @@ public final class Evaluation {
      *
      * @param nanos the caller's clock, for there is none in here
      */
-    public Map<String, Long> ruleTimes(
-            String bureau, Collection<Fact> facts, Question asked, LongSupplier nanos) {
+    public Map<String, Long> ruleTimes(String bureau, Collection<Fact> facts, Question asked, LongSupplier nanos) {
         Question question = known(asked);
         List<Fact> own = new Succession(FactBase.of(facts).byBureau()).facts(bureau, question.lastDay());
         return engine.times(dossiers.prepare(own, question), nanos);

@@ -39,8 +39,8 @@ final class Backup implements Callable<Integer> {
             BackupManifest manifest = new TakeBackup(database, Clock.systemUTC()).into(file);
             spec.commandLine()
                     .getOut()
-                    .println(file + ": " + manifest.tables().size() + " tables, " + manifest.rows()
-                            + " rows, schema " + manifest.schema() + ", " + Files.size(file) + " bytes");
+                    .println(file + ": " + manifest.tables().size() + " tables, " + manifest.rows() + " rows, schema "
+                            + manifest.schema() + ", " + Files.size(file) + " bytes");
         }
         return ExitCode.DONE;
     }

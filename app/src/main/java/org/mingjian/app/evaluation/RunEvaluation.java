@@ -133,8 +133,7 @@ public class RunEvaluation {
     private Mono<Void> work(long id, EvaluationScheme scheme, Question question) {
         return measures.stage(
                         "rules",
-                        Mono.fromCallable(() -> editions.evaluation(scheme))
-                                .subscribeOn(Schedulers.boundedElastic()))
+                        Mono.fromCallable(() -> editions.evaluation(scheme)).subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(rules -> facts.bureaus()
                         .concatMap(
                                 part -> work.progress(id, part.position() - 1, part.of())

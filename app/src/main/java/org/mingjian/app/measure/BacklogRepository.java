@@ -21,8 +21,7 @@ class BacklogRepository {
                     where outcome is null and state = 'RUNNING') h,
                 (select count(*) as n, min(created_at) as since from message where dispatched_at is null) m,
                 (select count(*) as n, min(next_at) as since from sending where state = 'WAITING' and next_at < now()) s,
-                (select count(*) as n, min(at) as since from audit_pending p join audit_record r on r.id = p.record) a""".formatted(
-            age("u"), age("h"), age("m"), age("s"), age("a"));
+                (select count(*) as n, min(at) as since from audit_pending p join audit_record r on r.id = p.record) a""".formatted(age("u"), age("h"), age("m"), age("s"), age("a"));
 
     private final DatabaseClient database;
 

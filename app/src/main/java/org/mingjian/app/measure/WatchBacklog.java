@@ -28,7 +28,13 @@ class WatchBacklog implements StartStep, DisposableBean {
 
     WatchBacklog(BacklogRepository repository, MeterRegistry meters) {
         this.repository = repository;
-        gauge(meters, "mingjian.ingest.lag", "Age of the oldest file not taken in yet", "door", "upload", Backlog::uploadLag);
+        gauge(
+                meters,
+                "mingjian.ingest.lag",
+                "Age of the oldest file not taken in yet",
+                "door",
+                "upload",
+                Backlog::uploadLag);
         gauge(meters, "mingjian.ingest.lag", "Age of the oldest visit due", "door", "harvest", Backlog::harvestLag);
         gauge(meters, "mingjian.outbox.waiting", "What waits to go out", "queue", "message", Backlog::messages);
         gauge(meters, "mingjian.outbox.waiting", "What waits to go out", "queue", "sending", Backlog::sendings);
@@ -37,17 +43,24 @@ class WatchBacklog implements StartStep, DisposableBean {
         gauge(meters, "mingjian.outbox.waiting", "Given up", "queue", "dead", Backlog::deadSendings);
         gauge(meters, "mingjian.audit.chain", "Records of the trail", "part", "head", Backlog::chainHead);
         gauge(meters, "mingjian.audit.chain", "Records of the trail", "part", "waiting", Backlog::chainWaiting);
-        gauge(meters, "mingjian.audit.age", "Age of the oldest record not sealed", "part", "waiting", Backlog::chainAge);
-        gauge(meters, "mingjian.evaluation.running", "Evaluations under way", "state", "running", Backlog::runningEvaluations);
+        gauge(
+                meters,
+                "mingjian.audit.age",
+                "Age of the oldest record not sealed",
+                "part",
+                "waiting",
+                Backlog::chainAge);
+        gauge(
+                meters,
+                "mingjian.evaluation.running",
+                "Evaluations under way",
+                "state",
+                "running",
+                Backlog::runningEvaluations);
     }
 
     private void gauge(
-            MeterRegistry meters,
-            String name,
-            String meaning,
-            String tag,
-            String value,
-            ToDoubleFunction<Backlog> of) {
+            MeterRegistry meters, String name, String meaning, String tag, String value, ToDoubleFunction<Backlog> of) {
         boolean seconds = name.endsWith("lag") || name.endsWith("age");
         Gauge.builder(name, () -> {
                     Backlog known = newest;

@@ -32,7 +32,9 @@ class StopNotice implements SmartLifecycle {
     public void stop() {
         running = false;
         if (properties.notice().compareTo(Duration.ZERO) > 0) {
-            log.info("not ready any more; the door closes in {} s", properties.notice().toSeconds());
+            log.info(
+                    "not ready any more; the door closes in {} s",
+                    properties.notice().toSeconds());
             try {
                 Thread.sleep(properties.notice().toMillis());
             } catch (InterruptedException hurried) {

@@ -64,8 +64,8 @@ public final class BackupFile implements AutoCloseable {
             }
             BackupManifest manifest = BackupManifest.read(text);
             if (manifest.format() != BackupManifest.FORMAT) {
-                throw new BrokenBackup("its format is " + manifest.format() + ", this release reads "
-                        + BackupManifest.FORMAT);
+                throw new BrokenBackup(
+                        "its format is " + manifest.format() + ", this release reads " + BackupManifest.FORMAT);
             }
             if (manifest.migrations().isEmpty()) {
                 throw new BrokenBackup("it names no schema");

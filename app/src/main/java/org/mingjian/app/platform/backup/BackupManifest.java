@@ -26,9 +26,8 @@ public record BackupManifest(
     static final int FORMAT = 1;
     static final String ENTRY = "manifest.json";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** One step of the schema, and the checksum of its text. */
     public record Migration(String version, int checksum) {}

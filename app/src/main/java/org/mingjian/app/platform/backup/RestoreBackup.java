@@ -94,8 +94,8 @@ public final class RestoreBackup {
             for (Table table : backup.manifest().tables()) {
                 Table read = known(tables, table).copyOut(copying, OutputStream.nullOutputStream());
                 if (!read.equals(table)) {
-                    throw new IllegalStateException("table " + table.name() + " reads " + read + " after the restore, not "
-                            + table + "; nothing was kept");
+                    throw new IllegalStateException("table " + table.name() + " reads " + read
+                            + " after the restore, not " + table + "; nothing was kept");
                 }
             }
             connection.commit();

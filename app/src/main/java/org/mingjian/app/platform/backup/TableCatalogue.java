@@ -54,8 +54,10 @@ record TableCatalogue(Connection connection) {
     List<StoredTable> tables() throws SQLException {
         Map<String, StoredTable> all = unordered();
         Map<String, Set<String>> needs = new TreeMap<>();
-        rows(REFERENCES, row -> needs.computeIfAbsent(row.getString(1), name -> new TreeSet<>())
-                .add(row.getString(2)));
+        rows(
+                REFERENCES,
+                row -> needs.computeIfAbsent(row.getString(1), name -> new TreeSet<>())
+                        .add(row.getString(2)));
         List<StoredTable> ordered = new ArrayList<>();
         Set<String> done = new HashSet<>();
         while (ordered.size() < all.size()) {
@@ -108,9 +110,7 @@ record TableCatalogue(Connection connection) {
     List<String> filled() throws SQLException {
         List<String> filled = new ArrayList<>();
         for (String table : unordered().keySet()) {
-            rows(
-                    "select 1 from public." + StoredTable.quoted(table) + " limit 1",
-                    row -> filled.add(table));
+            rows("select 1 from public." + StoredTable.quoted(table) + " limit 1", row -> filled.add(table));
         }
         return filled;
     }

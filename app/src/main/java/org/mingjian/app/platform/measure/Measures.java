@@ -4,9 +4,9 @@ package org.mingjian.app.platform.measure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
 /** Times and counts of features, as {@code /actuator/prometheus} shows them. */
 @Component
@@ -27,8 +27,8 @@ public class Measures {
     public <T> Mono<T> stage(String stage, Mono<T> work) {
         return Mono.defer(() -> {
             Timer.Sample begun = Timer.start(meters);
-            return work.doFinally(ending -> begun.stop(
-                    meters.timer(EVALUATION_STAGE, "stage", stage, "ending", ending.name().toLowerCase(Locale.ROOT))));
+            return work.doFinally(ending -> begun.stop(meters.timer(
+                    EVALUATION_STAGE, "stage", stage, "ending", ending == SignalType.ON_COMPLETE ? "done" : "broken")));
         });
     }
 

@@ -72,8 +72,7 @@ public final class InstalledDatabase implements AutoCloseable {
         DatabaseAddress owner = access.owner();
         return Flyway.configure()
                 .dataSource(owner.jdbcUrl(), owner.username(), owner.password())
-                .placeholders(
-                        Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()));
+                .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, access.server().username()));
     }
 
     @Override

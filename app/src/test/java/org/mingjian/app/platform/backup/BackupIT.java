@@ -46,11 +46,15 @@ class BackupIT {
 
         List<StoredTable> tables = Installations.tables(installation);
         assertThat(Installations.content(restored, tables)).isEqualTo(Installations.content(installation, tables));
-        assertThat(one(restored, "insert into fact (type, bureau, key, content, content_hash) values"
-                        + " ('documents', 'JIAOYUJU', 'D-3', '{}', repeat('1', 64)) returning id"))
+        assertThat(one(
+                        restored,
+                        "insert into fact (type, bureau, key, content, content_hash) values"
+                                + " ('documents', 'JIAOYUJU', 'D-3', '{}', repeat('1', 64)) returning id"))
                 .isEqualTo("4");
-        assertThat(one(restored, "select has_table_privilege('mingjian_server', 'audit_record', 'insert')::text"
-                        + " || has_table_privilege('mingjian_server', 'audit_record', 'update')::text"))
+        assertThat(one(
+                        restored,
+                        "select has_table_privilege('mingjian_server', 'audit_record', 'insert')::text"
+                                + " || has_table_privilege('mingjian_server', 'audit_record', 'update')::text"))
                 .isEqualTo("truefalse");
         assertThatThrownBy(() -> Installations.execute(restored, "delete from audit_record"))
                 .hasMessageContaining("appended only");
@@ -138,8 +142,9 @@ class BackupIT {
         // A fact whose body came after the snapshot would not be taken.
         InstalledDatabase restored = restore(folder.resolve("busy.zip"), "it_restored_busy");
 
-        String apart = "select count(*) from body full join (select * from fact where key like 'W-%') f on body = sha256"
-                + " where text like 'W-%' and key is null";
+        String apart =
+                "select count(*) from body full join (select * from fact where key like 'W-%') f on body = sha256"
+                        + " where text like 'W-%' and key is null";
         assertThat(one(restored, apart)).isEqualTo("0");
         assertThat(one(restored, "select (count(*) > 0)::text from fact where key like 'W-%'"))
                 .isEqualTo("true");
@@ -160,9 +165,10 @@ class BackupIT {
             connection.setAutoCommit(false);
             while (!ended.get()) {
                 long n = pairs.get();
-                statement.execute("insert into body select encode(sha256(convert_to('W-" + n + "', 'UTF8')), 'hex'), 'W-" + n
-                        + "'; insert into fact (type, bureau, key, content, content_hash, body) select 'documents',"
-                        + " 'JIAOYUJU', text, '{}', sha256, sha256 from body where text = 'W-" + n + "'");
+                statement.execute(
+                        "insert into body select encode(sha256(convert_to('W-" + n + "', 'UTF8')), 'hex'), 'W-" + n
+                                + "'; insert into fact (type, bureau, key, content, content_hash, body) select 'documents',"
+                                + " 'JIAOYUJU', text, '{}', sha256, sha256 from body where text = 'W-" + n + "'");
                 connection.commit();
                 pairs.incrementAndGet();
             }

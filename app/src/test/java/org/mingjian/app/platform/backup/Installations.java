@@ -53,11 +53,7 @@ final class Installations {
 
     /** Takes one step of the schema and puts in the rows that belong to it. */
     static void step(InstalledDatabase database, String version) throws SQLException {
-        database.migrations()
-                .target(version)
-                .skipDefaultCallbacks(true)
-                .load()
-                .migrate();
+        database.migrations().target(version).skipDefaultCallbacks(true).load().migrate();
         execute(database, ROWS.getOrDefault(version, "select 1"));
     }
 

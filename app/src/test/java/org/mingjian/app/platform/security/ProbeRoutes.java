@@ -45,6 +45,7 @@ public class ProbeRoutes {
 
     @GetMapping("/api/v1/probe/fault")
     String fault() {
-        throw new IllegalStateException("inner text with secrets of 11010519491231002X, 13800138000 and wang@example.gov.cn");
+        throw new IllegalStateException(
+                "inner text with secrets of 11010519491231002X, 13800138000 and wang@example.gov.cn");
     }
 }
