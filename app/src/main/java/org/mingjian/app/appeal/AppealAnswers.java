@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.evaluation.IndicatorNames;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.dashboards.appeal.AppealEntry;
 import org.mingjian.dashboards.appeal.AppealQuery;
@@ -22,8 +23,15 @@ class AppealAnswers implements AppealQuery {
     private final FactRepository facts;
     private final AppealWindow window;
     private final Editions editions;
+    private final IndicatorNames indicators;
 
-    AppealAnswers(AppealRepository appeals, FactRepository facts, AppealWindow window, Editions editions) {
+    AppealAnswers(
+            AppealRepository appeals,
+            FactRepository facts,
+            AppealWindow window,
+            Editions editions,
+            IndicatorNames indicators) {
+        this.indicators = indicators;
         this.appeals = appeals;
         this.facts = facts;
         this.window = window;
@@ -31,10 +39,10 @@ class AppealAnswers implements AppealQuery {
     }
 
     @Override
-    public Flux<AppealEntry> appeals(Viewer viewer) {
+    public Flux<AppealEntry> appeals(String words, Viewer viewer) {
         return facts.bureauNames()
-                .flatMapMany(
-                        names -> appeals.list(own(viewer), Integer.MAX_VALUE).map(one -> entry(one, names)));
+                .flatMapMany(names -> appeals.list(own(viewer), indicators.sought(words), Integer.MAX_VALUE)
+                        .map(one -> entry(one, names)));
     }
 
     @Override

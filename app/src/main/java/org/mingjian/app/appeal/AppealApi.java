@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class AppealApi {
     @GetMapping
     @Operation(summary = "申诉一览", description = "待裁的在前，按裁定截止日；单位账号只见本单位的。提出与裁定见问题的 transitions")
     Mono<Map<String, @Nullable Object>> list(Viewer viewer) {
-        return appeals.list(viewer.bureau(), AT_MOST)
+        return appeals.list(viewer.bureau(), SoughtWords.NONE, AT_MOST)
                 .map(this::json)
                 .collectList()
                 .map(AppealApi::list);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -29,6 +30,10 @@ public class AppealRepository {
             from appeal a left join decision_proposal d
                 on d.cause = 'appeal/' || a.id and d.state in ('PROPOSED', 'CONFIRMED')
             where (:own::text is null or a.bureau = :own)""";
+
+    private static final String SOUGHT = "(:words = '' or text ilike :words or decision ilike :words"
+            + " or finding ilike :words or indicator = any(:indicators) or "
+            + SoughtWords.inNameOf("found.bureau") + ")";
 
     private final DatabaseClient database;
 
@@ -89,9 +94,10 @@ public class AppealRepository {
     }
 
     /** Those that wait first, by their last day; then the others, newest first. */
-    Flux<Appeal> list(@Nullable String own, int limit) {
-        return database.sql("select * from (" + APPEALS + ") all_of_them order by decided_at is not null,"
-                        + " case when decided_at is null then decide_until end, id desc limit :limit")
+    Flux<Appeal> list(@Nullable String own, SoughtWords sought, int limit) {
+        return sought.bind(database.sql("select * from (" + APPEALS + ") found where " + SOUGHT
+                        + " order by decided_at is not null, case when decided_at is null then decide_until end, id desc"
+                        + " limit :limit"))
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, own))
                 .bind("limit", limit)
                 .map(AppealRepository::appeal)

@@ -15,16 +15,18 @@ public final class IndicatorNames {
         this.editions = editions;
     }
 
-    /** Codes of the indicators whose code or name holds the words, letters of either case alike; none without words. */
-    public String[] holding(String words) {
+    /** The words with the indicators whose code or name holds them, letters of either case alike. */
+    public SoughtWords sought(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
-                ? new String[0]
-                : editions.rulebook().indicators().values().stream()
-                        .filter(one -> (one.id() + " " + one.titleZh())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                        .map(Indicator::id)
-                        .toArray(String[]::new);
+                ? SoughtWords.NONE
+                : SoughtWords.of(
+                        words,
+                        editions.rulebook().indicators().values().stream()
+                                .filter(one -> (one.id() + " " + one.titleZh())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted))
+                                .map(Indicator::id)
+                                .toList());
     }
 }

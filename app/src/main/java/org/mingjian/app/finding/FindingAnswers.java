@@ -125,11 +125,7 @@ class FindingAnswers implements DecisionQuery {
 
     private QueueRepository.Choice choice(ReviewFilter filter) {
         return new QueueRepository.Choice(
-                filter.bureau(),
-                filter.indicator(),
-                filter.words(),
-                indicators.holding(filter.words()),
-                filter.order());
+                filter.bureau(), filter.indicator(), indicators.sought(filter.words()), filter.order());
     }
 
     private static ReviewQueue.Proposed proposed(DecisionProposal one, Map<String, String> names, Viewer viewer) {

@@ -5,7 +5,7 @@ import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.ResultJson;
-import org.mingjian.app.platform.postgres.Anywhere;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.mingjian.dashboards.table.TableOrder;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.mingjian.rules.scoring.ScoredFinding;
@@ -57,16 +57,11 @@ class QueueRepository {
                 .one();
     }
 
-    /**
-     * What of the queue is asked for; every empty component lets all pass.
-     *
-     * @param indicators codes of those whose names hold the words
-     */
+    /** What of the queue is asked for; every empty component lets all pass. */
     record Choice(
             @Nullable String bureau,
             @Nullable String indicator,
-            String words,
-            String[] indicators,
+            SoughtWords sought,
             @Nullable TableOrder order) {}
 
     Flux<Pending> pending(long evaluation, Choice choice, long before, int most) {
@@ -123,12 +118,11 @@ class QueueRepository {
     }
 
     private GenericExecuteSpec chosen(String sql, long evaluation, Choice choice) {
-        return database.sql(sql)
+        return choice.sought()
+                .bind(database.sql(sql))
                 .bind("evaluation", evaluation)
                 .bind("bureau", typed(choice.bureau()))
-                .bind("indicator", typed(choice.indicator()))
-                .bind("words", Anywhere.pattern(choice.words()))
-                .bind("indicators", choice.indicators());
+                .bind("indicator", typed(choice.indicator()));
     }
 
     private static String typed(@Nullable String text) {

@@ -20,10 +20,10 @@ import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.RequestReply;
 
 /**
- * What one bureau has registered about requests.
+ * What one bureau has registered about the requests asked for.
  *
- * @param ids of the requests asked for, by key: the first version of each
- * @param facts the bureau, and all its requests, consultations and replies
+ * @param ids of the requests, by key: the first version of each
+ * @param facts the bureau, and these requests with their consultations and replies
  */
 record RequestRegister(Bureau bureau, Map<String, Long> ids, List<Fact> facts) {
 
@@ -37,11 +37,6 @@ record RequestRegister(Bureau bureau, Map<String, Long> ids, List<Fact> facts) {
 
     <T extends Fact> Stream<T> all(Class<T> type) {
         return facts.stream().filter(type::isInstance).map(type::cast);
-    }
-
-    /** Whether the request is among those the words of a filter name. */
-    boolean asked(DisclosureRequest request) {
-        return ids.containsKey(request.id());
     }
 
     Optional<DisclosureRequest> request(String key) {
@@ -60,7 +55,6 @@ record RequestRegister(Bureau bureau, Map<String, Long> ids, List<Fact> facts) {
     /** @param about findings by bureau and subject */
     List<RequestRow> rows(RequestCourses courses, Question question, Map<String, List<RequestRow.About>> about) {
         return courses.of(BureauFacts.of(facts, question)).stream()
-                .filter(course -> asked(course.request()))
                 .map(course -> row(course, replies(course.request().id(), question.asOf()), about))
                 .toList();
     }

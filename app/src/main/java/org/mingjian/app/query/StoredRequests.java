@@ -68,10 +68,14 @@ final class StoredRequests implements RequestQuery {
     public Mono<RequestList> requests(RequestFilter filter, Viewer viewer) {
         return asked(filter.period(), filter.asOf(), viewer)
                 .flatMap(asked -> Mono.zip(
-                                registers.of(filter.bureau(), filter.words(), viewer),
-                                findings.of(asked.head(), filter.bureau(), viewer))
-                        .publishOn(Schedulers.boundedElastic())
-                        .map(both -> list(asked, both.getT1(), both.getT2())));
+                                findings.of(asked.head(), filter.bureau(), viewer),
+                                registers.bureaus(viewer).collectList())
+                        .flatMap(both -> registers
+                                .of(filter.bureau(), "", filter.words(), viewer)
+                                .publishOn(Schedulers.boundedElastic())
+                                .map(register -> part(asked, register, both.getT1()))
+                                .collectList()
+                                .map(parts -> list(asked, parts, both.getT2()))));
     }
 
     @Override
@@ -83,7 +87,9 @@ final class StoredRequests implements RequestQuery {
                         .map(row -> Map.entry(Cells.text(row, "bureau"), Cells.text(row, "key")))
                         .one()
                         .flatMap(address -> Mono.zip(
-                                        registers.of(address.getKey(), "", viewer),
+                                        registers
+                                                .of(address.getKey(), address.getValue(), "", viewer)
+                                                .collectList(),
                                         findings.of(asked.head(), address.getKey(), viewer))
                                 .publishOn(Schedulers.boundedElastic())
                                 .flatMap(both ->
@@ -110,22 +116,24 @@ final class StoredRequests implements RequestQuery {
         return live.question().asOf();
     }
 
-    private RequestList list(Asked asked, List<RequestRegister> kept, Map<String, List<RequestRow.About>> about) {
-        List<RequestRow> rows = kept.stream()
-                .flatMap(register -> register.rows(courses(asked), question(asked, asked.asOf()), about).stream())
-                .toList();
-        int later = kept.stream()
-                .mapToInt(register -> (int) register.all(DisclosureRequest.class)
-                        .filter(request ->
-                                register.asked(request) && request.receivedOn().isAfter(asked.asOf()))
-                        .count())
-                .sum();
-        List<RequestList.NamedBureau> bureaus = kept.stream()
-                .filter(register ->
-                        register.all(DisclosureRequest.class).findAny().isPresent())
-                .map(register -> new RequestList.NamedBureau(register.code(), register.name()))
-                .toList();
-        return new RequestList(asked.head(), asked.asOf(), today(), later, rows, bureaus);
+    /** What stays of a bureau: a line for each request up to the day, and how many came later. */
+    private record Part(List<RequestRow> rows, int later) {}
+
+    private Part part(Asked asked, RequestRegister register, Map<String, List<RequestRow.About>> about) {
+        long later = register.all(DisclosureRequest.class)
+                .filter(request -> request.receivedOn().isAfter(asked.asOf()))
+                .count();
+        return new Part(register.rows(courses(asked), question(asked, asked.asOf()), about), (int) later);
+    }
+
+    private RequestList list(Asked asked, List<Part> parts, List<RequestList.NamedBureau> bureaus) {
+        return new RequestList(
+                asked.head(),
+                asked.asOf(),
+                today(),
+                parts.stream().mapToInt(Part::later).sum(),
+                parts.stream().flatMap(part -> part.rows().stream()).toList(),
+                bureaus);
     }
 
     private @Nullable RequestCase one(

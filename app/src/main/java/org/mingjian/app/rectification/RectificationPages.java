@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.Editions;
+import org.mingjian.app.evaluation.IndicatorNames;
 import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Role;
@@ -28,6 +29,7 @@ class RectificationPages implements RectificationQuery, RectificationActions {
     private final RectificationChange change;
     private final Editions editions;
     private final RefusalOnForm form;
+    private final IndicatorNames indicators;
 
     RectificationPages(
             RectificationRepository rectifications,
@@ -35,7 +37,9 @@ class RectificationPages implements RectificationQuery, RectificationActions {
             RectificationTransitions transitions,
             RectificationChange change,
             Editions editions,
-            RefusalOnForm form) {
+            RefusalOnForm form,
+            IndicatorNames indicators) {
+        this.indicators = indicators;
         this.rectifications = rectifications;
         this.log = log;
         this.transitions = transitions;
@@ -51,7 +55,8 @@ class RectificationPages implements RectificationQuery, RectificationActions {
 
     @Override
     public Mono<List<RectificationLine>> rectifications(Choice choice, Viewer viewer) {
-        var filter = new RectificationRepository.Filter(null, choice.state(), choice.notice(), choice.finding());
+        var filter = new RectificationRepository.Filter(
+                null, choice.state(), choice.notice(), choice.finding(), indicators.sought(choice.words()));
         return rectifications
                 .list(filter, change.today(), account(viewer))
                 .map(this::line)

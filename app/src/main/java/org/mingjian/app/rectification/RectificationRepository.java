@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.facts.RectificationStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -38,15 +39,23 @@ class RectificationRepository {
             @Nullable String bureau,
             @Nullable String state,
             @Nullable Long notice,
-            @Nullable String finding) {
+            @Nullable String finding,
+            SoughtWords sought) {
 
         static final Filter ALL = new Filter(null, null, null, null);
+
+        Filter(@Nullable String bureau, @Nullable String state, @Nullable Long notice, @Nullable String finding) {
+            this(bureau, state, notice, finding, SoughtWords.NONE);
+        }
     }
 
     /** Open ones first, those due soonest before the others. */
     Flux<Rectification> list(Filter filter, LocalDate today, Viewer viewer) {
-        return database.sql(ROWS + """
+        return filter.sought()
+                .bind(database.sql(ROWS + """
                          and (:bureau::text is null or r.bureau = :bureau)
+                        and (:words = '' or r.problem ilike :words or r.code ilike :words or r.number ilike :words
+                            or r.bureau_name ilike :words or r.responsible ilike :words or r.indicator = any(:indicators))
                         and (:notice::bigint is null or r.notice = :notice)
                         and (:finding::text is null or r.finding = :finding)
                         and case :state when '' then true
@@ -54,7 +63,7 @@ class RectificationRepository {
                             when 'OVERDUE' then r.state in ('ISSUED', 'RETURNED') and r.due_on < :today
                             when 'RECURRED' then cardinality(r.recurred_on) > 0
                             else r.state = :state end
-                        order by r.state in ('CLOSED', 'FALSE_REPORT', 'WAIVED'), r.due_on, r.id""")
+                        order by r.state in ('CLOSED', 'FALSE_REPORT', 'WAIVED'), r.due_on, r.id"""))
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, viewer.bureau()))
                 .bind("bureau", Parameters.in(R2dbcType.VARCHAR, filter.bureau()))
                 .bind("notice", Parameters.in(R2dbcType.BIGINT, filter.notice()))

@@ -3,8 +3,8 @@ package org.mingjian.app.sample;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.sample.SampleActions;
 import org.mingjian.dashboards.sample.SampleForm;
@@ -16,28 +16,33 @@ import reactor.core.publisher.Mono;
 @Component
 class SamplePages implements SampleActions {
 
+    private static final String DRAW = "name";
+    private static final String JUDGE = "verdict";
+
     private final DrawSample draw;
     private final JudgeItem judge;
+    private final RefusalOnForm form;
 
-    SamplePages(DrawSample draw, JudgeItem judge) {
+    SamplePages(DrawSample draw, JudgeItem judge, RefusalOnForm form) {
+        this.form = form;
         this.draw = draw;
         this.judge = judge;
     }
 
     @Override
-    public Mono<Integer> population(SampleForm form, Viewer viewer) {
-        return worded(() -> draw.population(draft(form)).map(List::size), manages(viewer));
+    public Mono<Integer> population(SampleForm typed, Viewer viewer) {
+        return worded(() -> draw.population(draft(typed)).map(List::size), DRAW, manages(viewer));
     }
 
     @Override
-    public Mono<Long> draw(SampleForm form, Viewer viewer) {
-        return worded(() -> draw.draw(draft(form), viewer.name()).map(SamplePlan::id), manages(viewer));
+    public Mono<Long> draw(SampleForm typed, Viewer viewer) {
+        return worded(() -> draw.draw(draft(typed), viewer.name()).map(SamplePlan::id), DRAW, manages(viewer));
     }
 
     @Override
-    public Mono<Void> judge(long id, int number, VerdictForm form, Viewer viewer) {
-        JudgeItem.Word word = new JudgeItem.Word(form.verdict(), form.fields(), form.note());
-        return worded(() -> judge.judge(id, number, word, viewer.name()), viewer.seesAll())
+    public Mono<Void> judge(long id, int number, VerdictForm typed, Viewer viewer) {
+        JudgeItem.Word word = new JudgeItem.Word(typed.verdict(), typed.fields(), typed.note());
+        return worded(() -> judge.judge(id, number, word, viewer.name()), JUDGE, viewer.seesAll())
                 .then();
     }
 
@@ -45,29 +50,20 @@ class SamplePages implements SampleActions {
         return viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
     }
 
-    private static SampleDraft draft(SampleForm form) {
+    private static SampleDraft draft(SampleForm typed) {
         return new SampleDraft(
-                form.name(),
-                form.readings() ? SamplePlan.Kind.READING.name() : SamplePlan.Kind.FINDING.name(),
-                form.seed(),
-                form.evaluation(),
-                form.indicators(),
-                form.groups(),
-                form.outcomes(),
-                form.kinds(),
-                form.size());
+                typed.name(),
+                typed.readings() ? SamplePlan.Kind.READING.name() : SamplePlan.Kind.FINDING.name(),
+                typed.seed(),
+                typed.evaluation(),
+                typed.indicators(),
+                typed.groups(),
+                typed.outcomes(),
+                typed.kinds(),
+                typed.size());
     }
 
-    /** What stands at {@code /name} is the field {@code name} of the form. */
-    private static <T> Mono<T> worded(Supplier<Mono<T>> action, boolean allowed) {
-        return Mono.defer(() -> allowed ? action.get() : Mono.<T>error(Refusal::forbidden))
-                .onErrorMap(
-                        Refusal.class,
-                        refusal -> refusal.errors().isEmpty()
-                                ? refusal
-                                : new SampleRefused(refusal.errors().stream()
-                                        .map(error ->
-                                                new FieldError(error.pointer().replace("/", ""), error.message()))
-                                        .toList()));
+    private <T> Mono<T> worded(Supplier<Mono<T>> action, String otherwise, boolean allowed) {
+        return allowed ? form.worded(action, otherwise, SampleRefused::new) : Mono.error(Refusal::forbidden);
     }
 }

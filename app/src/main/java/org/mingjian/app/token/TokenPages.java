@@ -4,8 +4,9 @@ package org.mingjian.app.token;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
-import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.token.TokenActions;
 import org.mingjian.dashboards.token.TokenEntry;
@@ -19,11 +20,15 @@ import reactor.core.publisher.Mono;
 @Component
 class TokenPages implements TokenQuery, TokenActions {
 
+    private static final String NAME = "name";
+
     private final TokenRepository tokens;
     private final IssueTokens issue;
+    private final RefusalOnForm form;
     private final Clock clock;
 
-    TokenPages(TokenRepository tokens, IssueTokens issue, Clock clock) {
+    TokenPages(TokenRepository tokens, IssueTokens issue, RefusalOnForm form, Clock clock) {
+        this.form = form;
         this.tokens = tokens;
         this.issue = issue;
         this.clock = clock;
@@ -38,14 +43,15 @@ class TokenPages implements TokenQuery, TokenActions {
     }
 
     @Override
-    public Mono<Secret> issue(TokenForm form, Viewer viewer) {
-        TokenDraft draft = new TokenDraft(form.name(), form.types(), form.bureaus(), form.pages(), form.expiresOn());
-        return told(administrator(viewer).flatMap(name -> issue.issue(draft, name)));
+    public Mono<Secret> issue(TokenForm typed, Viewer viewer) {
+        TokenDraft draft =
+                new TokenDraft(typed.name(), typed.types(), typed.bureaus(), typed.pages(), typed.expiresOn());
+        return told(() -> administrator(viewer).flatMap(name -> issue.issue(draft, name)));
     }
 
     @Override
     public Mono<Secret> rotate(long id, int overlapHours, Viewer viewer) {
-        return told(administrator(viewer).flatMap(name -> issue.rotate(id, overlapHours)));
+        return told(() -> administrator(viewer).flatMap(name -> issue.rotate(id, overlapHours)));
     }
 
     @Override
@@ -57,17 +63,9 @@ class TokenPages implements TokenQuery, TokenActions {
         return viewer.role() == Viewer.Role.ADMIN ? Mono.just(viewer.name()) : Mono.error(Refusal::forbidden);
     }
 
-    private static Mono<Secret> told(Mono<IssueTokens.Issued> issued) {
-        return issued.map(one -> new Secret(one.token().name(), one.secret()))
-                .onErrorMap(Refusal.class, refusal -> refusal.errors().isEmpty() ? refusal : refused(refusal));
-    }
-
-    /** What stands at {@code /name} is the field {@code name} of the form. */
-    private static TokenRefused refused(Refusal refusal) {
-        List<FieldError> errors = refusal.errors().stream()
-                .map(error -> new FieldError(error.pointer().replace("/", ""), error.message()))
-                .toList();
-        return new TokenRefused(errors);
+    private Mono<Secret> told(Supplier<Mono<IssueTokens.Issued>> issued) {
+        return form.worded(issued, NAME, TokenRefused::new)
+                .map(one -> new Secret(one.token().name(), one.secret()));
     }
 
     private static TokenEntry entry(Token token, Instant now) {

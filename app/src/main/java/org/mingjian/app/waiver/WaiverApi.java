@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class WaiverApi {
     @GetMapping
     @Operation(summary = "不适用与豁免申请一览", description = "待审批的在前；单位账号只见本单位的")
     Mono<Map<String, @Nullable Object>> list(Viewer viewer) {
-        return waivers.list(viewer.bureau(), AT_MOST)
+        return waivers.list(viewer.bureau(), SoughtWords.NONE, AT_MOST)
                 .map(WaiverApi::json)
                 .collectList()
                 .map(WaiverApi::list);
@@ -58,7 +59,7 @@ class WaiverApi {
     @GetMapping("/granted")
     @Operation(summary = "现行的不适用与豁免", description = "先到期的在前")
     Mono<Map<String, @Nullable Object>> granted(Viewer viewer) {
-        return waivers.granted(viewer.bureau(), LocalDate.ofInstant(clock.instant(), CITY))
+        return waivers.granted(viewer.bureau(), LocalDate.ofInstant(clock.instant(), CITY), SoughtWords.NONE)
                 .collectList()
                 .map(WaiverApi::list);
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.evaluation.IndicatorNames;
 import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.intake.fact.FactRepository;
 import org.mingjian.app.platform.security.Role;
@@ -34,6 +35,7 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     private final DecideWaiver decide;
     private final RefusalOnForm form;
     private final Clock clock;
+    private final IndicatorNames indicators;
 
     WaiverPages(
             WaiverRepository waivers,
@@ -41,7 +43,9 @@ class WaiverPages implements WaiverQuery, WaiverActions {
             ApplyForWaiver apply,
             DecideWaiver decide,
             RefusalOnForm form,
-            Clock clock) {
+            Clock clock,
+            IndicatorNames indicators) {
+        this.indicators = indicators;
         this.waivers = waivers;
         this.facts = facts;
         this.apply = apply;
@@ -51,10 +55,10 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     }
 
     @Override
-    public Flux<WaiverEntry> applications(Viewer viewer) {
+    public Flux<WaiverEntry> applications(String words, Viewer viewer) {
         return facts.bureauNames()
-                .flatMapMany(
-                        names -> waivers.list(own(viewer), Integer.MAX_VALUE).map(one -> entry(one, names)));
+                .flatMapMany(names -> waivers.list(own(viewer), indicators.sought(words), Integer.MAX_VALUE)
+                        .map(one -> entry(one, names)));
     }
 
     @Override
@@ -64,10 +68,10 @@ class WaiverPages implements WaiverQuery, WaiverActions {
     }
 
     @Override
-    public Flux<GrantedWaiver> granted(Viewer viewer) {
+    public Flux<GrantedWaiver> granted(String words, Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CITY);
         return facts.bureauNames()
-                .flatMapMany(names -> waivers.granted(own(viewer), today)
+                .flatMapMany(names -> waivers.granted(own(viewer), today, indicators.sought(words))
                         .map(one -> new GrantedWaiver(
                                 one.kind(),
                                 names.getOrDefault(one.bureau(), one.bureau()),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
+import org.mingjian.app.evaluation.SoughtWords;
 import org.mingjian.rules.facts.DecisionKind;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,21 @@ class WaiverRepository {
             from waiver_application w left join decision_proposal d
                 on d.cause = 'waiver/' || w.id and d.state in ('PROPOSED', 'CONFIRMED')
             where (:own::text is null or w.bureau = :own)""";
+
+    private static final String SOUGHT = "(:words = '' or text ilike :words or subject ilike :words"
+            + " or decision ilike :words or indicator = any(:indicators) or "
+            + SoughtWords.inNameOf("found.bureau") + ")";
+
+    private static final String GRANTED =
+            """
+            select f.key, f.content ->> 'kind' as kind, f.bureau, f.content ->> 'indicator' as indicator,
+                f.content ->> 'subject' as subject, (f.content ->> 'to')::date as ends, f.content ->> 'reason' as reason
+            from fact f
+            where f.type = 'decisions' and f.superseded_at is null and f.content ->> 'outcome' = 'GRANTED'
+                and f.content ->> 'kind' in ('WAIVER', 'NOT_APPLICABLE') and (:own::text is null or f.bureau = :own)
+                and coalesce((f.content ->> 'to')::date, :today) >= :today
+                and (:words = '' or f.content ->> 'reason' ilike :words or f.content ->> 'subject' ilike :words
+                    or f.content ->> 'indicator' = any(:indicators) or\s""" + SoughtWords.inNameOf("f.bureau") + ") order by ends nulls last, f.bureau, f.key";
 
     private final DatabaseClient database;
 
@@ -92,9 +108,11 @@ class WaiverRepository {
     }
 
     /** Those that wait first, oldest first; then the others, newest first. */
-    Flux<WaiverApplication> list(@Nullable String own, int limit) {
-        return database.sql("select * from (" + APPLICATIONS + ") all_of_them order by decided_by is not null,"
-                        + " case when decided_by is null then id end, id desc limit :limit")
+    Flux<WaiverApplication> list(@Nullable String own, SoughtWords sought, int limit) {
+        return sought.bind(
+                        database.sql(
+                                "select * from (" + APPLICATIONS + ") found where " + SOUGHT
+                                        + " order by decided_by is not null, case when decided_by is null then id end, id desc limit :limit"))
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, own))
                 .bind("limit", limit)
                 .map(WaiverRepository::application)
@@ -102,17 +120,8 @@ class WaiverRepository {
     }
 
     /** What is granted and has not ended, that which ends first at the head. */
-    Flux<Granted> granted(@Nullable String own, LocalDate today) {
-        return database.sql("""
-                        select key, content ->> 'kind' as kind, bureau, content ->> 'indicator' as indicator,
-                            content ->> 'subject' as subject, (content ->> 'to')::date as ends,
-                            content ->> 'reason' as reason
-                        from fact
-                        where type = 'decisions' and superseded_at is null and content ->> 'outcome' = 'GRANTED'
-                            and content ->> 'kind' in ('WAIVER', 'NOT_APPLICABLE')
-                            and (:own::text is null or bureau = :own)
-                            and coalesce((content ->> 'to')::date, :today) >= :today
-                        order by ends nulls last, bureau, key""")
+    Flux<Granted> granted(@Nullable String own, LocalDate today, SoughtWords sought) {
+        return sought.bind(database.sql(GRANTED))
                 .bind("own", Parameters.in(R2dbcType.VARCHAR, own))
                 .bind("today", today)
                 .map(row -> new Granted(

@@ -3,6 +3,8 @@ package org.mingjian.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -183,6 +185,33 @@ class AccountsOnScreenIT {
                     .isEqualTo(404);
             assertThat(reader.get("/account", "Accept", "text/html").body()).contains("修改密码");
         }
+    }
+
+    @Test
+    void aTokenThatEndedIsToldOnThePageThatAskedForAnotherSecret() {
+        String tokens = "/admin/tokens";
+        admin.post(
+                tokens,
+                tokens,
+                Map.of("name", "数据接口", "types", "documents", "bureaus", "SHIJIAOYU", "expiresOn", tomorrow()));
+        Browser.Page again = admin.post(
+                tokens,
+                tokens,
+                Map.of("name", "数据接口", "types", "documents", "bureaus", "SHIJIAOYU", "expiresOn", tomorrow()));
+        assertThat(again.text(".error-summary")).contains("数据接口");
+        assertThat(again.body()).contains("value=\"数据接口\"");
+
+        long id = database.sql("select id from token where name = '数据接口'")
+                .map(row -> row.get(0, Long.class))
+                .one()
+                .block();
+        admin.post(tokens, tokens + "/" + id + "/revocation", Map.of());
+        Browser.Page refused = admin.post(tokens, tokens + "/" + id + "/rotation", Map.of("hours", "24"));
+        assertThat(refused.text(".error-summary")).contains("数据接口", "已撤销或过期");
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
     }
 
     private Browser.Page open(String name, String role, String bureau, String position) {

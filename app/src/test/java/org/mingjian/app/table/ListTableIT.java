@@ -7,7 +7,6 @@ import static org.mingjian.app.table.CsvRows.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +49,7 @@ class ListTableIT {
 
     private final NoticeCity city;
     private final OpenAccount accounts;
-    private final DatabaseClient database;
+    private final ManyRows rows;
     private final Api office;
     private final Api auditor;
     private final Api bureau;
@@ -65,7 +64,7 @@ class ListTableIT {
             @Autowired DatabaseClient database) {
         this.city = city;
         this.accounts = accounts;
-        this.database = database;
+        this.rows = new ManyRows(database);
         this.office = Api.as("office", port);
         this.auditor = Api.as("auditor", port);
         this.bureau = Api.as("bureau-BUREAU02", port);
@@ -93,67 +92,15 @@ class ListTableIT {
                 Api.JSON,
                 "{\"name\":\"三季度抽样\",\"kind\":\"FINDING\",\"evaluation\":%d,\"seed\":\"s\",\"size\":3}"
                         .formatted(ids.inReview())));
-        manyWaivers();
-        manyFindings();
-        sourcesAndSimulations();
-        messages();
+        rows.waivers();
+        rows.findings(ids.inReview());
+        rows.sourcesAndSimulations();
+        rows.messages();
     }
 
     private static Api.Answer ok(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
         return answer;
-    }
-
-    private void manyWaivers() {
-        database.sql("""
-                        insert into waiver_application (kind, bureau, indicator, valid_from, valid_to, ground, text,
-                            applied_by, applied_at)
-                        select 'WAIVER', 'BUREAU03', 'JC-01', '2026-01-01', '2026-12-31', 'OTHER', '第' || n || '件',
-                            'clerk', '2026-10-01T00:00:00Z' from generate_series(1, 730) n""").then().block(Duration.ofSeconds(60));
-    }
-
-    private void manyFindings() {
-        database.sql("""
-                        insert into finding (evaluation, id, position, bureau, indicator, reason, subject, outcome,
-                            deducted, effective, content)
-                        select evaluation, md5(id || n), 1000 + n, bureau, indicator, reason, subject, outcome, deducted,
-                            effective, jsonb_set(content, '{finding,id}', to_jsonb(md5(id || n)))
-                        from finding, generate_series(1, 100) n where evaluation = :evaluation""").bind("evaluation", ids.inReview()).then().block(Duration.ofSeconds(60));
-    }
-
-    private void sourcesAndSimulations() {
-        run("""
-                insert into source (bureau, id, content, enabled, changed_by)
-                select 'BUREAU0' || n, 'list' || m, jsonb_build_object('bureau', 'BUREAU0' || n, 'id', 'list' || m,
-                    'kind', 'LIST', 'address', 'https://bureau0' || n || '.example/' || 9 - m, 'pages', '[]'::jsonb,
-                    'selectors', '{}'::jsonb, 'enabled', true), true, 'office'
-                from generate_series(1, 3) n, generate_series(1, 2) m""");
-        run("""
-                insert into simulation (evaluation, name, changes, created_by, created_at, changed_by, changed_at)
-                select max(e.id), '方案' || n, case n when 2 then '{"a": "1"}'::jsonb else '{}'::jsonb end, 'office',
-                    '2026-10-01T00:00:00Z', 'office', '2026-10-01T00:00:00Z'
-                from evaluation e, generate_series(1, 3) n group by n""");
-    }
-
-    /** All of them to the office alone; none of their mails arrived. */
-    private void messages() {
-        run("""
-                insert into message (id, kind, to_kind, to_name, link, "values", created_at, dispatched_at)
-                select gen_random_uuid(), 'notice-acknowledged', 'ACCOUNT', 'office', '/notices/' || n,
-                    jsonb_build_object('bureau', '市01局', 'number', '第' || n || '号'),
-                    '2026-10-01T00:00:00Z'::timestamptz + n * interval '1 minute', now() from generate_series(1, 260) n""");
-        run("""
-                insert into inbox (message, account)
-                select m.id, a.id from message m join account a on a.name = 'office'
-                where m.kind = 'notice-acknowledged'""");
-        run("""
-                insert into sending (message, channel, account, state, attempts, next_at, problem)
-                select m.id, 'MAIL', a.id, 'DEAD', 8, m.created_at, 'HTTP 503 ' || m.link
-                from message m join account a on a.name = 'office' where m.kind = 'notice-acknowledged'""");
-    }
-
-    private void run(String sql) {
-        database.sql(sql).then().block(Duration.ofSeconds(60));
     }
 
     private Api reader(String path) {
@@ -219,6 +166,7 @@ class ListTableIT {
                 "/uploads?column=size|文件,大小",
                 "/harvests?column=failed|采集,未读到",
                 "/registers/documents?bureau=BUREAU01&column=kind|编号,类型",
+                "/law?column=certainty|文件,条款,引用",
                 "/simulations?column=changes|名称,改动",
                 "/schemes?column=points|名称,满分",
                 "/sources?column=address|单位,编号,地址",
@@ -261,6 +209,7 @@ class ListTableIT {
                 "/uploads",
                 "/harvests",
                 "/registers/documents?bureau=BUREAU01",
+                "/law",
                 "/simulations",
                 "/schemes",
                 "/sources",
@@ -310,64 +259,6 @@ class ListTableIT {
         assertThat(column(csv(office, "/waivers.csv?state=WAITING&column=bureau&sort=bureau"), "申请理由"))
                 .isEqualTo(shown);
         assertThat(csv(bureau, "/waivers.csv")).isEmpty();
-    }
-
-    @Test
-    void aRegisterOfABureauHoldsAllItsRowsFoundAndSortedByTheDatabase() {
-        StringBuilder rows = new StringBuilder("bureau,id,kind,title,publishedOn\n");
-        for (int i = 1; i <= 230; i++) {
-            rows.append("BUREAU04,N%03d,NOTICE,第%d号通知,2026-05-%02d\n".formatted(i, i, 1 + i % 28));
-        }
-        ok(office.post("/api/v1/facts/documents", Api.CSV, rows.toString()));
-
-        String path = "/registers/documents";
-        List<String> shown = new ArrayList<>();
-        String next = path + "?bureau=BUREAU04&sort=-id";
-        while (!next.isEmpty()) {
-            Document page = page(next);
-            shown.addAll(page.select("table.register-rows:last-of-type tbody td.lead")
-                    .eachText());
-            next = page.select("a[rel=next]").attr("href");
-        }
-        assertThat(shown).hasSize(230).startsWith("N230", "N229").endsWith("N001");
-        assertThat(column(csv(office, path + ".csv?bureau=BUREAU04&sort=-id"), "编号"))
-                .isEqualTo(shown);
-        assertThat(csv(office, path + ".csv?bureau=BUREAU04&q=%E7%AC%AC22%E5%8F%B7"))
-                .extracting(row -> row.get("标题"))
-                .containsExactly("第22号通知");
-        assertThat(page(path + "?bureau=BUREAU04&q=nowhere")
-                        .select("p.lead-in a")
-                        .attr("href"))
-                .isEqualTo(path + "?bureau=BUREAU04");
-        assertThat(bureau.get(path + ".csv?bureau=BUREAU04").status()).isEqualTo(404);
-        assertThat(csv(bureau, path + ".csv")).isEmpty();
-        assertThat(office.get("/registers/nothing.csv?bureau=BUREAU04").status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void anInboxIsPagedFoundAndItsReadersOwn() {
-        assertThat(page("/messages").select("table.rows tbody tr")).hasSize(200);
-        assertThat(csv(office, "/messages.csv?q=%E7%AC%AC25%E5%8F%B7"))
-                .extracting(row -> row.get("链接"))
-                .containsExactly("/notices/25");
-        assertThat(column(csv(office, "/messages.csv?sort=at"), "链接")).contains("/notices/1", "/notices/260");
-        assertThat(csv(bureau, "/messages.csv")).isEmpty();
-        assertThat(csv(auditor, "/admin/sendings.csv?q=503%20/notices/7"))
-                .extracting(row -> row.get("原因"))
-                .contains("HTTP 503 /notices/7")
-                .hasSize(11);
-    }
-
-    @Test
-    void sourcesAreSortedWithinTheirBureau() {
-        assertThat(csv(office, "/sources.csv?sort=address"))
-                .extracting(row -> row.get("单位") + " " + row.get("编号"))
-                .containsExactly("市01局 list2", "市01局 list1", "市02局 list2", "市02局 list1", "市03局 list2", "市03局 list1");
-        assertThat(page("/sources?sort=address").select("tbody.group th.key").eachText())
-                .containsExactly("list2", "list1", "list2", "list1", "list2", "list1");
-        assertThat(column(csv(bureau, "/sources.csv"), "单位")).containsOnly("市02局");
-        assertThat(csv(office, "/sources.csv?q=bureau03.example/8")).hasSize(1);
     }
 
     @Test

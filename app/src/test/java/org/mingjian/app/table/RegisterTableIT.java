@@ -7,6 +7,9 @@ import static org.mingjian.app.table.CsvRows.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -23,6 +26,7 @@ import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** The registers of the supervision loop as tables: sorted by the server, handed out as they are shown. */
 @ServerTest
@@ -36,8 +40,14 @@ class RegisterTableIT {
     private final OpenAccount accounts;
     private final int port;
     private final Api office;
+    private final ManyRows rows;
 
-    RegisterTableIT(@LocalServerPort int port, @Autowired NoticeCity city, @Autowired OpenAccount accounts) {
+    RegisterTableIT(
+            @LocalServerPort int port,
+            @Autowired NoticeCity city,
+            @Autowired OpenAccount accounts,
+            @Autowired DatabaseClient database) {
+        this.rows = new ManyRows(database);
         this.port = port;
         this.city = city;
         this.accounts = accounts;
@@ -48,6 +58,8 @@ class RegisterTableIT {
     void load() {
         Api.openAccounts(accounts, BUREAUS.toArray(String[]::new));
         NoticeCity.Ids ids = city.load(office);
+        rows.sourcesAndSimulations();
+        rows.messages();
         ok(office.post("/api/v1/facts/documents", Api.CSV, """
                 bureau,id,kind,title,publishedOn
                 BUREAU01,D1,OTHER,-2+3,2026-04-07
@@ -132,6 +144,27 @@ class RegisterTableIT {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"rectifications,jc-01,3", "appeals,@sum(a1),3", "waivers,=1+1,3", "appeals,ys-03,3"})
+    void wordsAreFoundByTheDatabaseAmongWhatTheReaderMaySee(String list, String words, int all) {
+        String sought = list + ".csv?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        assertThat(csv(office, "/" + sought)).hasSize(all);
+        assertThat(column(csv(as("BUREAU02"), "/" + sought), "单位")).containsOnly("市02局");
+
+        String other = "?q=" + URLEncoder.encode("市01局", StandardCharsets.UTF_8);
+        assertThat(column(csv(office, "/" + list + ".csv" + other), "单位"))
+                .isNotEmpty()
+                .containsOnly("市01局");
+        assertThat(csv(as("BUREAU02"), "/" + list + ".csv" + other)).isEmpty();
+        Document found = page("/" + list + other + "&column=bureau");
+        assertThat(found.select("input[name=q]").attr("value")).isEqualTo("市01局");
+        assertThat(found.select("form.filters input[name=column]").attr("value"))
+                .isEqualTo("bureau");
+        assertThat(csv(office, "/" + list + ".csv?q=%25")).isEmpty();
+        assertThat(page("/" + list + "?q=%25").select("p.lead-in a").attr("href"))
+                .isEqualTo("/" + list);
+    }
+
     @Test
     void whatApplicantsWroteIsNoFormula() {
         assertThat(csv(office, "/waivers.csv?state=WAITING"))
@@ -170,5 +203,63 @@ class RegisterTableIT {
         assertThat(page.select("input[name=sort]").attr("value")).isEqualTo("score");
         assertThat(page("/periods/2026Q2/ranking").select("table.ranking thead th:not([hidden])"))
                 .hasSize(10);
+    }
+
+    @Test
+    void aRegisterOfABureauHoldsAllItsRowsFoundAndSortedByTheDatabase() {
+        StringBuilder requests = new StringBuilder("bureau,id,receivedOn,subject\n");
+        for (int i = 1; i <= 230; i++) {
+            requests.append("BUREAU04,N%03d,2026-05-%02d,第%d件\n".formatted(i, 1 + i % 28, i));
+        }
+        ok(office.post("/api/v1/facts/disclosure-requests", Api.CSV, requests.toString()));
+
+        String path = "/registers/disclosure-requests";
+        List<String> shown = new ArrayList<>();
+        String next = path + "?bureau=BUREAU04&sort=-id";
+        while (!next.isEmpty()) {
+            Document page = page(next);
+            shown.addAll(
+                    page.select("table.register-rows").last().select("td.lead").eachText());
+            next = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(shown).hasSize(231).startsWith("R1", "N230", "N229").endsWith("N001");
+        assertThat(column(csv(office, path + ".csv?bureau=BUREAU04&sort=-id"), "登记编号"))
+                .isEqualTo(shown);
+        assertThat(csv(office, path + ".csv?bureau=BUREAU04&q=%E7%AC%AC22%E4%BB%B6"))
+                .extracting(row -> row.get("登记编号"))
+                .containsExactly("N022");
+        assertThat(page(path + "?bureau=BUREAU04&q=nowhere")
+                        .select("p.lead-in a")
+                        .attr("href"))
+                .isEqualTo(path + "?bureau=BUREAU04");
+        assertThat(as("BUREAU02").get(path + ".csv?bureau=BUREAU04").status()).isEqualTo(404);
+        assertThat(csv(as("BUREAU02"), path + ".csv")).hasSize(1);
+        assertThat(office.get("/registers/nothing.csv?bureau=BUREAU04").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anInboxIsPagedFoundAndItsReadersOwn() {
+        assertThat(page("/messages").select("table.rows tbody tr")).hasSize(200);
+        assertThat(csv(office, "/messages.csv?q=%E7%AC%AC25%E5%8F%B7"))
+                .extracting(row -> row.get("链接"))
+                .containsExactly("/notices/25");
+        assertThat(column(csv(office, "/messages.csv?sort=at"), "链接")).contains("/notices/1", "/notices/260");
+        assertThat(column(csv(as("BUREAU02"), "/messages.csv"), "标题")).noneMatch(subject -> subject.startsWith("已签收"));
+        assertThat(csv(Api.as("auditor", port), "/admin/sendings.csv?q=503%20/notices/7"))
+                .extracting(row -> row.get("原因"))
+                .contains("HTTP 503 /notices/7")
+                .hasSize(11);
+    }
+
+    @Test
+    void sourcesAreSortedWithinTheirBureau() {
+        assertThat(csv(office, "/sources.csv?sort=address"))
+                .extracting(row -> row.get("单位") + " " + row.get("编号"))
+                .containsExactly("市01局 list2", "市01局 list1", "市02局 list2", "市02局 list1", "市03局 list2", "市03局 list1");
+        assertThat(page("/sources?sort=address").select("tbody.group th.key").eachText())
+                .containsExactly("list2", "list1", "list2", "list1", "list2", "list1");
+        assertThat(column(csv(as("BUREAU02"), "/sources.csv"), "单位")).containsOnly("市02局");
+        assertThat(csv(office, "/sources.csv?q=bureau03.example/8")).hasSize(1);
     }
 }

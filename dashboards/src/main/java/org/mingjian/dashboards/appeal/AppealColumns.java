@@ -60,23 +60,21 @@ final class AppealColumns implements TableSource {
 
     @Override
     public Mono<Listing<AppealEntry>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
-        return Mono.just(listing(parameters, query.appeals(viewer)));
-    }
-
-    /** What the address asks for of these. */
-    Listing<AppealEntry> listing(MultiValueMap<String, String> parameters, Flux<AppealEntry> all) {
+        Flux<AppealEntry> found = query.appeals(TableFilter.words(parameters), viewer);
         TableChoice chosen = TableChoice.of(parameters, table);
         boolean waiting = waiting(parameters);
-        return Listing.of(
+        return Mono.just(Listing.of(
                 page(),
                 table,
                 chosen,
-                List.of(TableFilter.of(
-                        "state",
-                        waiting ? WAITING : null,
-                        words.of("table.appeals.state"),
-                        state -> words.of("table.appeals.waiting"))),
-                table.sorted(all.filter(one -> !waiting || one.open()), chosen));
+                List.of(
+                        TableFilter.of(
+                                "state",
+                                waiting ? WAITING : null,
+                                words.of("table.appeals.state"),
+                                state -> words.of("table.appeals.waiting")),
+                        TableFilter.holding(parameters, words)),
+                table.sorted(found.filter(one -> !waiting || one.open()), chosen)));
     }
 
     static boolean waiting(MultiValueMap<String, String> parameters) {

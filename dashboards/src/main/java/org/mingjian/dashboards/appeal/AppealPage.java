@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Appeals: the list with their clocks and the rates of changed judgements, and one of them. */
@@ -48,8 +47,8 @@ final class AppealPage {
         PageHeader header =
                 frame.header(title, viewer, "/appeals", NavItem.APPEALS).withWay(home(), Breadcrumb.here(title));
         return Mono.zip(query.appeals(viewer).collectList(), query.rates(viewer).collectList())
-                .flatMap(both -> columns.listing(parameters, Flux.fromIterable(both.getT1()))
-                        .page(TablePage.asked(parameters))
+                .flatMap(both -> columns.listing(parameters, viewer)
+                        .flatMap(listing -> listing.page(TablePage.asked(parameters)))
                         .map(page -> PageFrame.page(
                                 "appeal/list",
                                 header,

@@ -8,6 +8,8 @@ import org.mingjian.dashboards.page.FieldError;
 import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableAddress;
+import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -67,11 +68,7 @@ final class DecisionPage {
     }
 
     private static String back(ReviewForm form) {
-        return UriComponentsBuilder.fromPath("/reviews")
-                .queryParams(filter(form))
-                .encode()
-                .build()
-                .toUriString();
+        return new TableAddress("/reviews", filter(form).toSingleValueMap(), TableChoice.NONE).first();
     }
 
     /** What was shown when the form was sent. */

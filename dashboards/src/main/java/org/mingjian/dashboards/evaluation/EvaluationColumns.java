@@ -6,7 +6,6 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
 import org.mingjian.dashboards.table.TableSource;
@@ -18,10 +17,12 @@ import reactor.core.publisher.Mono;
 @Component
 final class EvaluationColumns implements TableSource {
     private final EvaluationQuery query;
+    private final Words words;
     private final Table<EvaluationProgress> table;
 
     EvaluationColumns(EvaluationQuery query, Words words) {
         this.query = query;
+        this.words = words;
         this.table = new Table<>(
                 "evaluations",
                 List.of(
@@ -72,7 +73,6 @@ final class EvaluationColumns implements TableSource {
 
     @Override
     public Mono<Listing<EvaluationProgress>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
-        TableChoice chosen = TableChoice.of(parameters, table);
-        return Mono.just(Listing.of(page(), table, chosen, List.of(), table.sorted(query.evaluations(viewer), chosen)));
+        return Mono.just(Listing.at(page(), table, parameters, query.evaluations(viewer), words));
     }
 }

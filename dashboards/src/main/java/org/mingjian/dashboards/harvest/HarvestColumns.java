@@ -6,7 +6,6 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
 import org.mingjian.dashboards.table.TableSource;
@@ -18,10 +17,12 @@ import reactor.core.publisher.Mono;
 @Component
 final class HarvestColumns implements TableSource {
     private final HarvestQuery query;
+    private final Words words;
     private final Table<HarvestLine> table;
 
     HarvestColumns(HarvestQuery query, Words words) {
         this.query = query;
+        this.words = words;
         this.table = new Table<>(
                 "harvests",
                 List.of(
@@ -44,7 +45,6 @@ final class HarvestColumns implements TableSource {
 
     @Override
     public Mono<Listing<HarvestLine>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
-        TableChoice chosen = TableChoice.of(parameters, table);
-        return Mono.just(Listing.of(page(), table, chosen, List.of(), table.sorted(query.harvests(viewer), chosen)));
+        return Mono.just(Listing.at(page(), table, parameters, query.harvests(viewer), words));
     }
 }

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** The home of a bureau: how it stands, and what it has to do until when. */
 @Component
 final class BureauHome {
-    private static final RectificationQuery.Choice OPEN = new RectificationQuery.Choice("OPEN", null, null);
+    private static final RectificationQuery.Choice OPEN = RectificationQuery.Choice.in("OPEN");
 
     private final ScoreSheetQuery sheets;
     private final SheetComposer composer;

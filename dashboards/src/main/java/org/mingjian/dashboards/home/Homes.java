@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 /** The home pages, each from its own questions. */
 @Component
 final class Homes {
-    private static final RectificationQuery.Choice REBOUNDED = new RectificationQuery.Choice("RECURRED", null, null);
+    private static final RectificationQuery.Choice REBOUNDED = RectificationQuery.Choice.in("RECURRED");
 
     private final PageFrame frame;
     private final RankingQuery rankings;

@@ -23,8 +23,10 @@ import org.mingjian.rules.law.RegulationReader;
 import org.mingjian.rules.rulebook.Indicator;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -34,19 +36,26 @@ final class LawPage {
     private final PageFrame frame;
     private final Rulebook rulebook;
     private final RuleQuery query;
+    private final LawColumns columns;
     private final Regulation regulation = RegulationReader.disclosure();
     private final DutyTrace trace = DutyTraceReader.read();
 
-    LawPage(PageFrame frame, Rulebook rulebook, RuleQuery query) {
+    LawPage(PageFrame frame, Rulebook rulebook, RuleQuery query, LawColumns columns) {
+        this.columns = columns;
         this.frame = frame;
         this.rulebook = rulebook;
         this.query = query;
     }
 
+    /** An index is read as one page. */
     @GetMapping("/law")
-    Rendering law(Viewer viewer) {
+    Mono<Rendering> law(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         PageHeader header = frame.header(frame.words().of("law"), viewer, "/law", NavItem.RULES);
-        return PageFrame.page("law/page", header, LawView.of(rulebook, regulation));
+        return columns.listing(parameters, viewer)
+                .flatMap(listing -> listing.rows()
+                        .collectList()
+                        .map(rows -> PageFrame.page(
+                                "law/page", header, columns.index().only(rows), listing.view(rows.size()))));
     }
 
     @GetMapping("/law/{article}")

@@ -78,7 +78,8 @@ final class RectificationColumns implements TableSource {
         Long number = notice == null || notice.isBlank()
                 ? null
                 : notice.strip().matches("\\d{1,18}") ? Long.valueOf(notice.strip()) : Long.valueOf(-1);
-        return new RectificationQuery.Choice(parameters.getFirst("state"), number, parameters.getFirst("finding"));
+        return new RectificationQuery.Choice(
+                parameters.getFirst("state"), number, parameters.getFirst("finding"), TableFilter.words(parameters));
     }
 
     private List<TableFilter> filters(RectificationQuery.Choice choice) {
@@ -87,7 +88,8 @@ final class RectificationColumns implements TableSource {
                 TableFilter.of("state", choice.state(), words.of("table.rectifications.state"), this::state),
                 TableFilter.typed(
                         "notice", notice == null ? null : notice.toString(), words.of("table.rectifications.notice")),
-                TableFilter.typed("finding", choice.finding(), words.of("table.findings.finding")));
+                TableFilter.typed("finding", choice.finding(), words.of("table.findings.finding")),
+                TableFilter.typed(TableFilter.WORDS, choice.words(), words.of("table.words")));
     }
 
     private String state(String code) {

@@ -12,11 +12,18 @@ public interface RectificationQuery {
      * Which are asked for; an empty component lets all pass.
      *
      * @param state one of the states, or {@code OPEN}, {@code OVERDUE}, {@code RECURRED}
+     * @param words part of the problem, a number, the indicator, the bureau or who is responsible
      */
     record Choice(
             @Nullable String state,
             @Nullable Long notice,
-            @Nullable String finding) {}
+            @Nullable String finding,
+            String words) {
+        /** All in a state. */
+        public static Choice in(String state) {
+            return new Choice(state, null, null, "");
+        }
+    }
 
     Mono<List<RectificationLine>> rectifications(Choice choice, Viewer viewer);
 

@@ -3,9 +3,9 @@ package org.mingjian.dashboards.register;
 
 import java.util.List;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
 import org.mingjian.dashboards.table.TableSource;
@@ -15,7 +15,10 @@ import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** How the indicators of each bureau were served, as a table. */
+/**
+ * How the indicators of each bureau were served, as a table. Found and sorted in memory: which indicators bind a bureau
+ * stands in the rulebook and in no table. Bounded by the register of bureaus; the facts are counted by the database.
+ */
 @Component
 final class CityColumns implements TableSource {
     private static final Table<CityView.Row> TABLE = new Table<>(
@@ -44,8 +47,10 @@ final class CityColumns implements TableSource {
 
     private final RegisterQuery query;
     private final Rulebook rulebook;
+    private final Words words;
 
-    CityColumns(RegisterQuery query, Rulebook rulebook) {
+    CityColumns(RegisterQuery query, Rulebook rulebook, Words words) {
+        this.words = words;
         this.query = query;
         this.rulebook = rulebook;
     }
@@ -63,7 +68,6 @@ final class CityColumns implements TableSource {
     }
 
     Listing<CityView.Row> listing(MultiValueMap<String, String> parameters, List<CityView.Row> rows) {
-        TableChoice chosen = TableChoice.of(parameters, TABLE);
-        return Listing.of(page(), TABLE, chosen, List.of(), TABLE.sorted(Flux.fromIterable(rows), chosen));
+        return Listing.at(page(), TABLE, parameters, Flux.fromIterable(rows), words);
     }
 }

@@ -95,13 +95,23 @@ final class RegisterColumns implements TableSource {
         List<FactColumn> usual = usual(kept);
         for (FactColumn column : columns(kept.type())) {
             TableColumn<KeptRegister.Row> plain = column(column);
-            boolean first = !usual.isEmpty() && column.equals(usual.get(0));
-            columns.add(plain.shown(first ? Shown.FIXED : usual.contains(column) ? Shown.USUAL : Shown.FILE));
+            columns.add(plain.shown(place(column, usual, kept)));
         }
         columns.add(TableColumn.of("origin", 24, (KeptRegister.Row row) -> source(row.source()))
                 .plainly());
         columns.add(TableColumn.of("seen", 14, KeptRegister.Row::firstSeenAt).plainly());
         return new Table<>("registers", columns);
+    }
+
+    /** What no row fills stands nowhere until somebody asks for it. */
+    private static Shown place(FactColumn column, List<FactColumn> usual, KeptRegister kept) {
+        if (column.equals(usual.get(0))) {
+            return Shown.FIXED;
+        }
+        if (usual.contains(column)) {
+            return Shown.USUAL;
+        }
+        return kept.filled().contains(column.name()) ? Shown.FILE : Shown.ASKED;
     }
 
     private TableColumn<KeptRegister.Row> column(FactColumn column) {
@@ -125,13 +135,15 @@ final class RegisterColumns implements TableSource {
     }
 
     private static List<FactColumn> usual(KeptRegister kept) {
-        return Stream.concat(
-                        columns(kept.type()).stream().filter(FactColumn::required),
-                        columns(kept.type()).stream()
+        List<FactColumn> all = columns(kept.type());
+        List<FactColumn> usual = Stream.concat(
+                        all.stream().filter(FactColumn::required),
+                        all.stream()
                                 .filter(not(FactColumn::required))
                                 .filter(column -> kept.filled().contains(column.name())))
                 .limit(MOST_USUAL)
                 .toList();
+        return usual.isEmpty() ? all.subList(0, 1) : usual;
     }
 
     private static List<FactColumn> columns(FactTypeDescription type) {

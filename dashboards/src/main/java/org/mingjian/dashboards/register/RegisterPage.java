@@ -61,7 +61,7 @@ final class RegisterPage {
         return one.isEmpty() ? city(parameters, viewer) : ofBureau(one, viewer);
     }
 
-    @GetMapping("/registers/{type}")
+    @GetMapping("/registers/{type:[a-z-]+}")
     Mono<Rendering> register(
             Viewer viewer, @PathVariable String type, @RequestParam MultiValueMap<String, String> parameters) {
         int number = TablePage.asked(parameters);

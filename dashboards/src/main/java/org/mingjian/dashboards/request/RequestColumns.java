@@ -98,7 +98,12 @@ final class RequestColumns implements TableSource {
         return RequestFilter.of(parameters, TableChoice.of(parameters, table));
     }
 
-    /** The rows of the filter in its order, all pages of them. */
+    /**
+     * The rows of the filter in its order, all pages of them. State, due day and balance are run by the rules over the
+     * working days as of any day a reader asks for, and no table holds them: narrowing by state, the number of each state
+     * and the order are therefore made here. Bounded by the database, which hands over the requests of the bureau and
+     * words alone, a bureau at a time, and by what stays of one: a line.
+     */
     List<RequestRow> rows(RequestFilter filter, RequestList list) {
         List<RequestRow> narrowed = list.rows().stream()
                 .filter(row -> filter.state() == null || row.state() == filter.state())

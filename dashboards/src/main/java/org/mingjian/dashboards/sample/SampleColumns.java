@@ -8,7 +8,6 @@ import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.sample.Sample.Plan;
 import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
 import org.mingjian.dashboards.table.TableSource;
@@ -50,8 +49,7 @@ final class SampleColumns implements TableSource {
         if (!viewer.seesAll()) {
             return Mono.empty();
         }
-        TableChoice chosen = TableChoice.of(parameters, table);
-        return Mono.just(Listing.of(page(), table, chosen, List.of(), table.sorted(query.plans(viewer), chosen)));
+        return Mono.just(Listing.at(page(), table, parameters, query.plans(viewer), words));
     }
 
     private String kind(Plan plan) {

@@ -126,6 +126,13 @@ public record TableView(
         return address.narrowed(name, value == null ? "" : value);
     }
 
+    /** The page of another table at this address: narrowed to this and the words, in usual order and columns. */
+    public String other(String name, String value) {
+        String words = address.filters().getOrDefault(TableFilter.WORDS, "");
+        return new TableAddress(address.path(), Map.of(name, value, TableFilter.WORDS, words), TableChoice.NONE)
+                .first();
+    }
+
     /** Keys of the columns chosen. */
     public List<String> chosen() {
         return address.choice().columns();

@@ -6,7 +6,6 @@ import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
 import org.mingjian.dashboards.table.Listing;
 import org.mingjian.dashboards.table.Table;
-import org.mingjian.dashboards.table.TableChoice;
 import org.mingjian.dashboards.table.TableColumn;
 import org.mingjian.dashboards.table.TableColumn.Shown;
 import org.mingjian.dashboards.table.TableSource;
@@ -18,10 +17,12 @@ import reactor.core.publisher.Mono;
 @Component
 final class UploadColumns implements TableSource {
     private final UploadQuery query;
+    private final Words words;
     private final Table<UploadEntry> table;
 
     UploadColumns(UploadQuery query, Words words) {
         this.query = query;
+        this.words = words;
         this.table = new Table<>(
                 "uploads",
                 List.of(
@@ -57,7 +58,6 @@ final class UploadColumns implements TableSource {
 
     @Override
     public Mono<Listing<UploadEntry>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
-        TableChoice chosen = TableChoice.of(parameters, table);
-        return Mono.just(Listing.of(page(), table, chosen, List.of(), table.sorted(query.uploads(viewer), chosen)));
+        return Mono.just(Listing.at(page(), table, parameters, query.uploads(viewer), words));
     }
 }

@@ -11,6 +11,7 @@ import org.mingjian.dashboards.page.NavItem;
 import org.mingjian.dashboards.page.PageFrame;
 import org.mingjian.dashboards.page.PageHeader;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.dashboards.table.TableFilter;
 import org.mingjian.dashboards.table.TablePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -52,9 +53,10 @@ final class WaiverPage {
 
     @GetMapping
     Mono<Rendering> waivers(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
+        String sought = TableFilter.words(parameters);
         return Mono.zip(
-                        query.applications(viewer).collectList(),
-                        query.granted(viewer).collectList())
+                        query.applications(sought, viewer).collectList(),
+                        query.granted(sought, viewer).collectList())
                 .flatMap(both -> list(
                         parameters,
                         composer.view(both.getT1(), both.getT2(), WaiverForm.EMPTY, List.of(), viewer),

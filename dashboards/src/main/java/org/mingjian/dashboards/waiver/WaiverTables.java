@@ -56,10 +56,11 @@ final class WaiverTables implements TableSource {
 
     @Override
     public Mono<Listing<?>> listing(MultiValueMap<String, String> parameters, Viewer viewer) {
+        String sought = TableFilter.words(parameters);
         return Mono.just(
                 State.granted(State.of(parameters))
-                        ? granted(parameters, query.granted(viewer))
-                        : applications(parameters, query.applications(viewer)));
+                        ? granted(parameters, query.granted(sought, viewer))
+                        : applications(parameters, query.applications(sought, viewer)));
     }
 
     Listing<WaiverEntry> applications(MultiValueMap<String, String> parameters, Flux<WaiverEntry> all) {
@@ -82,11 +83,13 @@ final class WaiverTables implements TableSource {
                 page(),
                 table,
                 chosen,
-                List.of(TableFilter.of(
-                        "state",
-                        state == null ? null : state.name(),
-                        words.of("table.waivers.state"),
-                        name -> words.of("table.waivers.state." + name))),
+                List.of(
+                        TableFilter.of(
+                                "state",
+                                state == null ? null : state.name(),
+                                words.of("table.waivers.state"),
+                                name -> words.of("table.waivers.state." + name)),
+                        TableFilter.holding(parameters, words)),
                 table.sorted(rows, chosen));
     }
 }
