@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.evaluation.SoughtWords;
+import org.mingjian.app.platform.postgres.SoughtWords;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.decision.Ground;
-import org.mingjian.app.evaluation.SoughtWords;
+import org.mingjian.app.platform.postgres.SoughtWords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;

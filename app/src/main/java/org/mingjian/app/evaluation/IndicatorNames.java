@@ -2,6 +2,7 @@
 package org.mingjian.app.evaluation;
 
 import java.util.Locale;
+import org.mingjian.app.platform.postgres.SoughtWords;
 import org.mingjian.rules.rulebook.Indicator;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.evaluation.ResultJson;
-import org.mingjian.app.evaluation.SoughtWords;
+import org.mingjian.app.platform.postgres.SoughtWords;
 import org.mingjian.dashboards.table.TableOrder;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.mingjian.rules.scoring.ScoredFinding;

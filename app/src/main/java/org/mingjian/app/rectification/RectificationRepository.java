@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.app.evaluation.SoughtWords;
+import org.mingjian.app.platform.postgres.SoughtWords;
 import org.mingjian.app.platform.security.Viewer;
 import org.mingjian.rules.facts.RectificationStatus;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mingjian.app.evaluation;
+package org.mingjian.app.platform.postgres;
 
 import java.util.List;
-import org.mingjian.app.platform.postgres.Anywhere;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 /**
@@ -20,7 +19,7 @@ public record SoughtWords(String pattern, List<String> indicators) {
         indicators = List.copyOf(indicators);
     }
 
-    static SoughtWords of(String words, List<String> indicators) {
+    public static SoughtWords of(String words, List<String> indicators) {
         return new SoughtWords(Anywhere.pattern(words), indicators);
     }
 
