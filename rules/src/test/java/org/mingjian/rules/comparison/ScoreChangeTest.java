@@ -98,7 +98,11 @@ class ScoreChangeTest {
                                 "predecessors", "KEJIJU00",
                                 "basis", "示编〔2026〕1号"))));
         ScoreChange change = change(
-                evaluation(Map.of(), SECOND, "KEJIJU00", List.of(bureau("KEJIJU00", "G2"), guide("KEJIJU00", false), noRequest("KEJIJU00"))),
+                evaluation(
+                        Map.of(),
+                        SECOND,
+                        "KEJIJU00",
+                        List.of(bureau("KEJIJU00", "G2"), guide("KEJIJU00", false), noRequest("KEJIJU00"))),
                 evaluation(Map.of(), THIRD, "KECHUANG", merged));
 
         // 100 × 1.70 ÷ 2.00; with YS-03 in full 100 × 5.70 ÷ 6.00; as it was 100 × 5.00 ÷ 6.00.
