@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.mingjian.app.platform.backup.BackupManifest;
 import org.mingjian.app.platform.backup.TakeBackup;
 import org.mingjian.app.platform.postgres.InstalledDatabase;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,9 +30,9 @@ final class Backup implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws Exception {
         refuseUnwritable(file);
-        try (InstalledDatabase database = InstalledDatabase.shared(new StandardEnvironment())) {
+        try (InstalledDatabase database = InstalledDatabase.shared()) {
             BackupManifest manifest = new TakeBackup(database, Clock.systemUTC()).into(file);
             spec.commandLine()
                     .getOut()

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.mingjian.app.platform.backup.BackupFile;
 import org.mingjian.app.platform.backup.BackupManifest;
 import org.mingjian.app.platform.backup.BrokenBackup;
 import org.mingjian.app.platform.backup.RestoreBackup;
 import org.mingjian.app.platform.postgres.InstalledDatabase;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +35,7 @@ final class Restore implements Callable<Integer> {
     private boolean check;
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws Exception {
         if (!Files.isRegularFile(file)) {
             throw new CommandRefused("no such file: " + file);
         }
@@ -50,7 +47,7 @@ final class Restore implements Callable<Integer> {
                 print(file + " is whole: " + content);
                 return ExitCode.DONE;
             }
-            try (InstalledDatabase database = InstalledDatabase.alone(new StandardEnvironment())) {
+            try (InstalledDatabase database = InstalledDatabase.alone()) {
                 new RestoreBackup(database).from(backup);
                 print("restored into " + database + ": " + content);
             }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.backup.SchemaUpgrade;
 import org.mingjian.app.platform.backup.TakeBackup;
 import org.mingjian.app.platform.postgres.InstalledDatabase;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,11 +34,11 @@ final class Upgrade implements Callable<Integer> {
     private @Nullable Path backup;
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() throws Exception {
         if (backup != null) {
             Backup.refuseUnwritable(backup);
         }
-        try (InstalledDatabase database = InstalledDatabase.alone(new StandardEnvironment())) {
+        try (InstalledDatabase database = InstalledDatabase.alone()) {
             SchemaUpgrade upgrade = new SchemaUpgrade(database);
             List<String> pending = upgrade.pending();
             print(database + ", schema " + upgrade.from() + ": " + pending.size() + " steps to take");

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The database of this installation as the owner of its tables enters it: for the commands that keep it, beside a server or
@@ -32,7 +33,17 @@ public final class InstalledDatabase implements AutoCloseable {
         this.closing = closing;
     }
 
-    /** Also while a server runs on it. */
+    /** By the settings of this process; also while a server runs on it. */
+    public static InstalledDatabase shared() {
+        return shared(new StandardEnvironment());
+    }
+
+    /** By the settings of this process; refused while a server runs on an embedded one. */
+    public static InstalledDatabase alone() {
+        return alone(new StandardEnvironment());
+    }
+
+    /** The same by other settings. */
     public static InstalledDatabase shared(ConfigurableEnvironment environment) {
         DatabaseProperties properties = properties(environment);
         if (properties.external()) {
@@ -52,8 +63,7 @@ public final class InstalledDatabase implements AutoCloseable {
         return started(properties);
     }
 
-    /** Refused while a server runs on an embedded one. */
-    public static InstalledDatabase alone(ConfigurableEnvironment environment) {
+    static InstalledDatabase alone(ConfigurableEnvironment environment) {
         DatabaseProperties properties = properties(environment);
         return properties.external() ? external(properties) : started(properties);
     }
