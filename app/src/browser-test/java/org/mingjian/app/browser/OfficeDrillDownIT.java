@@ -56,7 +56,7 @@ class OfficeDrillDownIT {
         browser.click("details[data-line='YS-04'] + .ways a");
         browser.until(() -> browser.path().equals(SHEET + "/lines/YS-04"));
         assertWayBackKeepsThePeriod("YS-04 补正、延期、征求意见程序规范");
-        browser.click("table.rows a.whole");
+        browser.click(".ways a[href^='/findings/']");
         browser.until(() -> browser.path().startsWith("/findings/"));
 
         assertThat(browser.text("h1")).startsWith("补正、延期、征求意见程序规范：");
@@ -72,7 +72,7 @@ class OfficeDrillDownIT {
         for (String next : List.of(
                 "a.whole[href='/periods/2026Q3/bureaus/NANPUXIAN']",
                 "details[data-line='JC-01'] + .ways a:last-child",
-                "table.rows a.whole")) {
+                ".ways a[href^='/findings/']")) {
             if (!browser.path().startsWith("/findings/")) {
                 String before = browser.path();
                 browser.click(next);

@@ -2,6 +2,7 @@
 package org.mingjian.app.evaluation;
 
 import java.time.LocalDate;
+import org.mingjian.app.language.FeatureWords;
 import org.mingjian.dashboards.evaluation.EvaluationStart;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
@@ -14,6 +15,8 @@ import reactor.core.publisher.Mono;
 /** Starts an evaluation for the page that asks for one. */
 @Component
 class StartFromPage implements EvaluationStart {
+
+    private static final FeatureWords WORDS = FeatureWords.beside(StartFromPage.class, "starts");
 
     private final Editions editions;
     private final RunEvaluation run;
@@ -28,20 +31,20 @@ class StartFromPage implements EvaluationStart {
     @Override
     public Mono<Long> start(String scheme, String period, LocalDate asOf, Viewer viewer) {
         if (viewer.role() != Viewer.Role.OFFICE && viewer.role() != Viewer.Role.ADMIN) {
-            return Mono.error(new EvaluationRefused(words.of("evaluation.start.forbidden")));
+            return Mono.error(new EvaluationRefused(WORDS.say("forbidden")));
         }
         EvaluationScheme edition = editions.scheme(scheme).orElse(null);
         if (edition == null) {
-            return Mono.error(new EvaluationRefused(words.of("evaluation.start.scheme", scheme)));
+            return Mono.error(new EvaluationRefused(WORDS.say("scheme", scheme)));
         }
         PeriodDates dates = PeriodChoice.of(edition, period, asOf).orElse(null);
         if (dates == null) {
-            return Mono.error(new EvaluationRefused(words.of("evaluation.start.period", asOf.toString(), period)));
+            return Mono.error(new EvaluationRefused(WORDS.say("period", asOf.toString(), period)));
         }
         return run.start(edition, dates, asOf, viewer.name())
                 .onErrorMap(
                         DuplicateKeyException.class,
                         running -> new EvaluationRefused(
-                                words.of("evaluation.start.running", words.period(dates.period()))));
+                                WORDS.say("running", words.period(dates.period()))));
     }
 }

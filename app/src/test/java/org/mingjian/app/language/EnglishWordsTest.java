@@ -36,6 +36,7 @@ class EnglishWordsTest {
                     "account/problems",
                     "bureau/reforms",
                     "calendar/arrangements",
+                    "evaluation/starts",
                     "harvest/endings",
                     "harvest/fetch/outcomes",
                     "harvest/source/problems",
