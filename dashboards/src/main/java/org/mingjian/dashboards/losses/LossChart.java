@@ -47,7 +47,7 @@ final class LossChart {
                                 .map(row -> cell(row.cells().get(at)))
                                 .toList())));
         rows.add(new HeatRow(
-                words.of("losses.median"),
+                words.of("table.losses.median"),
                 view.rows().stream()
                         .map(row -> new HeatRow.Cell(text(row.median()), 0))
                         .toList()));
