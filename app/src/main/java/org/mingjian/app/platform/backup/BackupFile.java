@@ -35,7 +35,8 @@ public final class BackupFile implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException thrown) {
+        } catch (ZipException | IllegalArgumentException thrown) {
+            // The latter where a name is no UTF-8.
             throw new BrokenBackup("it is not a whole ZIP file: " + thrown.getMessage());
         }
         try {
@@ -44,7 +45,7 @@ public final class BackupFile implements AutoCloseable {
                 backup.check(table);
             }
             return backup;
-        } catch (ZipException | EOFException thrown) {
+        } catch (ZipException | EOFException | IllegalArgumentException thrown) {
             zip.close();
             throw new BrokenBackup("it cannot be unpacked: " + thrown.getMessage());
         } catch (IOException | RuntimeException thrown) {
