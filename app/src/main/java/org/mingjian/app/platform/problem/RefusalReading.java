@@ -7,6 +7,7 @@ import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -48,6 +49,9 @@ final class RefusalReading {
         }
         if (thrown instanceof ErrorResponse response) {
             return of(response.getStatusCode(), thrown);
+        }
+        if (has(thrown, DecodingException.class)) {
+            return new Refusal(HttpStatus.BAD_REQUEST, "bad-request");
         }
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
     }
