@@ -108,11 +108,16 @@ class SecurityConfiguration {
                 .pathMatchers(HttpMethod.GET, OPEN)
                 .permitAll()
                 .pathMatchers("/actuator/**")
-                .hasAnyRole(Role.ADMIN.name(), Role.SERVICE.name())
+                .access((viewer, exchange) -> viewer.map(SecurityConfiguration::mayMeasure))
                 .pathMatchers(PUSH)
                 .authenticated()
                 .anyExchange()
                 .access((viewer, exchange) -> viewer.map(SecurityConfiguration::mayEnter));
+    }
+
+    private static AuthorizationResult mayMeasure(Authentication entering) {
+        boolean measures = entering.getPrincipal() instanceof Viewer viewer && viewer.may(Role.ADMIN, Role.SERVICE);
+        return new AuthorizationDecision(measures && mayEnter(entering).isGranted());
     }
 
     private static AuthorizationResult mayEnter(Authentication entering) {
