@@ -62,6 +62,9 @@ class LiveApi {
             @RequestParam(required = false) @Nullable String bureau,
             @RequestParam(required = false) @Nullable String since,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        if (bureau != null && !bureau.isEmpty()) {
+            viewer.requireBureau(bureau);
+        }
         boolean page = since != null;
         String from = lastEventId == null || lastEventId.isEmpty() ? since : lastEventId;
         return KeptAlive.of(

@@ -20,7 +20,7 @@ public final class ProgressEvents {
     private ProgressEvents() {}
 
     /**
-     * @param state how the work stands whenever it is asked
+     * @param state how the work stands whenever it is asked; where there is none for the listener, no stream begins
      * @param done how far it is
      * @param json what an event says
      * @param lastEventId how far it was at the last event the listener got, or null
@@ -31,13 +31,13 @@ public final class ProgressEvents {
             Function<S, String> done,
             Function<S, J> json,
             @Nullable String lastEventId) {
-        return KeptAlive.of(state.repeatWhen(again -> again.delayElements(LOOK_AGAIN))
+        return state.thenMany(KeptAlive.of(state.repeatWhen(again -> again.delayElements(LOOK_AGAIN))
                 .takeUntil(settled)
                 .distinctUntilChanged(json)
                 .filter(seen -> settled.test(seen) || !done.apply(seen).equals(lastEventId))
                 .map(seen -> ServerSentEvent.builder(json.apply(seen))
                         .id(done.apply(seen))
                         .event(settled.test(seen) ? "settled" : "progress")
-                        .build()));
+                        .build())));
     }
 }

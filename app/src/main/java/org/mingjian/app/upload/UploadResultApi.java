@@ -68,15 +68,15 @@ class UploadResultApi {
             Viewer viewer,
             @PathVariable long id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return KeptAlive.of(states.one(id, viewer)
-                .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
+        Mono<UploadState> known = states.one(id, viewer);
+        return known.thenMany(KeptAlive.of(known.repeatWhen(again -> again.delayElements(LOOK_AGAIN))
                 .takeUntil(state -> state.upload().state().settled())
                 .distinctUntilChanged(UploadState::progress)
                 .filter(state -> !state.progress().equals(lastEventId))
                 .map(state -> ServerSentEvent.<Map<String, @Nullable Object>>builder(UploadJson.of(state))
                         .id(state.progress())
                         .event(state.upload().state().settled() ? "settled" : "progress")
-                        .build()));
+                        .build())));
     }
 
     @GetMapping({"/rejected", "/rejected.xlsx", "/rejected.csv", "/rejected.ndjson"})
