@@ -3,6 +3,7 @@ package org.mingjian.app.evaluation;
 
 import java.time.LocalDate;
 import org.mingjian.app.language.FeatureWords;
+import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.dashboards.evaluation.EvaluationStart;
 import org.mingjian.dashboards.page.Viewer;
 import org.mingjian.dashboards.page.Words;
@@ -31,7 +32,7 @@ class StartFromPage implements EvaluationStart {
     @Override
     public Mono<Long> start(String scheme, String period, LocalDate asOf, Viewer viewer) {
         if (viewer.role() != Viewer.Role.OFFICE && viewer.role() != Viewer.Role.ADMIN) {
-            return Mono.error(new EvaluationRefused(WORDS.say("forbidden")));
+            return Mono.error(Refusal.forbidden());
         }
         EvaluationScheme edition = editions.scheme(scheme).orElse(null);
         if (edition == null) {
@@ -44,7 +45,6 @@ class StartFromPage implements EvaluationStart {
         return run.start(edition, dates, asOf, viewer.name())
                 .onErrorMap(
                         DuplicateKeyException.class,
-                        running -> new EvaluationRefused(
-                                WORDS.say("running", words.period(dates.period()))));
+                        running -> new EvaluationRefused(WORDS.say("running", words.period(dates.period()))));
     }
 }

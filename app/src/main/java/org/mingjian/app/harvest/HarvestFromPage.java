@@ -31,7 +31,7 @@ class HarvestFromPage implements HarvestDesk {
         return mayManage(viewer)
                 ? start.of(bureaus, viewer.name())
                         .onErrorMap(Refusal.class, refused -> new HarvestRefused(words(refused)))
-                : Mono.error(new HarvestRefused(say("harvest.refused.forbidden")));
+                : Mono.error(Refusal.forbidden());
     }
 
     @Override
