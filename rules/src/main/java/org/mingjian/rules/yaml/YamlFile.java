@@ -4,8 +4,6 @@ package org.mingjian.rules.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,9 +17,8 @@ public record YamlFile(String name, List<Defect> defects) {
 
     /** The mapping at the root; an empty one where the file is no YAML, with that defect named. */
     public YamlMapping read(String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(name).build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = BoundedYaml.root(name, text);
             if (root.isPresent()) {
                 return YamlValue.of(this, root.get()).mapping();
             }

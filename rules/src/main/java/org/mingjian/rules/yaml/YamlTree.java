@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,9 +28,12 @@ public final class YamlTree {
      * @throws IllegalArgumentException where the text is no YAML mapping
      */
     public static Map<String, @Nullable Object> read(String text) {
-        Node root = new Compose(LoadSettings.builder().build())
-                .composeString(text)
-                .orElseThrow(() -> new IllegalArgumentException("the file is empty"));
+        Node root;
+        try {
+            root = BoundedYaml.root("text", text).orElseThrow(() -> new IllegalArgumentException("the file is empty"));
+        } catch (YamlEngineException broken) {
+            throw new IllegalArgumentException("not YAML: " + broken.getMessage(), broken);
+        }
         if (root instanceof MappingNode mapping) {
             return map(mapping);
         }
