@@ -2,6 +2,7 @@
 package org.mingjian.app.archive;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ record ArchiveManifest(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     ArchiveManifest {
+        for (Object said : new Object[] {state, scheme, period, from, to, asOf, decidedUntil, product}) {
+            Objects.requireNonNull(said);
+        }
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

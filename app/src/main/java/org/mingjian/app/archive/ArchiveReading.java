@@ -2,9 +2,11 @@
 package org.mingjian.app.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -32,8 +34,10 @@ final class ArchiveReading {
                 }
                 left -= write(in, target(entry, folder), left);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new BrokenArchive("not a readable ZIP file: " + broken.getMessage());
+        } catch (FileSystemException unfit) {
+            throw new BrokenArchive("a path that cannot be: " + unfit.getReason());
         }
         if (files == 0) {
             throw new BrokenArchive("not a ZIP file, or an empty one");

@@ -21,10 +21,12 @@ import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.EvaluationResult;
 import org.mingjian.rules.History;
 import org.mingjian.rules.calendar.HolidayTable;
+import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
+import org.mingjian.rules.scheme.InvalidScheme;
 import org.mingjian.rules.scheme.PeriodDates;
 import org.mingjian.rules.scheme.SchemeReader;
 import org.springframework.util.FileSystemUtils;
@@ -65,6 +67,8 @@ public final class VerifyArchive {
             return new VerifyArchive(folder).verdict();
         } catch (DateTimeException | JacksonException malformed) {
             throw new BrokenArchive("a date or " + ArchivePaths.HISTORY + " cannot be read: " + malformed.getMessage());
+        } catch (InvalidScheme | InvalidHolidayTable invalid) {
+            throw new BrokenArchive(String.valueOf(invalid.getMessage()));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

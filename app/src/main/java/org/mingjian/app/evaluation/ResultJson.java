@@ -7,6 +7,7 @@ import org.mingjian.rules.ranking.RankedBureau;
 import org.mingjian.rules.scoring.ScoreSheet;
 import org.mingjian.rules.scoring.ScoredFinding;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Results as they are stored: the rules' own records as JSON, decimals to the digit. */
@@ -35,7 +36,11 @@ public final class ResultJson {
     }
 
     public static History history(String json) {
-        return JSON.readValue(json, History.class);
+        History history = JSON.readValue(json, History.class);
+        if (history == null) {
+            throw new StreamReadException("null is no history");
+        }
+        return history;
     }
 
     public static NoticeProposal proposal(String json) {

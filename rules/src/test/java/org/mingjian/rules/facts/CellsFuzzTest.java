@@ -31,7 +31,7 @@ class CellsFuzzTest {
 
     @Test
     void spoiledCellsAreAFactOrToldByColumn() {
-        Fuzzing.each(5_000, mutations -> {
+        Fuzzing.each(1_500, mutations -> {
             FactTypeDescription type = mutations.one(FactTypes.all());
             FactReading reading =
                     FactTypes.read(type.name(), row(mutations, type), mutations.one(List.of(Spelling.values())));

@@ -38,7 +38,7 @@ class ReadingFuzzTest {
 
     @Test
     void aSpoiledPageIsReadToItsEnd() {
-        Fuzzing.each(120, mutations -> {
+        Fuzzing.each(60, mutations -> {
             String html = mutations.text(mutations.one(PAGES), mutations.one(PAGES));
             String address = mutations.below(3) == 0 ? mutations.text(URL, URL) : URL;
             PageInput page = PageInput.ofHtml(address, html);
@@ -48,7 +48,7 @@ class ReadingFuzzTest {
 
     @Test
     void aSpoiledTextIsReadToItsEnd() {
-        Fuzzing.each(150, mutations -> {
+        Fuzzing.each(80, mutations -> {
             String text = mutations.text(mutations.one(TEXTS), mutations.one(TEXTS));
             assertThat(PageReader.read(PageInput.ofText(URL, text))).isNotNull();
             assertThat(PersonalDataReader.mask(text)).isNotNull();

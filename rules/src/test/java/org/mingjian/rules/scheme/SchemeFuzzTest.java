@@ -25,12 +25,12 @@ class SchemeFuzzTest {
 
     @Test
     void aSpoiledEditionIsReadOrItsDefectsAreNamed() {
-        Fuzzing.each(150, mutations -> refusedOrRead(spoiled(mutations)));
+        Fuzzing.each(80, mutations -> refusedOrRead(spoiled(mutations)));
     }
 
     @Test
     void aSpoiledFileIsATreeOrToldToBeNone() {
-        Fuzzing.each(150, mutations -> {
+        Fuzzing.each(80, mutations -> {
             try {
                 assertThat(YamlTree.read(spoiled(mutations))).isNotNull();
             } catch (IllegalArgumentException told) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -59,8 +60,7 @@ final class WarcRecords {
     private static WarcRecord response(Capture capture, byte[] content) throws IOException {
         HttpResponse.Builder answer = new HttpResponse.Builder(capture.status(), "");
         headers(capture, answer);
-        answer.body(
-                MediaType.parse(capture.headers().getOrDefault("content-type", "application/octet-stream")), content);
+        answer.body(kind(capture.headers().get("content-type")), content);
         return new WarcResponse.Builder(capture.url())
                 .recordId(id(capture))
                 .date(capture.visitedAt())
@@ -68,6 +68,15 @@ final class WarcRecords {
                 .payloadDigest(new WarcDigest("sha256", capture.sha256()))
                 .body(answer.build())
                 .build();
+    }
+
+    /** What a site says its page is; where that is no kind of file, anything. */
+    private static MediaType kind(@Nullable String said) {
+        try {
+            return said == null ? MediaType.OCTET_STREAM : MediaType.parseLeniently(inOneLine(said));
+        } catch (IllegalArgumentException unknown) {
+            return MediaType.OCTET_STREAM;
+        }
     }
 
     private static WarcRecord revisit(Capture capture) throws IOException {
@@ -89,9 +98,14 @@ final class WarcRecords {
     private static void headers(Capture capture, HttpResponse.Builder answer) {
         capture.headers().forEach((name, value) -> {
             if (!name.equals("content-type")) {
-                answer.addHeader(OF_THE_WAY.contains(name) ? "X-Archive-Orig-" + name : name, value);
+                answer.addHeader(OF_THE_WAY.contains(name) ? "X-Archive-Orig-" + name : name, inOneLine(value));
             }
         });
+    }
+
+    /** A line break would begin a header of its own. */
+    private static String inOneLine(String value) {
+        return value.replaceAll("[\\r\\n]+", " ");
     }
 
     private static byte[] bytes(WarcRecord record) {

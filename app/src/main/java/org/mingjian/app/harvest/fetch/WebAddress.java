@@ -20,8 +20,8 @@ public final class WebAddress {
         try {
             URI uri = new URI(ascii(address.strip()));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            boolean proper = web && uri.getHost() != null && uri.getUserInfo() == null && address.length() <= LONGEST;
-            return proper ? Optional.of(plain(uri)) : Optional.empty();
+            boolean proper = web && uri.getHost() != null && uri.getUserInfo() == null;
+            return proper ? Optional.of(plain(uri)).filter(WebAddress::isShort) : Optional.empty();
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
@@ -30,6 +30,11 @@ public final class WebAddress {
     /** What is visited one after the other: host with port. */
     public static String host(URI uri) {
         return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+    }
+
+    /** As it is requested and kept, a Chinese sign is nine. */
+    private static boolean isShort(URI uri) {
+        return uri.toString().length() <= LONGEST;
     }
 
     private static URI plain(URI uri) throws URISyntaxException {

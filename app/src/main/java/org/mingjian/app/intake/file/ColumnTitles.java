@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake.file;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +33,13 @@ public final class ColumnTitles {
     private static final Set<String> HOUSEKEEPING = Set.of("序号", "编号序号", "no", "no.", REASONS);
     private static final Set<String> BUREAU = Set.of("单位", "单位名称", "单位代码", "部门", "部门名称");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+
+    /** Longer is no title. */
+    private static final int LONGEST = 200;
+
+    /** Every register asks the same titles of a table, and a table may have sixteen thousand. */
+    private static final Cache<String, String> PLAIN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     private final Map<String, String> byTitle = new LinkedHashMap<>();
     private final Map<String, String> byAlias = new LinkedHashMap<>();
@@ -86,6 +95,10 @@ public final class ColumnTitles {
     }
 
     static String plain(String title) {
+        return title.length() > LONGEST ? title : String.valueOf(PLAIN.get(title, ColumnTitles::normalized));
+    }
+
+    private static String normalized(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}_*-]|:$", "")
                 .toLowerCase(Locale.ROOT);

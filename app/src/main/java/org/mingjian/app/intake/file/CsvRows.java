@@ -52,8 +52,9 @@ public final class CsvRows {
      */
     static int lines(BufferedReader text, boolean byPeople, Lines lines) throws IOException {
         char separator = byPeople ? CsvSeparator.of(text) : ',';
+        BoundedRecords bounded = new BoundedRecords(text);
         try (CSVParser parser = CSVParser.builder()
-                .setReader(text)
+                .setReader(bounded)
                 .setFormat(CsvFormats.READ.builder().setDelimiter(separator).get())
                 .get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -64,9 +65,10 @@ public final class CsvRows {
                         return -1;
                     }
                     line = (int) parser.getCurrentLineNumber() + 1;
+                    bounded.begin();
                 }
             } catch (UncheckedIOException broken) {
-                if (!(broken.getCause() instanceof CSVException)) {
+                if (!(broken.getCause() instanceof CSVException) && !bounded.exceeded()) {
                     throw broken.getCause();
                 }
                 return line;

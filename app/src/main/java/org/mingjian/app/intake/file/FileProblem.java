@@ -32,6 +32,7 @@ public enum FileProblem {
     REPLY_FILE,
     NOT_A_BUREAUS,
     NOT_JSON,
+    LONG_LINE,
     NESTED_VALUE,
     SEVERAL_VALUES,
     SEPARATOR_IN_VALUE,

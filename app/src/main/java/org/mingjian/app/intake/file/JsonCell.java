@@ -92,6 +92,6 @@ public record JsonCell(List<String> values, boolean array, boolean nested) {
             return "";
         }
         boolean number = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
-        return number ? parser.getDecimalValue().toPlainString() : parser.getString();
+        return number ? PlainNumber.written(parser.getDecimalValue()) : parser.getString();
     }
 }

@@ -25,13 +25,17 @@ public final class NdjsonRows {
 
     /** Hands over every row in order, rejected ones included. */
     public void read(BufferedReader text, Consumer<RawRow> rows) throws IOException {
-        int line = 0;
-        for (String json = text.readLine(); json != null; json = text.readLine()) {
-            line++;
-            if (!json.isBlank()) {
-                rows.accept(row(line, json));
+        TextLines.read(text, new TextLines.Taker() {
+            @Override
+            public void line(int number, String json) {
+                rows.accept(row(number, json));
             }
-        }
+
+            @Override
+            public void tooLong(int number) {
+                rows.accept(RawRow.rejected(number, FileProblem.LONG_LINE.in(file, number, "")));
+            }
+        });
     }
 
     public RawRow row(int line, String json) {

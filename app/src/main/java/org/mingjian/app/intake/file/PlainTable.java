@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.intake.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -9,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** The lines of a small table that is no register: CSV in UTF-8 or GB18030, or the first sheet of a workbook. */
 public final class PlainTable {
+
+    /** More is no small table. */
+    private static final int MOST_CELLS = 500_000;
 
     private PlainTable() {}
 
@@ -35,7 +38,9 @@ public final class PlainTable {
         boolean workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         try {
             return workbook ? sheet(bytes) : text(bytes);
-        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException broken) {
+        } catch (PackedFile.TooLarge told) {
+            throw told;
+        } catch (IOException | UncheckedIOException broken) {
             throw new IOException(FileProblem.REFUSALS.say("PLAIN_TABLE"), broken);
         }
     }
@@ -65,10 +70,24 @@ public final class PlainTable {
     }
 
     private static List<List<String>> sheet(byte[] bytes) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            List<List<String>> lines = new ArrayList<>();
-            rows.forEach(row -> {
+        Path file = Files.createTempFile("mingjian-table", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            return new XlsxFile(file, "").open(sheets -> sheets.isEmpty() ? List.of() : rows(sheets.get(0)));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<List<String>> rows(Sheet sheet) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        int cells = 0;
+        try (Stream<Row> rows = SheetRows.of(sheet)) {
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                cells += row.getCellCount();
+                if (cells > MOST_CELLS) {
+                    throw new PackedFile.TooLarge();
+                }
                 while (lines.size() < row.getRowNum() - 1) {
                     lines.add(List.of());
                 }
@@ -76,9 +95,9 @@ public final class PlainTable {
                         .mapToObj(i ->
                                 row.getOptionalCell(i).map(PlainTable::text).orElse(""))
                         .toList());
-            });
-            return lines;
+            }
         }
+        return lines;
     }
 
     /** A number is shown as a day only where its format says so. */
@@ -88,8 +107,6 @@ public final class PlainTable {
         }
         String format = cell.getDataFormatString();
         boolean day = format != null && format.toLowerCase(Locale.ROOT).matches(".*[yd年日].*");
-        return day
-                ? cell.asDate().toLocalDate().toString()
-                : number.stripTrailingZeros().toPlainString();
+        return day ? cell.asDate().toLocalDate().toString() : PlainNumber.of(number);
     }
 }

@@ -83,14 +83,22 @@ public final class ReturnedRows {
     }
 
     private void writeObjects(BufferedReader from, Writer to) throws IOException {
-        int number = 0;
-        for (String line = from.readLine(); line != null; line = from.readLine()) {
-            String reason = tables.get(0).reasons().get(++number);
-            if (reason != null) {
-                to.write(withReason(line, reason));
-                to.write('\n');
+        Map<Integer, String> reasons = tables.get(0).reasons();
+        TextLines.read(from, new TextLines.Taker() {
+            @Override
+            public void line(int number, String words) throws IOException {
+                String reason = reasons.get(number);
+                if (reason != null) {
+                    to.write(withReason(words, reason));
+                    to.write('\n');
+                }
             }
-        }
+
+            @Override
+            public void tooLong(int number) {
+                // Longer than anybody can correct it.
+            }
+        });
     }
 
     private static String withReason(String line, String reason) {

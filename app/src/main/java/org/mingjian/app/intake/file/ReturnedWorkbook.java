@@ -57,7 +57,7 @@ final class ReturnedWorkbook {
                         .toList();
         int at = 0;
         to.width(table.at(), REASON_WIDTH);
-        try (Stream<Row> rows = from.openStream()) {
+        try (Stream<Row> rows = SheetRows.of(from)) {
             for (Row row : (Iterable<Row>) rows::iterator) {
                 boolean comment = row.getOptionalCell(0)
                         .filter(cell -> cell.getText().startsWith("#"))

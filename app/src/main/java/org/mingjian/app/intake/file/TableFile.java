@@ -75,7 +75,7 @@ public record TableFile(Path path, String name, FileKind kind) {
             List<FilePart> parts = new ArrayList<>();
             for (Sheet sheet : sheets) {
                 if (!sheet.getName().equals(CODES)) {
-                    try (Stream<Row> rows = sheet.openStream()) {
+                    try (Stream<Row> rows = SheetRows.of(sheet)) {
                         parts.add(new FilePart(
                                 sheet.getName(),
                                 rows.map(row -> new TableLine.OfText(row.getRowNum(), words.of(row, List.of()), true))
@@ -93,7 +93,7 @@ public record TableFile(Path path, String name, FileKind kind) {
         List<TableLine> start = new ArrayList<>();
         try (BufferedReader text = text().open()) {
             CsvRows.lines(text, true, line -> {
-                if (!TableRows.saysNothing(line)) {
+                if (!TableRows.saysNothing(line) && line.titles().size() <= SheetRows.WIDEST) {
                     start.add(line);
                 }
                 return start.size() < TableRows.AHEAD;
@@ -105,7 +105,7 @@ public record TableFile(Path path, String name, FileKind kind) {
     /** The names in the first object stand for a header; the objects are the lines below it. */
     private List<TableLine> fields() throws IOException {
         try (BufferedReader text = text().open()) {
-            String first = text.readLine();
+            String first = TextLines.first(text);
             List<String> names = new ArrayList<>();
             if (first != null) {
                 try {

@@ -60,17 +60,13 @@ record XlsxCells(FactTypeDescription type) {
         ColumnType wanted = type.column(column).map(FactColumn::type).orElse(ColumnType.TEXT);
         boolean isDay = isDay(number);
         return switch (wanted) {
-            case DATE -> isDay ? cell.asDate().toLocalDate().toString() : plain(number);
-            case MOMENT -> isDay ? cell.asDate().truncatedTo(ChronoUnit.MINUTES).toString() : plain(number);
-            default -> plain(number);
+            case DATE -> isDay ? cell.asDate().toLocalDate().toString() : PlainNumber.of(number);
+            case MOMENT -> isDay ? cell.asDate().truncatedTo(ChronoUnit.MINUTES).toString() : PlainNumber.of(number);
+            default -> PlainNumber.of(number);
         };
     }
 
     static boolean isDay(BigDecimal number) {
         return number.signum() > 0 && number.compareTo(NO_DAY) < 0;
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

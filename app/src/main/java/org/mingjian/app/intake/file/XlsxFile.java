@@ -87,7 +87,7 @@ public final class XlsxFile {
     void read(Sheet sheet, FactTypeDescription type, TableTerms terms, TableReceiver rows) throws IOException {
         TableRows table = new TableRows(name, type, terms, rows);
         XlsxCells cells = new XlsxCells(type);
-        try (Stream<Row> lines = sheet.openStream()) {
+        try (Stream<Row> lines = SheetRows.of(sheet)) {
             for (Row line : (Iterable<Row>) lines::iterator) {
                 Optional<String> fault = XlsxCells.fault(line);
                 if (fault.isPresent()) {
@@ -104,12 +104,28 @@ public final class XlsxFile {
     /** @throws IOException when the file is no workbook, or one that is meant to exhaust us */
     <T> T open(Work<T> work) throws IOException {
         PackedFile.refuseBombs(path);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true))) {
-            return work.of(workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .toList());
-        } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException broken) {
+        try (ReadableWorkbook workbook = opened(path)) {
+            return work.of(visible(workbook));
+        } catch (ExcelReaderException | UncheckedIOException broken) {
             throw new ZipException(broken.getMessage());
+        }
+    }
+
+    private static ReadableWorkbook opened(Path path) throws ZipException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
+        } catch (IOException | RuntimeException broken) {
+            throw new ZipException(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static List<Sheet> visible(ReadableWorkbook workbook) throws ZipException {
+        try {
+            return workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+        } catch (RuntimeException broken) {
+            throw new ZipException(String.valueOf(broken.getMessage()));
         }
     }
 

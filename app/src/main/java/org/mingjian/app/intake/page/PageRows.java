@@ -16,6 +16,7 @@ import org.mingjian.app.intake.file.IntakeProblem;
 import org.mingjian.app.intake.file.JsonCell;
 import org.mingjian.app.intake.file.RawRow;
 import org.mingjian.app.intake.file.RowStream;
+import org.mingjian.app.intake.file.TextLines;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.facts.Nearest;
@@ -52,13 +53,17 @@ public final class PageRows {
     }
 
     public void read(BufferedReader text, Consumer<PageRow> rows) throws IOException {
-        int line = 0;
-        for (String json = text.readLine(); json != null; json = text.readLine()) {
-            line++;
-            if (!json.isBlank()) {
-                rows.accept(row(line, json));
+        TextLines.read(text, new TextLines.Taker() {
+            @Override
+            public void line(int number, String json) {
+                rows.accept(row(number, json));
             }
-        }
+
+            @Override
+            public void tooLong(int number) {
+                rows.accept(refused(RawRow.rejected(number, FileProblem.LONG_LINE.in(file, number, ""))));
+            }
+        });
     }
 
     private PageRow row(int line, String json) {

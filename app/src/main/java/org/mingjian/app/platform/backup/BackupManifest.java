@@ -2,6 +2,7 @@
 package org.mingjian.app.platform.backup;
 
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +30,33 @@ public record BackupManifest(
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    public BackupManifest {
+        migrations = List.copyOf(migrations);
+        tables = List.copyOf(tables);
+        sequences = List.copyOf(sequences);
+    }
+
     /** One step of the schema, and the checksum of its text. */
-    public record Migration(String version, int checksum) {}
+    public record Migration(String version, int checksum) {
+        public Migration {
+            Objects.requireNonNull(version);
+        }
+    }
 
     /** One table; {@code sha256} is that of its rows as copied, in the order of the key. */
-    public record Table(String name, List<String> columns, long rows, String sha256) {}
+    public record Table(String name, List<String> columns, long rows, String sha256) {
+        public Table {
+            Objects.requireNonNull(name);
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** Where the numbers of a column have come to. */
-    public record Sequence(String name, long last, boolean called) {}
+    public record Sequence(String name, long last, boolean called) {
+        public Sequence {
+            Objects.requireNonNull(name);
+        }
+    }
 
     /** The newest step, which names the schema. */
     public String schema() {
@@ -53,7 +73,11 @@ public record BackupManifest(
 
     static BackupManifest read(byte[] json) {
         try {
-            return MAPPER.readValue(json, BackupManifest.class);
+            BackupManifest manifest = MAPPER.readValue(json, BackupManifest.class);
+            if (manifest == null) {
+                throw new BrokenBackup("its manifest is empty");
+            }
+            return manifest;
         } catch (JacksonException thrown) {
             throw new BrokenBackup("its manifest cannot be read: " + thrown.getOriginalMessage());
         }
