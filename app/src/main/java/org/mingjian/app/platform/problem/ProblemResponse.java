@@ -2,11 +2,13 @@
 package org.mingjian.app.platform.problem;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,7 @@ public class ProblemResponse {
             return false;
         }
         return exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT).isEmpty()
-                || exchange.getRequest().getHeaders().getAccept().stream()
-                        .anyMatch(type -> type.includes(MediaType.TEXT_HTML));
+                || accepted(exchange).stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML));
     }
 
     /** Answers the request with this refusal. */
@@ -65,5 +66,14 @@ public class ProblemResponse {
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(document));
         return response.writeWith(Mono.just(body));
+    }
+
+    /** Nothing where the header is none: it may be the very reason of the refusal. */
+    private static List<MediaType> accepted(ServerWebExchange exchange) {
+        try {
+            return exchange.getRequest().getHeaders().getAccept();
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform.problem;
 
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.codec.DecodingException;
@@ -26,6 +28,9 @@ import org.springframework.web.server.ServerWebInputException;
 /** Reads what the framework, the driver or a feature threw, as a refusal. */
 final class RefusalReading {
 
+    /** In a text, and in JSON. */
+    private static final Set<String> NUL = Set.of("22021", "22P05");
+
     private RefusalReading() {}
 
     static Refusal of(Throwable thrown) {
@@ -34,6 +39,9 @@ final class RefusalReading {
         }
         if (has(thrown, DataBufferLimitException.class)) {
             return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "content-too-large");
+        }
+        if (holdsNul(thrown)) {
+            return new Refusal(HttpStatus.BAD_REQUEST, "bad-request");
         }
         if (databaseIsAway(thrown)) {
             return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
@@ -95,6 +103,16 @@ final class RefusalReading {
                     HttpStatus.BAD_REQUEST, body ? "unreadable-body" : "bad-parameter", String.valueOf(name));
         }
         return new Refusal(HttpStatus.BAD_REQUEST, "bad-request");
+    }
+
+    /** A NUL that somebody sent: no text of the database can hold one. */
+    private static boolean holdsNul(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException refused && NUL.contains(String.valueOf(refused.getSqlState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean databaseIsAway(Throwable thrown) {
