@@ -92,7 +92,9 @@ class BackupIT {
         SortedMap<String, String> content = new TreeMap<>();
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
-                content.put(entry.getName(), HexFormat.of().formatHex(file.getInputStream(entry).readAllBytes()));
+                content.put(
+                        entry.getName(),
+                        HexFormat.of().formatHex(file.getInputStream(entry).readAllBytes()));
             }
         }
         return content;
