@@ -4,7 +4,9 @@ package org.mingjian.app.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mingjian.app.evaluation.Editions;
 import org.mingjian.dashboards.page.IndicatorNames;
@@ -23,6 +25,8 @@ import reactor.core.publisher.Mono;
 final class EditionRevisions implements RevisionQuery {
 
     private final Editions editions;
+    /** By the two ids: editions stay as they were read at the start. */
+    private final Map<List<String>, EditionChange> changes = new ConcurrentHashMap<>();
 
     EditionRevisions(Editions editions) {
         this.editions = editions;
@@ -37,7 +41,9 @@ final class EditionRevisions implements RevisionQuery {
     @Override
     public Mono<EditionChange> between(String before, String after) {
         return Mono.justOrEmpty(editions.scheme(before)
-                .flatMap(earlier -> editions.scheme(after).map(later -> change(earlier, later))));
+                .flatMap(earlier -> editions.scheme(after)
+                        .map(later -> changes.computeIfAbsent(
+                                List.of(before, after), ids -> change(earlier, later)))));
     }
 
     private EditionChange change(EvaluationScheme before, EvaluationScheme after) {

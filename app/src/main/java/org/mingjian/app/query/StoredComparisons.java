@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,20 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class StoredComparisons implements ComparisonQuery {
 
+    /** Each holds the facts of a bureau in two periods. */
+    private static final int KEPT = 30;
+
     private final StandingEvaluations evaluations;
     private final ScoreHistories histories;
     private final BureauFamilies families;
     private final StoredSheets sheets;
     private final ComparedEvaluations compared;
     private final PublishedAnswers<String, Optional<ScoreChange>> known = new PublishedAnswers<>(500);
+    /** By everything the change follows from: while decisions are still made, only the next one has it computed again. */
+    private final Cache<List<ComparedEvaluation>, ScoreChange> changes = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     StoredComparisons(
             StandingEvaluations evaluations,
@@ -81,8 +92,17 @@ final class StoredComparisons implements ComparisonQuery {
     private Mono<Optional<ScoreChange>> computed(EvaluationHead from, EvaluationHead to, String bureau) {
         return Mono.zip(side(from, bureau), side(to, bureau))
                 .publishOn(Schedulers.boundedElastic())
-                .map(sides -> ScoreChange.of(sides.getT1(), sides.getT2(), compared.renumberings()))
+                .map(sides -> changed(sides.getT1(), sides.getT2()))
                 .defaultIfEmpty(Optional.empty());
+    }
+
+    private Optional<ScoreChange> changed(ComparedEvaluation from, ComparedEvaluation to) {
+        List<ComparedEvaluation> sides = List.of(from, to);
+        return Optional.ofNullable(changes.getIfPresent(sides)).or(() -> {
+            Optional<ScoreChange> change = ScoreChange.of(from, to, compared.renumberings());
+            change.ifPresent(one -> changes.put(sides, one));
+            return change;
+        });
     }
 
     /** The bureau itself, or the one whose history it carries on, whichever was scored then. */

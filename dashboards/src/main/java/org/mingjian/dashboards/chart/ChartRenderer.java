@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.dashboards.chart;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,9 +29,19 @@ import reactor.core.scheduler.Schedulers;
 public final class ChartRenderer {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /** Letters of drawings kept at most: those of a few hundred pages. */
+    private static final long KEPT = 16_000_000;
+
+    private final Cache<List<Object>, String> drawn = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((List<Object> likeness, String svg) -> svg.length())
+            .build();
+
     /** Markup to be put into a page as it is; text stays text. */
     public Mono<String> svg(Chart chart) {
-        return Mono.fromCallable(() -> drawSvg(chart)).subscribeOn(Schedulers.boundedElastic());
+        return Mono.justOrEmpty(drawn.getIfPresent(chart.likeness()))
+                .switchIfEmpty(Mono.fromCallable(() -> drawn.get(chart.likeness(), likeness -> drawSvg(chart)))
+                        .subscribeOn(Schedulers.boundedElastic()));
     }
 
     /** A drawing that stands by itself: the tokens it uses are in it, light and dark. */
@@ -71,7 +84,7 @@ public final class ChartRenderer {
 
     private static Document document() {
         try {
-            return DocumentBuilderFactory.newInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument(SVG, "svg", null);

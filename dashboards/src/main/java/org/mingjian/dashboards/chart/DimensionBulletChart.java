@@ -46,7 +46,7 @@ public final class DimensionBulletChart {
         plot.setRenderer(2, tick(18 / height));
         JFreeChart chart = ChartTheme.chart(plot);
         plot.setInsets(new RectangleInsets(0, 0, 0, 14));
-        return new Chart(id, title, description, chart, width, (int) (height + HEAD));
+        return new Chart(id, title, description, List.of(bullets), chart, width, (int) (height + HEAD));
     }
 
     private static CategoryAxis names() {

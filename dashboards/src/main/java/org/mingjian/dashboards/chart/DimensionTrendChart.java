@@ -48,7 +48,7 @@ public final class DimensionTrendChart {
         plot.setDataset(dataset(trend.points()));
         plot.setRenderer(lines());
         figure(plot, trend.points());
-        return new Chart(id, trend.title(), description, ChartTheme.chart(plot), WIDTH, HEIGHT);
+        return new Chart(id, trend.title(), description, List.of(trend), ChartTheme.chart(plot), WIDTH, HEIGHT);
     }
 
     private static XYSeriesCollection dataset(List<DimensionTrend.Point> points) {

@@ -58,7 +58,8 @@ public final class DistributionChart {
         plot.setDataset(new StripDataset(groups, scale.unit(), paper.row(), paper.drop()).dataset());
         plot.setRenderer(dots());
         int height = (int) (paper.row() * groups.size() + HEAD);
-        return new Chart(id, title, description, ChartTheme.chart(plot), paper.width(), height);
+        List<Object> shown = List.of(paper, groups, figuresHead, gradeLines);
+        return new Chart(id, title, description, shown, ChartTheme.chart(plot), paper.width(), height);
     }
 
     private static Map<Double, String> scoreLabels(double lower, List<GradeLine> gradeLines) {

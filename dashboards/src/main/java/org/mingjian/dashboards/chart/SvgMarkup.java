@@ -98,7 +98,7 @@ final class SvgMarkup {
 
     private static String print(Element root) {
         try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter markup = new StringWriter();
             transformer.transform(new DOMSource(root), new StreamResult(markup));

@@ -42,7 +42,7 @@ public final class TrendChart {
         TrendMarks.add(plot, trend, names);
         plot.setDataset(dataset(trend));
         plot.setRenderer(lines());
-        return new Chart(id, title, description, ChartTheme.chart(plot), width, height);
+        return new Chart(id, title, description, List.of(trend), ChartTheme.chart(plot), width, height);
     }
 
     private static XYSeriesCollection dataset(Trend trend) {

@@ -52,7 +52,7 @@ public final class WaterfallChart {
         chart.axes();
         chart.bars();
         int height = (int) (ROW * chart.rows() + HEAD);
-        return new Chart(id, title, description, ChartTheme.chart(chart.plot), width, height);
+        return new Chart(id, title, description, List.of(fall), ChartTheme.chart(chart.plot), width, height);
     }
 
     private int rows() {

@@ -106,6 +106,28 @@ class ChartsTest {
         assertThat(texts(smallTrend())).contains("26Q1", "26Q3", "0", "50", "100", "100.0");
     }
 
+    @Test
+    void aKeptDrawingIsOnlyShownForAChartThatLooksTheSame() {
+        ChartRenderer renderer = new ChartRenderer();
+        String first = renderer.svg(small("61.2")).block();
+
+        assertThat(renderer.svg(small("61.2")).block()).isSameAs(first);
+        assertThat(renderer.svg(small("61.3")).block()).isNotEqualTo(first).contains("61.3");
+    }
+
+    /** Charts that differ in nothing but a figure. */
+    private static Chart small(String rate) {
+        return DimensionTrendChart.of(
+                "small",
+                "得分率",
+                new DimensionTrend(
+                        "JC",
+                        "基础公开",
+                        List.of(
+                                new DimensionTrend.Point("2026Q2", new BigDecimal("70.0"), new BigDecimal("65.0")),
+                                new DimensionTrend.Point("2026Q3", new BigDecimal(rate), new BigDecimal("65.0")))));
+    }
+
     @ParameterizedTest
     @MethodSource("charts")
     void markupBelongsToThePage(Chart chart) {
