@@ -31,7 +31,8 @@ import picocli.CommandLine.ParseResult;
             Verify.class,
             Backup.class,
             Restore.class,
-            Upgrade.class
+            Upgrade.class,
+            PersonalData.class
         })
 public final class Mingjian implements Callable<Integer> {
 

@@ -28,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,tables,homes,requests,users,codes",
+            "spring.messages.basename=messages,pages,documents,registers,uploads,collection,bureaus,samples,decisions,notices,papers,trail,publications,boards,evidence,manualscores,simulations,comparison,tables,homes,requests,users,personaldata,codes",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
@@ -217,6 +217,9 @@ class PagesTest {
                 "office /notices/1?done=notice-draft",
                 "office /notices/1?done=none",
                 "admin /admin/tokens",
+                "admin /personal-data",
+                "auditor /personal-data",
+                "office /personal-data",
                 "auditor /admin/tokens",
                 "office /reviews",
                 "office /appeals",

@@ -21,8 +21,8 @@ final class CellReader {
             Pattern.compile("(?<day>[\\d-]{10})T(?<hour>\\d{2}):(?<minute>\\d{2})");
     private static final Pattern TOLERANT_MOMENT =
             Pattern.compile("(?<day>[\\d./年月日-]{8,11})[T ]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(:\\d{2})?");
-    /** Programs that know no dates without a time add one. */
-    private static final Pattern MIDNIGHT = Pattern.compile("[ T]+0{1,2}:00(:00(\\.0+)?)?$");
+    /** Programs that know no dates without a time add one. Looked for from the first blank alone: a cell may be all blanks. */
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<![ T])[ T]++0{1,2}:00(:00(\\.0++)?)?$");
 
     private static final Pattern BUREAU = Pattern.compile("[A-Z0-9]{6,18}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");

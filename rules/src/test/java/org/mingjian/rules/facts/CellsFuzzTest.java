@@ -46,6 +46,20 @@ class CellsFuzzTest {
         });
     }
 
+    /** The square of its length would be hours. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aCellOfNothingButBlanksIsReadInOneGo() {
+        for (String blank : List.of(" ", "T", "0", " 0:00:00.0")) {
+            Map<String, String> row =
+                    Map.of("bureau", "SHIJIAOYU", "id", "1", "receivedOn", blank.repeat(2_000_000 / blank.length()) + "x");
+
+            assertThat(FactTypes.read("disclosure-requests", row, Spelling.TOLERANT)
+                            .problems())
+                    .isNotEmpty();
+        }
+    }
+
     /** Mostly what belongs there, so that one spoiled cell does not hide behind another. */
     private static Map<String, String> row(Mutations mutations, FactTypeDescription type) {
         Map<String, String> row = new HashMap<>();
