@@ -41,11 +41,12 @@ end $$;
 create trigger account_disabled_since before update of enabled on account
     for each row execute function account_is_disabled_since();
 
--- A file stays as it came, until its content is removed; what was handed in can be withdrawn.
+-- A file stays as it came, until its content is removed; handed in again it is there again.
 create or replace function refuse_change_of_evidence() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' and tg_table_name = 'evidence_file' then
-        if old.removed_at is null and new.removed_at is not null and new.content is null
+        -- Removed, or handed in again; its digest is checked either way.
+        if (old.removed_at is null) = (new.removed_at is not null)
             and to_jsonb(new) - 'content' - 'removed_at' = to_jsonb(old) - 'content' - 'removed_at' then
             return new;
         end if;

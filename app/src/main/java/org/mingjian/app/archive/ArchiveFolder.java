@@ -35,7 +35,8 @@ record ArchiveFolder(Path folder, Rulebook rulebook, String product) {
             EvaluationRecord kept,
             EvaluationScheme scheme,
             @Nullable String bureau,
-            List<ArchiveEnclosure.EnclosedFile> enclosed)
+            List<ArchiveEnclosure.EnclosedFile> enclosed,
+            Removals removals)
             throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(ArchivePaths.SCHEME), kept.scheme());
@@ -43,7 +44,14 @@ record ArchiveFolder(Path folder, Rulebook rulebook, String product) {
         Files.writeString(
                 folder.resolve(ArchivePaths.HISTORY), ResultJson.write(history(kept.history(), bureau)) + "\n");
         FactFolder.write(folder.resolve(ArchivePaths.FACTS), kept.facts());
-        results(bureau == null ? kept.result() : slice(kept.result(), bureau), kept, scheme);
+        if (!removals.facts().isEmpty()) {
+            Files.writeString(folder.resolve(Removals.PATH), removals.text());
+        }
+        // Of facts that are no longer whole the digest is the one they had.
+        String facts = bureau == null && !removals.facts().isEmpty()
+                ? kept.run().digests().getOrDefault("facts", "")
+                : FactBase.of(kept.facts()).digest();
+        results(bureau == null ? kept.result() : slice(kept.result(), bureau), kept, scheme, facts);
         for (ArchiveEnclosure.EnclosedFile file : enclosed) {
             Path target = folder.resolve(file.path());
             if (!target.normalize().startsWith(folder)) {
@@ -56,12 +64,13 @@ record ArchiveFolder(Path folder, Rulebook rulebook, String product) {
                 folder.resolve(ArchiveManifest.PATH), manifest(kept, bureau).text());
     }
 
-    private void results(EvaluationResult result, EvaluationRecord kept, EvaluationScheme scheme) throws IOException {
+    private void results(EvaluationResult result, EvaluationRecord kept, EvaluationScheme scheme, String facts)
+            throws IOException {
         new ResultFiles(result, rulebook)
                 .write(
                         folder.resolve(ArchivePaths.RESULTS),
                         new Provenance(
-                                FactBase.of(kept.facts()).digest(),
+                                facts,
                                 kept.run().digests().getOrDefault("scheme", ""),
                                 kept.run().digests().getOrDefault("rulebook", ""),
                                 kept.run().digests().getOrDefault("calendar", ""),

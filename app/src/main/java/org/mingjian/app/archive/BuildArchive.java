@@ -25,11 +25,17 @@ class BuildArchive {
 
     private final Editions editions;
     private final EvaluationRecords records;
+    private final RemovedFactRepository removed;
     private final List<ArchiveEnclosure> enclosures;
 
-    BuildArchive(Editions editions, EvaluationRecords records, List<ArchiveEnclosure> enclosures) {
+    BuildArchive(
+            Editions editions,
+            EvaluationRecords records,
+            RemovedFactRepository removed,
+            List<ArchiveEnclosure> enclosures) {
         this.editions = editions;
         this.records = records;
+        this.removed = removed;
         this.enclosures = enclosures;
     }
 
@@ -39,21 +45,28 @@ class BuildArchive {
      * @param bureau code of the bureau whose slice it is; null for the whole result
      */
     Mono<Path> build(EvaluationRun run, @Nullable String bureau) {
-        return records.of(run, bureau)
-                .zipWith(Flux.fromIterable(enclosures)
-                        .concatMap(enclosure -> enclosure.files(run.id(), bureau))
-                        .collectList())
+        return Mono.zip(
+                        records.of(run, bureau),
+                        Flux.fromIterable(enclosures)
+                                .concatMap(enclosure -> enclosure.files(run.id(), bureau))
+                                .collectList(),
+                        removed.of(run.id(), bureau))
                 .publishOn(Schedulers.boundedElastic())
-                .flatMap(parts -> Mono.fromCallable(() -> packed(parts.getT1(), bureau, parts.getT2())));
+                .flatMap(parts ->
+                        Mono.fromCallable(() -> packed(parts.getT1(), bureau, parts.getT2(), parts.getT3())));
     }
 
-    private Path packed(EvaluationRecord kept, @Nullable String bureau, List<ArchiveEnclosure.EnclosedFile> enclosed)
+    private Path packed(
+            EvaluationRecord kept,
+            @Nullable String bureau,
+            List<ArchiveEnclosure.EnclosedFile> enclosed,
+            Removals removals)
             throws IOException {
         Path folder = Files.createTempDirectory("mingjian-package");
         try {
             EvaluationScheme scheme = new SchemeReader(editions.rulebook()).read(ArchivePaths.SCHEME, kept.scheme());
             new ArchiveFolder(folder, editions.rulebook(), ProductVersion.number())
-                    .write(kept, scheme, bureau, enclosed);
+                    .write(kept, scheme, bureau, enclosed, removals);
             Path zip = Files.createTempFile("mingjian-package", ".zip");
             ArchiveFile.write(folder, zip);
             return zip;

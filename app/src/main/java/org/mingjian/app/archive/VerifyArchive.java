@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingjian.app.evaluation.PreviousResults;
 import org.mingjian.app.evaluation.Provenance;
@@ -23,6 +24,8 @@ import org.mingjian.rules.History;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.dossier.subject.Question;
+import org.mingjian.rules.facts.FactBase;
+import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -40,6 +43,7 @@ public final class VerifyArchive {
 
     private final Path folder;
     private final List<String> differences = new ArrayList<>();
+    private Removals removals = Removals.NONE;
 
     private VerifyArchive(Path folder) {
         this.folder = folder;
@@ -49,10 +53,19 @@ public final class VerifyArchive {
      * What was found.
      *
      * @param differences one sentence each; empty when every byte agrees
+     * @param removed what was removed as personal data past its period and can no longer be hashed, one sentence each
      */
-    public record Verdict(String period, int version, String state, int files, int bureaus, List<String> differences) {
+    public record Verdict(
+            String period,
+            int version,
+            String state,
+            int files,
+            int bureaus,
+            List<String> differences,
+            List<String> removed) {
         public Verdict {
             differences = List.copyOf(differences);
+            removed = List.copyOf(removed);
         }
     }
 
@@ -89,7 +102,8 @@ public final class VerifyArchive {
                 manifest.state(),
                 manifest.files().size(),
                 bureaus,
-                differences);
+                differences,
+                removals.facts().stream().map(Removals.Part::toString).toList());
     }
 
     private void listed(ArchiveManifest manifest) throws IOException {
@@ -122,13 +136,41 @@ public final class VerifyArchive {
         compare("scheme", manifest, scheme.digest());
         compare("calendar", manifest, calendar.digest());
         compare("rulebook", manifest, rulebook.digest());
+        if (Files.isRegularFile(folder.resolve(Removals.PATH))) {
+            removals = Removals.read(text(Removals.PATH));
+            removedAreThere(facts.facts());
+        }
         if (manifest.bureau() == null) {
-            compare("facts", manifest, facts.facts().digest());
+            compare("facts", manifest, digest(facts.facts()));
         }
         if (differences.isEmpty()) {
             rescore(manifest, rulebook, scheme, calendar, facts);
         }
         return facts.facts().bureaus().size();
+    }
+
+    /** The facts of all bureaus as they were: of those of which something was removed, by the digest they had. */
+    private String digest(FactBase facts) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        facts.byBureau().keySet().forEach(code -> digests.put(code, facts.digest(code)));
+        removals.digests().forEach(digests::replace);
+        return FactBase.digest(digests);
+    }
+
+    /** What is said to lack something is there, and lacks it: nothing hides behind a removal. */
+    private void removedAreThere(FactBase facts) {
+        for (Removals.Part part : removals.facts()) {
+            boolean there = facts.byBureau().getOrDefault(part.bureau(), List.of()).stream()
+                    .anyMatch(fact -> FactTypes.of(fact).name().equals(part.type())
+                            && FactTypes.key(fact).equals(part.key())
+                            && !FactTypes.contentHash(fact).equals(part.contentHash()));
+            if (!there) {
+                differences.add(Removals.PATH + ": " + part.name() + " is not there, or nothing of it was removed");
+            }
+        }
+        removals.digests().keySet().stream()
+                .filter(code -> removals.facts().stream().noneMatch(part -> part.bureau().equals(code)))
+                .forEach(code -> differences.add(Removals.PATH + ": nothing of " + code + " was removed"));
     }
 
     /** The result as this program comes to it, beside the one in the package. */
@@ -154,7 +196,7 @@ public final class VerifyArchive {
                     .write(
                             again,
                             new Provenance(
-                                    facts.facts().digest(),
+                                    bureau == null ? digest(facts.facts()) : facts.facts().digest(),
                                     scheme.digest(),
                                     rulebook.digest(),
                                     calendar.digest(),

@@ -39,12 +39,21 @@ final class Verify implements Callable<Integer> {
         out.println("package SHA-256 " + VerifyArchive.digest(file));
         out.println(verdict.period() + ", version " + verdict.version() + ", " + verdict.state() + ": "
                 + verdict.files() + " files, " + verdict.bureaus() + " bureaus");
+        verdict.removed().forEach(out::println);
         verdict.differences().forEach(out::println);
         out.println(
                 verdict.differences().isEmpty()
-                        ? "every byte agrees"
+                        ? agreement(verdict)
                         : verdict.differences().size() + " differences");
         return verdict.differences().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    }
+
+    /** Facts that lack something cannot be hashed to what they were; that they score the same is seen all the same. */
+    private static String agreement(VerifyArchive.Verdict verdict) {
+        return verdict.removed().isEmpty()
+                ? "every byte agrees"
+                : "every byte there agrees and scores the same; personal data of " + verdict.removed().size()
+                        + " facts was removed, whose digests stand above";
     }
 
     private VerifyArchive.Verdict verdict() throws IOException {

@@ -48,8 +48,10 @@ public class EvidenceRepository {
 
     Mono<Void> keep(File file) {
         return database.sql("""
-                        insert into evidence_file (sha256, media, size, content)
-                        values (:sha256, :media, :size, :content) on conflict do nothing""")
+                        insert into evidence_file as f (sha256, media, size, content)
+                        values (:sha256, :media, :size, :content)
+                        on conflict (sha256) do update set content = excluded.content, removed_at = null
+                            where f.removed_at is not null""")
                 .bind("sha256", file.sha256())
                 .bind("media", file.media())
                 .bind("size", file.content().length)
@@ -115,7 +117,7 @@ public class EvidenceRepository {
     }
 
     Mono<byte[]> content(String sha256) {
-        return database.sql("select content from evidence_file where sha256 = :sha256")
+        return database.sql("select content from evidence_file where sha256 = :sha256 and content is not null")
                 .bind("sha256", sha256)
                 .map(row -> Objects.requireNonNull(row.get("content", byte[].class)))
                 .one();

@@ -4,6 +4,7 @@ package org.mingjian.app.history;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.reading.personal.MaskedCells;
 
 /** A version of a fact as JSON. */
 final class FactJson {
@@ -25,7 +26,7 @@ final class FactJson {
         json.put("lastDelivery", version.lastDelivery());
         json.put("withdrawal", version.withdrawal());
         json.put("restoration", version.restoration());
-        json.put("fact", version.cells());
+        json.put("fact", MaskedCells.of(version.cells()));
         return json;
     }
 }

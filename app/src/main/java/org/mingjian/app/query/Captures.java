@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.fetch.PageText;
 import org.mingjian.dashboards.harvest.CaptureView;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.reading.personal.PersonalDataReader;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -49,8 +50,9 @@ final class Captures {
     private record Row(CaptureView head, byte[] content) {
 
         CaptureView view() {
-            String text =
-                    PageText.of(content, head.headers().get("content-type")).orElse(null);
+            String text = PageText.of(content, head.headers().get("content-type"))
+                    .map(PersonalDataReader::mask)
+                    .orElse(null);
             boolean cut = text != null && text.length() > LONGEST;
             return new CaptureView(
                     head.harvest(),

@@ -8,6 +8,7 @@ import org.mingjian.dashboards.capture.CaptureQuery;
 import org.mingjian.dashboards.capture.CapturedPage;
 import org.mingjian.dashboards.capture.CapturedPage.Look;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.reading.personal.PersonalDataReader;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ final class KeptPages implements CaptureQuery {
         return body == null
                 ? null
                 : new Look(
-                        Cells.text(row, which + "text"),
+                        PersonalDataReader.mask(Cells.text(row, which + "text")),
                         Cells.instant(row, which + "first_seen_at"),
                         Cells.instant(row, which + "last_seen_at"),
                         body,

@@ -9,6 +9,7 @@ import org.mingjian.dashboards.register.KeptRegister;
 import org.mingjian.rules.facts.Fact;
 import org.mingjian.rules.facts.FactTypeDescription;
 import org.mingjian.rules.facts.FactTypes;
+import org.mingjian.rules.reading.personal.MaskedCells;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,6 @@ record RegisteredRow(
     }
 
     KeptRegister.Row shown() {
-        return new KeptRegister.Row(cells, source, firstSeenAt, lastSeenAt);
+        return new KeptRegister.Row(MaskedCells.of(cells), source, firstSeenAt, lastSeenAt);
     }
 }

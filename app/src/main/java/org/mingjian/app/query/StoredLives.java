@@ -11,6 +11,8 @@ import org.mingjian.dashboards.life.FactAddress;
 import org.mingjian.dashboards.life.FactLife;
 import org.mingjian.dashboards.life.LifeQuery;
 import org.mingjian.dashboards.page.Viewer;
+import org.mingjian.rules.reading.personal.MaskedCells;
+import org.mingjian.rules.reading.personal.PersonalDataReader;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -67,7 +69,7 @@ final class StoredLives implements LifeQuery {
     public Mono<String> text(String sha256) {
         return database.sql("select text from body where sha256 = :sha256")
                 .bind("sha256", sha256)
-                .map(row -> Cells.text(row, "text"))
+                .map(row -> PersonalDataReader.mask(Cells.text(row, "text")))
                 .one();
     }
 
@@ -110,7 +112,7 @@ final class StoredLives implements LifeQuery {
     private static FactLife.Version version(FactVersion stored) {
         return new FactLife.Version(
                 stored.version(),
-                stored.cells(),
+                MaskedCells.of(stored.cells()),
                 stored.body(),
                 stored.source(),
                 stored.firstSeenAt(),

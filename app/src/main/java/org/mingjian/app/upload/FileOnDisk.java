@@ -4,7 +4,9 @@ package org.mingjian.app.upload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.mingjian.app.platform.problem.Refusal;
 import org.reactivestreams.Publisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,7 +23,11 @@ class FileOnDisk {
     }
 
     <T> Flux<T> with(Upload upload, Function<Path, Publisher<T>> work) {
-        return temporary(file -> files.restore(upload.sha256(), file).thenMany(Flux.defer(() -> work.apply(file))));
+        return files.isKept(upload.sha256())
+                .filter(kept -> kept || upload.size() == 0)
+                .switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.GONE, "upload-removed")))
+                .thenMany(temporary(
+                        file -> files.restore(upload.sha256(), file).thenMany(Flux.defer(() -> work.apply(file)))));
     }
 
     /** An empty file that goes when the work ends. */

@@ -61,6 +61,14 @@ class UploadedFileRepository {
                 .then();
     }
 
+    /** False once its content was removed. */
+    Mono<Boolean> isKept(String sha256) {
+        return database.sql("select exists (select from uploaded_piece where sha256 = :digest) as kept")
+                .bind("digest", sha256)
+                .map(row -> Objects.requireNonNull(row.get("kept", Boolean.class)))
+                .one();
+    }
+
     Flux<byte[]> pieces(String sha256) {
         return database.sql("select count(*) as pieces from uploaded_piece where sha256 = :digest")
                 .bind("digest", sha256)

@@ -18,7 +18,7 @@ class BodyRepository {
         this.database = database;
     }
 
-    /** Adds the texts of facts; one that is there stays. */
+    /** Adds the texts of facts; one that is there stays, one that was removed is there again. */
     Mono<Long> add(List<StoredFact> facts) {
         // In the order of digests, so that two deliveries of the same texts never wait for each other.
         Map<String, String> bodies = new TreeMap<>();
@@ -30,8 +30,10 @@ class BodyRepository {
         if (bodies.isEmpty()) {
             return Mono.just(0L);
         }
-        return database.sql(
-                        "insert into body (sha256, text) select * from unnest(:digests, :texts) on conflict do nothing")
+        return database.sql("""
+                        insert into body as b (sha256, text) select * from unnest(:digests, :texts)
+                        on conflict (sha256) do update set text = excluded.text, removed_at = null
+                            where b.removed_at is not null""")
                 .bind("digests", bodies.keySet().toArray(String[]::new))
                 .bind("texts", bodies.values().toArray(String[]::new))
                 .fetch()

@@ -3,6 +3,9 @@ package org.mingjian.rules.reading.personal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.reading.page.Fold;
 
@@ -16,13 +19,18 @@ public final class PersonalDataReader {
     private static final int MOST_GROUPS = 6;
     private static final int OPEN_BEFORE = 3;
     private static final int OPEN_BEHIND = 2;
+    /** Begins only where no letter of it stands before, so that a long run of letters is looked at once. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,10}");
+
+    private static final String OFFICES = "gov.cn";
 
     private PersonalDataReader() {}
 
     /** Up to fifty pieces, in the order of the folded text. */
     public static List<PersonalData> read(String folded) {
         List<PersonalData> found = new ArrayList<>();
-        for (Place place : places(folded)) {
+        for (Place place : places(folded, MOST)) {
             String number =
                     folded.substring(place.from, place.end).replace(" ", "").replace("-", "");
             found.add(new PersonalData(place.kind, masked(number)));
@@ -30,24 +38,36 @@ public final class PersonalDataReader {
         return List.copyOf(found);
     }
 
-    /** The text with every such number masked: its first three and last two digits stay. */
+    /**
+     * The text with every such number masked, as long as it was: its first three and last two digits stay. Of mail addresses
+     * the name before the sign goes, but for those of offices ({@code gov.cn}), which are there to be written to.
+     */
     public static String mask(String text) {
         StringBuilder masked = null;
-        for (Place place : places(Fold.fold(text))) {
+        for (Place place : places(Fold.fold(text), Integer.MAX_VALUE)) {
             masked = masked == null ? new StringBuilder(text) : masked;
             masked.replace(place.from, place.end, masked(text.substring(place.from, place.end)));
         }
-        return masked == null ? text : masked.toString();
+        String numbers = masked == null ? text : masked.toString();
+        return numbers.indexOf('@') < 0
+                ? numbers
+                : MAIL.matcher(numbers).replaceAll(mail -> Matcher.quoteReplacement(masked(mail)));
+    }
+
+    private static String masked(MatchResult mail) {
+        String address = mail.group();
+        int at = address.indexOf('@');
+        return address.endsWith(OFFICES) ? address : "*".repeat(at) + address.substring(at);
     }
 
     /** A number found, where it begins and ends. */
     private record Place(PersonalData.Kind kind, int from, int end) {}
 
-    private static List<Place> places(String folded) {
+    private static List<Place> places(String folded, int most) {
         List<Place> places = new ArrayList<>();
         char[] chars = folded.toCharArray();
         int i = 0;
-        while (i < chars.length && places.size() < MOST) {
+        while (i < chars.length && places.size() < most) {
             if (!isDigit(chars[i])) {
                 i++;
                 continue;
