@@ -27,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OperationsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String APPLICANT = "A-2019-0017";
+    private static final String REQUEST = "/api/v1/facts/disclosure-requests/SHIJIAOYU/R-1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
@@ -39,6 +41,7 @@ class OperationsIT {
         try (ServerProcess server = start("operations", "first")) {
             work(server);
             measuresTellOfEachFeature(server);
+            applicantsPastTheirPeriodAreRemovedByCommand(server);
             facts = Api.as("office", server.port()).get("/api/v1/evaluations").body();
             ServerProcess.Ran taken = server.run("backup", "--out", backup.toString());
             assertThat(taken.output()).contains(" tables, ").contains(", schema ");
@@ -62,6 +65,8 @@ class OperationsIT {
         try (ServerProcess server = start("operations-restored", "second")) {
             Answer chain = Api.as("admin", server.port()).get("/api/v1/audit/verification");
             assertThat(chain.json().get("holds").asBoolean()).isTrue();
+            assertThat(server.run("personal-data").output()).contains("REQUESTS 申请人与答复书：没有保存");
+            assertThat(Api.as("office", server.port()).get(REQUEST).body()).contains("去除-").doesNotContain(APPLICANT);
             return Api.as("office", server.port()).get("/api/v1/evaluations").body();
         }
     }
@@ -107,6 +112,31 @@ class OperationsIT {
                 .contains("mingjian_ingest_lag_seconds{door=\"harvest\"} 0.0")
                 .anyMatch(line -> line.startsWith("mingjian_outbox_age_seconds{queue=\"message\"} "))
                 .noneMatch(line -> line.contains("SHIJIAOYU"));
+    }
+
+    /** Told, then told what would happen, then done by somebody named; beside the running server. */
+    private static void applicantsPastTheirPeriodAreRemovedByCommand(ServerProcess server) {
+        Api office = Api.as("office", server.port());
+        assertThat(office.post(
+                                "/api/v1/facts/disclosure-requests",
+                                Api.CSV,
+                                "bureau,id,subject,applicantMark,receivedOn\nSHIJIAOYU,R-1,x," + APPLICANT + ",2019-05-06\n")
+                        .verdicts())
+                .containsExactly("2 created");
+
+        assertThat(server.run("personal-data").output())
+                .contains("REQUESTS 申请人与答复书：保存 1 件，最早 2020-01-01，到期 2023-01-01，已到期 1 件");
+        assertThat(server.run("personal-data", "remove").output()).contains("将去除 1 件").contains("--yes");
+        assertThat(server.run("personal-data", "remove", "--yes").code()).isEqualTo(2);
+        assertThat(office.get(REQUEST).body()).contains("\"" + APPLICANT + "\"");
+        ServerProcess.Ran removed = server.run(
+                "personal-data", "remove", "--category", "requests", "--yes", "--by", "archivist", "--reason", "period");
+        assertThat(removed.output()).contains("REQUESTS 申请人与答复书：已去除 1 件");
+        assertThat(removed.code()).isZero();
+
+        assertThat(office.get(REQUEST).body()).contains("去除-").doesNotContain(APPLICANT);
+        assertThat(Api.as("admin", server.port()).get("/api/v1/audit?action=personal-data.remove").body())
+                .contains("archivist");
     }
 
     /** Not ready at once, yet serving; then the end, by the signal. */
