@@ -42,9 +42,12 @@ record Account(
     }
 
     boolean mayEnter(Instant now) {
-        return enabled
-                && (lockedUntil == null || !now.isBefore(lockedUntil))
-                && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
+        return isOpen(now) && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
+    }
+
+    /** Whether it is neither disabled nor locked, whatever becomes of its password. */
+    boolean isOpen(Instant now) {
+        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
 
     Viewer viewer() {

@@ -24,7 +24,7 @@ public class EntryRows {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String ACCOUNT = """
-            select a.name, a.role, a.bureau, a.one_time_until is not null as due, e.seen_at < :stale as stale
+            select a.name, a.role, a.bureau, a.one_time_until is not null and e.door = 'PASSWORD' as due, e.seen_at < :stale as stale
             from account_entry e join account a on a.id = e.account
             where e.id = :id and e.ended_at is null and a.enabled""";
 
@@ -42,8 +42,12 @@ public class EntryRows {
     /** @param due whether the password holds only until it is changed */
     record Standing(Viewer viewer, boolean due, boolean stale) {}
 
-    /** Begins one, and forgets those that ended long ago. */
-    Mono<UUID> begin(String account) {
+    /**
+     * Begins one, and forgets those that ended long ago.
+     *
+     * @param door by which somebody entered: {@link EnteredBy#PASSWORD} or that of an {@link OtherDoor}
+     */
+    Mono<UUID> begin(String account, String door) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         return database.sql("""
@@ -51,12 +55,13 @@ public class EntryRows {
                             update account set last_entered_at = :now where lower(name) = lower(:name) returning id),
                         forgotten as (
                             delete from account_entry where account in (select id from entered) and seen_at < :forget)
-                        insert into account_entry (id, account, begun_at, seen_at)
-                        select :entry, id, :now, :now from entered""")
+                        insert into account_entry (id, account, begun_at, seen_at, door)
+                        select :entry, id, :now, :now, :door from entered""")
                 .bind("now", now)
                 .bind("forget", now.minus(KEPT))
                 .bind("name", account)
                 .bind("entry", id)
+                .bind("door", door)
                 .then()
                 .thenReturn(id);
     }

@@ -74,7 +74,7 @@ class PasswordLogin implements ReactiveAuthenticationManager {
     }
 
     /** @param due whether a password of one's own has to be set first */
-    static Authentication authenticated(Viewer viewer, boolean due) {
+    static UsernamePasswordAuthenticationToken authenticated(Viewer viewer, boolean due) {
         GrantedAuthority role = new SimpleGrantedAuthority(viewer.role().authority());
         return UsernamePasswordAuthenticationToken.authenticated(
                 viewer, null, due ? List.of(role, new SimpleGrantedAuthority(PasswordDuty.DUE)) : List.of(role));

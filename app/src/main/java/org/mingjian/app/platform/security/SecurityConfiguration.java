@@ -3,6 +3,8 @@ package org.mingjian.app.platform.security;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -19,9 +21,12 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 
@@ -64,11 +69,17 @@ class SecurityConfiguration {
             WantedPage wanted,
             WatchedEntry watched,
             StandingEntries entries,
-            PasswordDuty duty) {
+            PasswordDuty duty,
+            ObjectProvider<OtherDoor> doors) {
         RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
         loggedIn.setRequestCache(wanted);
         RedirectServerLogoutSuccessHandler loggedOut = new RedirectServerLogoutSuccessHandler();
         loggedOut.setLogoutSuccessUrl(URI.create("/login?logout"));
+        OtherDoor door = doors.getIfAvailable();
+        ServerLogoutSuccessHandler leaving = door == null ? loggedOut : door.leaving(loggedOut);
+        if (door != null) {
+            door.open(http, new OtherDoor.Handlers(watched.entering(loggedIn), watched::refusing, entries));
+        }
         return http.authenticationManager(login)
                 .authorizeExchange(SecurityConfiguration::routes)
                 .securityContextRepository(entries)
@@ -84,14 +95,14 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(refusal)
                         .authenticationFailureHandler(
                                 watched.refusing(new ServerAuthenticationEntryPointFailureHandler(refusal))))
-                .logout(logout -> logout.logoutSuccessHandler(watched.leaving(loggedOut)))
+                .logout(logout -> logout.logoutSuccessHandler(watched.leaving(leaving)))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
                         .csrfTokenRequestHandler(tokenOfAnyForm())
                         .requireCsrfProtectionMatcher(csrfDuty)
                         .accessDeniedHandler(refusal))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, door))
                 .build();
     }
 
@@ -127,12 +138,18 @@ class SecurityConfiguration {
         return new AuthorizationDecision(entering.isAuthenticated() && !bound);
     }
 
-    private static void headers(ServerHttpSecurity.HeaderSpec headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static void headers(ServerHttpSecurity.HeaderSpec headers, @Nullable OtherDoor door) {
+        // A browser follows the answer of a form no further than this allows: leaving ends the entry elsewhere too.
+        String content = door == null
+                ? CONTENT_SECURITY_POLICY
+                : CONTENT_SECURITY_POLICY.replace("form-action 'self'", "form-action 'self' " + door.origin());
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .frameOptions(frame -> frame.mode(Mode.DENY))
                 .contentTypeOptions(Customizer.withDefaults())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicy(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .hsts(hsts -> hsts.maxAge(Duration.ofDays(365)));
     }
 }

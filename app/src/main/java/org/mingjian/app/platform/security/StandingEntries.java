@@ -41,10 +41,14 @@ class StandingEntries implements ServerSecurityContextRepository {
         if (entering == null) {
             return entry(exchange).flatMap(entries::end).then(sessions.save(exchange, null));
         }
+        EnteredBy by = EnteredBy.of(entering);
         return sessions.save(exchange, context)
-                .then(entries.begin(entering.getName()))
+                .then(entries.begin(entering.getName(), by.door()))
                 .zipWith(exchange.getSession())
-                .doOnNext(both -> both.getT2().getAttributes().put(ENTRY, both.getT1()))
+                .doOnNext(both -> {
+                    both.getT2().getAttributes().put(ENTRY, both.getT1());
+                    by.keep(both.getT2());
+                })
                 .then();
     }
 
