@@ -47,7 +47,7 @@ class ProposalApi {
     @GetMapping
     @Operation(summary = "待复核的初核意见", description = "先提出的在前；单位账号不可见")
     Mono<Map<String, @Nullable Object>> open(Viewer viewer) {
-        if (!viewer.seesAll()) {
+        if (!viewer.seesDrafts()) {
             return Mono.error(Refusal.notFound());
         }
         return proposals.open().map(ProposalApi::json).collectList().map(items -> {

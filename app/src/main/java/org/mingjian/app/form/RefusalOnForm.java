@@ -12,6 +12,7 @@ import org.mingjian.dashboards.page.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 import reactor.core.publisher.Mono;
 
 /**
@@ -69,12 +70,21 @@ public class RefusalOnForm {
     /** The action, what it refuses otherwise. */
     public <T> Mono<T> onForm(Supplier<Mono<T>> action, Function<Refusal, RuntimeException> refused) {
         return Mono.defer(action)
-                .onErrorMap(
+                .onErrorResume(
                         Refusal.class,
                         refusal -> refusal.status() == HttpStatus.NOT_FOUND
                                         || refusal.kind().equals("forbidden")
-                                ? refusal
-                                : refused.apply(refusal));
+                                ? Mono.error(refusal)
+                                : saying(refusal.status()).then(Mono.error(() -> refused.apply(refusal))));
+    }
+
+    /** The page that comes back with the reason has the status of the refusal, not that of something done. */
+    private static Mono<Void> saying(HttpStatus status) {
+        return Mono.deferContextual(context -> {
+            ServerWebExchangeContextFilter.getExchange(context)
+                    .ifPresent(exchange -> exchange.getResponse().setStatusCode(status));
+            return Mono.empty();
+        });
     }
 
     private static String field(FieldProblem error) {

@@ -26,7 +26,7 @@ class NoticeRepository {
                 b.acknowledged_at
             from notice n join evaluation e on e.id = n.evaluation
             join notice_bureau b on b.notice = n.id and (:own::text is null or b.bureau = :own)
-            where (:own::text is null or n.number is not null)""";
+            where (:drafts or n.number is not null)""";
 
     private final DatabaseClient database;
 
@@ -52,12 +52,13 @@ class NoticeRepository {
                                 and (:evaluation::bigint is null or m.evaluation = :evaluation)
                                 and (:kind::text is null or m.kind = :kind)
                                 and (m.state = :state or :state::text is null and m.state <> 'DISCARDED')
-                                and (:own::text is null or m.number is not null)
+                                and (:drafts or m.number is not null)
                                 and (:named::text is null or exists (
                                     select from notice_bureau o where o.notice = m.id and o.bureau = :named))
                             order by m.id desc limit :limit)
                         order by n.id desc, b.position""")
                 .bind("own", text(viewer.bureau()))
+                        .bind("drafts", viewer.seesDrafts())
                 .bind("before", Parameters.in(R2dbcType.BIGINT, before))
                 .bind("evaluation", Parameters.in(R2dbcType.BIGINT, filter.evaluation()))
                 .bind("kind", text(filter.kind()))
@@ -72,6 +73,7 @@ class NoticeRepository {
         return joined(database.sql(ROWS + (id ? " and n.id = :wanted" : " and n.number = :wanted")
                                 + " order by n.id, b.position")
                         .bind("own", text(viewer.bureau()))
+                        .bind("drafts", viewer.seesDrafts())
                         .bind("wanted", id ? (Object) Long.valueOf(idOrNumber) : idOrNumber))
                 .next();
     }

@@ -42,8 +42,13 @@ class SamplePages implements SampleActions {
     @Override
     public Mono<Void> judge(long id, int number, VerdictForm typed, Viewer viewer) {
         JudgeItem.Word word = new JudgeItem.Word(typed.verdict(), typed.fields(), typed.note());
-        return worded(() -> judge.judge(id, number, word, viewer.name()), JUDGE, viewer.seesAll())
+        return worded(() -> judge.judge(id, number, word, viewer.name()), JUDGE, judges(viewer))
                 .then();
+    }
+
+    /** Whoever runs the installation has no part in what is found right. */
+    private static boolean judges(Viewer viewer) {
+        return viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.AUDITOR;
     }
 
     private static boolean manages(Viewer viewer) {

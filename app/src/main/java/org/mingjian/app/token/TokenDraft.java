@@ -21,6 +21,7 @@ import org.mingjian.rules.facts.FactTypes;
  *
  * @param types names of fact types, or {@code *}
  * @param bureaus codes, or {@code *}
+ * @param drafts whether it reads drafts of notices, samples and proposals
  * @param expiresOn the last day it holds, in the city
  */
 record TokenDraft(
@@ -28,6 +29,7 @@ record TokenDraft(
         @Nullable List<String> types,
         @Nullable List<String> bureaus,
         @Nullable Boolean pages,
+        @Nullable Boolean drafts,
         @Nullable String expiresOn) {
 
     private static final FeatureWords WORDS = FeatureWords.beside(TokenDraft.class, "problems");
@@ -69,7 +71,7 @@ record TokenDraft(
         }
         return new Checked(
                 called,
-                new TokenScope(wantedTypes, wantedBureaus, takesPages),
+                new TokenScope(wantedTypes, wantedBureaus, takesPages, Boolean.TRUE.equals(drafts)),
                 last.plusDays(1).atStartOfDay(CITY).toInstant());
     }
 

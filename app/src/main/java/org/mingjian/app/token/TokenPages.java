@@ -45,7 +45,7 @@ class TokenPages implements TokenQuery, TokenActions {
     @Override
     public Mono<Secret> issue(TokenForm typed, Viewer viewer) {
         TokenDraft draft =
-                new TokenDraft(typed.name(), typed.types(), typed.bureaus(), typed.pages(), typed.expiresOn());
+                new TokenDraft(typed.name(), typed.types(), typed.bureaus(), typed.pages(), typed.drafts(), typed.expiresOn());
         return told(() -> administrator(viewer).flatMap(name -> issue.issue(draft, name)));
     }
 
@@ -80,6 +80,7 @@ class TokenPages implements TokenQuery, TokenActions {
                 token.scope().holdsEveryBureau(),
                 List.copyOf(token.scope().bureaus()),
                 token.scope().pages(),
+                token.scope().drafts(),
                 token.expiresAt(),
                 token.createdBy(),
                 token.createdAt(),

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 class TokenRepository {
 
     private static final String TOKEN = """
-            select t.id, t.name, t.types, t.bureaus, t.pages, t.expires_at, t.created_by, t.created_at, t.last_used_at,
+            select t.id, t.name, t.types, t.bureaus, t.pages, t.drafts, t.expires_at, t.created_by, t.created_at, t.last_used_at,
                 t.revoked_by, t.revoked_at,
                 (select max(s.ends_at) from token_secret s where s.token = t.id and s.ends_at > :now) as overlap_until
             from token t""";
@@ -65,12 +65,13 @@ class TokenRepository {
     @Transactional
     public Mono<Long> add(TokenDraft.Checked token, String hash, String account, Instant now) {
         return database.sql("""
-                        insert into token (name, types, bureaus, pages, expires_at, created_by, created_at)
-                        values (:name, :types, :bureaus, :pages, :expires, :account, :now) returning id""")
+                        insert into token (name, types, bureaus, pages, drafts, expires_at, created_by, created_at)
+                        values (:name, :types, :bureaus, :pages, :drafts, :expires, :account, :now) returning id""")
                 .bind("name", token.name())
                 .bind("types", token.scope().types().toArray(String[]::new))
                 .bind("bureaus", token.scope().bureaus().toArray(String[]::new))
                 .bind("pages", token.scope().pages())
+                .bind("drafts", token.scope().drafts())
                 .bind("expires", token.expiresAt())
                 .bind("account", account)
                 .bind("now", now)
@@ -123,7 +124,8 @@ class TokenRepository {
                 new TokenScope(
                         set(row, "types"),
                         set(row, "bureaus"),
-                        Objects.requireNonNull(row.get("pages", Boolean.class))),
+                        Objects.requireNonNull(row.get("pages", Boolean.class)),
+                        Objects.requireNonNull(row.get("drafts", Boolean.class))),
                 Objects.requireNonNull(row.get("expires_at", Instant.class)),
                 Objects.requireNonNull(row.get("created_by", String.class)),
                 Objects.requireNonNull(row.get("created_at", Instant.class)),

@@ -3,7 +3,11 @@ package org.mingjian.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.mingjian.app.access.Routes.Route;
 import org.mingjian.app.notice.NoticeCity;
 import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.dashboards.table.TableSource;
@@ -38,6 +43,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessMatrixIT {
+
+    private static final String ASKED_AGAIN = "签发、发布等不可撤回的操作须再次输入本人密码。";
 
     private final PreparedCity city;
     private final Routes routes;
@@ -89,6 +96,39 @@ class AccessMatrixIT {
     void nothingABureauReadsNamesAnotherOfWhichNothingIsPublished() {
         assertThat(walk.naming(PreparedCity.HIDDEN, PreparedCity.NAME_OF_THE_HIDDEN))
                 .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void everyRouteThatChangesSomethingSaysWhetherItWantsThePasswordAgain() {
+        assertThat(AgainAsked.sides().keySet())
+                .as("a new route takes a side in access/again.tsv")
+                .containsExactlyElementsOf(routes.all().keySet().stream()
+                        .filter(route -> !List.of("GET", "ANY").contains(route.method()))
+                        .toList());
+    }
+
+    /** Before anything is changed: had one of them been let in, the walk would find it done. */
+    @Test
+    @Order(3)
+    void aSessionWithoutThePasswordSignsNothingAndHandsNothingOut(@LocalServerPort int port) {
+        Map<Seat, AgainAsked> sessions = new EnumMap<>(Seat.class);
+        Map<Route, String> sides = AgainAsked.sides();
+        List<String> let = new ArrayList<>();
+        for (Line line : matrix) {
+            Seat seat = line.told().get(Seat.OFFICE).equals("in") ? Seat.OFFICE : Seat.ADMIN;
+            if (AgainAsked.AGAIN.equals(sides.get(line.route())) && line.told().get(seat).equals("in")) {
+                HttpResponse<String> told = sessions.computeIfAbsent(
+                                seat, who -> new AgainAsked(port, city.authorization().get(who)))
+                        .change(walk.filled(line.address()), line.body());
+                String said = told.statusCode() + (told.body().contains(ASKED_AGAIN) ? "" : " in other words");
+                if (!said.equals("403")) {
+                    let.add(line.route() + " " + line.body() + " " + said);
+                }
+            }
+        }
+        assertThat(sessions).hasSize(2);
+        assertThat(let).isEmpty();
     }
 
     @Test

@@ -141,7 +141,7 @@ final class Walk {
                 .collect(Collectors.toSet());
     }
 
-    private String filled(String text) {
+    String filled(String text) {
         String filled = text;
         for (Map.Entry<String, String> name : names.entrySet()) {
             filled = filled.replace("<" + name.getKey() + ">", name.getValue());

@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** A browser without scripts: keeps its cookies, sends the token of the form it read, follows no redirect. */
+/** A browser without scripts: keeps its cookies, sends the token of the form it read and the password again where it is asked for, follows no redirect. */
 final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final int port;
+    private String password = "";
 
     Browser(int port) {
         this.port = port;
@@ -45,6 +47,7 @@ final class Browser {
     }
 
     Page enter(String name, String password) {
+        this.password = password;
         return post("/login", "/login", Map.of("username", name, "password", password));
     }
 
@@ -55,9 +58,11 @@ final class Browser {
     /** @param form page whose form is sent */
     Page post(String form, String path, Map<String, String> fields) {
         Map<String, String> sent = new TreeMap<>(fields);
-        sent.put(
-                "_csrf",
-                Jsoup.parse(get(form).body()).select("input[name=_csrf]").attr("value"));
+        Document read = Jsoup.parse(get(form).body());
+        sent.put("_csrf", read.select("input[name=_csrf]").attr("value"));
+        if (!read.select("form[action=" + path + "] input[name=password]").isEmpty()) {
+            sent.putIfAbsent("password", password);
+        }
         String body = sent.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

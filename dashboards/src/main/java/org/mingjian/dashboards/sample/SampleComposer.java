@@ -63,7 +63,7 @@ final class SampleComposer {
                 precision,
                 PrecisionLine.of("", words.of("sample.total"), sample.total()),
                 null,
-                viewer.seesAll());
+                viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.AUDITOR);
     }
 
     /** An outcome or kind in words; a code of an indicator or group is its own. */

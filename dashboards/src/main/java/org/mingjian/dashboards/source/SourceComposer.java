@@ -93,7 +93,8 @@ final class SourceComposer {
                 : new EmptyState(words.of("source.none"), new Link(words.of("source.add"), "/sources/new"));
     }
 
-    private static boolean manages(Viewer viewer) {
+    /** Whether the reader declares sources. */
+    static boolean manages(Viewer viewer) {
         return viewer.role() == Viewer.Role.OFFICE || viewer.role() == Viewer.Role.ADMIN;
     }
 }

@@ -39,7 +39,9 @@ final class SourcePage {
 
     @GetMapping("/sources/new")
     Mono<Rendering> fresh(@RequestParam(required = false) @Nullable String bureau, Viewer viewer) {
-        return composer.form(SourceForm.empty(bureau), List.of(), null, viewer);
+        return SourceComposer.manages(viewer)
+                ? composer.form(SourceForm.empty(bureau), List.of(), null, viewer)
+                : PageFrame.absent();
     }
 
     @GetMapping("/sources/{bureau}/{id}")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param types fact types it may push, where not all
  * @param bureaus codes of the bureaus it may push for, where not all
  * @param pages whether it may push raw pages
+ * @param drafts whether it reads drafts of notices, samples and proposals
  * @param overlapUntil until when the secret before the newest still holds; absent when there is only one
  */
 public record TokenEntry(
@@ -22,6 +23,7 @@ public record TokenEntry(
         boolean allBureaus,
         List<String> bureaus,
         boolean pages,
+        boolean drafts,
         Instant expiresAt,
         String createdBy,
         Instant createdAt,

@@ -10,9 +10,10 @@ public record TokenForm(
         @Nullable List<String> types,
         @Nullable List<String> bureaus,
         @Nullable Boolean pages,
+        @Nullable Boolean drafts,
         @Nullable String expiresOn) {
 
-    static final TokenForm EMPTY = new TokenForm(null, List.of("*"), List.of("*"), false, null);
+    static final TokenForm EMPTY = new TokenForm(null, List.of("*"), List.of("*"), false, false, null);
 
     /** Whether this type, or {@code *}, was chosen. */
     public boolean hasType(String type) {

@@ -7,7 +7,6 @@ import org.mingjian.app.platform.security.KnownEntrants;
 import org.mingjian.app.platform.security.OtherDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -33,7 +32,6 @@ import reactor.core.publisher.Mono;
 /** The way to the provider with state, nonce and PKCE kept in the session, the way back, and the way out. */
 @Component
 @Conditional(OidcIsSet.class)
-@EnableConfigurationProperties(OidcProperties.class)
 class OidcDoor implements OtherDoor {
 
     private static final Logger log = LoggerFactory.getLogger(OidcDoor.class);
@@ -47,7 +45,7 @@ class OidcDoor implements OtherDoor {
             new WebSessionOAuth2ServerAuthorizationRequestRepository();
 
     OidcDoor(OidcProperties properties, KnownEntrants entrants) {
-        this.properties = properties;
+        this.properties = properties.complete();
         this.provider = new OidcProvider(properties);
         this.login = new OidcLogin(properties, provider, entrants);
     }

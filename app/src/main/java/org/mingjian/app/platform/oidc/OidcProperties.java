@@ -24,9 +24,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("mingjian.oidc")
 record OidcProperties(
-        @NotBlank String issuer,
-        @NotBlank String clientId,
-        @NotBlank String clientSecret,
+        @DefaultValue("") String issuer,
+        @DefaultValue("") String clientId,
+        @DefaultValue("") String clientSecret,
         @DefaultValue("preferred_username") @NotBlank String claim,
         @DefaultValue("统一身份认证") @NotBlank String title,
         @DefaultValue({"openid", "profile"}) Set<String> scopes,
@@ -35,12 +35,17 @@ record OidcProperties(
 
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    OidcProperties {
+    /** The same, fit to enter by; a start is refused otherwise. */
+    OidcProperties complete() {
         URI address = URI.create(issuer);
         boolean https = "https".equals(address.getScheme());
         if (!https && !("http".equals(address.getScheme()) && HERE.contains(address.getHost()))) {
-            throw new IllegalArgumentException("the issuer is not an https address: " + issuer);
+            throw new IllegalArgumentException("mingjian.oidc.issuer is not an https address: " + issuer);
         }
+        if (clientId.isBlank() || clientSecret.isBlank()) {
+            throw new IllegalArgumentException("mingjian.oidc.client-id or client-secret is missing beside the issuer");
+        }
+        return this;
     }
 
     /** Scheme, host and port. */

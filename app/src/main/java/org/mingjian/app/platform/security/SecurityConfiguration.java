@@ -70,6 +70,7 @@ class SecurityConfiguration {
             WatchedEntry watched,
             StandingEntries entries,
             PasswordDuty duty,
+            PasswordAgain again,
             ObjectProvider<OtherDoor> doors) {
         RedirectServerAuthenticationSuccessHandler loggedIn = new RedirectServerAuthenticationSuccessHandler("/");
         loggedIn.setRequestCache(wanted);
@@ -90,6 +91,7 @@ class SecurityConfiguration {
                         .authenticationFailureHandler(
                                 watched.refusing(new RedirectServerAuthenticationFailureHandler("/login?error"))))
                 .addFilterAfter(duty.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterAfter(again.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterBefore(bearer.filter(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .httpBasic(basic -> basic.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                         .authenticationEntryPoint(refusal)

@@ -6,13 +6,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the bearer of a service token (服务令牌) may push.
+ * What the bearer of a service token (服务令牌) may push, and read.
  *
  * @param types names of fact types; {@link #ALL} alone for all
  * @param bureaus codes of the bureaus whose facts it may push; {@link #ALL} alone for all
  * @param pages whether it may push raw pages
+ * @param drafts whether it reads what nobody has decided yet: drafts of notices, samples, proposals
  */
-public record TokenScope(SortedSet<String> types, SortedSet<String> bureaus, boolean pages) {
+public record TokenScope(SortedSet<String> types, SortedSet<String> bureaus, boolean pages, boolean drafts) {
 
     /** Stands for every type or every bureau. */
     public static final String ALL = "*";

@@ -47,6 +47,11 @@ public record Viewer(
         return role != Role.BUREAU;
     }
 
+    /** Whether what nobody has decided yet is shown: drafts of notices, samples, proposals. To a service only if its token says so. */
+    public boolean seesDrafts() {
+        return role == Role.SERVICE ? scope != null && scope.drafts() : seesAll();
+    }
+
     /** Whether unpublished rows of this bureau are shown. */
     public boolean maySee(String bureauCode) {
         return seesAll() || Objects.equals(bureau, bureauCode);
