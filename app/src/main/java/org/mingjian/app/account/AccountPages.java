@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.form.RefusalOnForm;
 import org.mingjian.app.platform.problem.Refusal;
 import org.mingjian.app.platform.security.BureauPosition;
 import org.mingjian.dashboards.account.AccountActions;
@@ -24,11 +25,13 @@ class AccountPages implements AccountQuery, AccountActions {
 
     private final KnownAccountRepository accounts;
     private final ManageAccounts manage;
+    private final RefusalOnForm form;
     private final Clock clock;
 
-    AccountPages(KnownAccountRepository accounts, ManageAccounts manage, Clock clock) {
+    AccountPages(KnownAccountRepository accounts, ManageAccounts manage, RefusalOnForm form, Clock clock) {
         this.accounts = accounts;
         this.manage = manage;
+        this.form = form;
         this.clock = clock;
     }
 
@@ -45,14 +48,14 @@ class AccountPages implements AccountQuery, AccountActions {
     }
 
     @Override
-    public Mono<HandedOut> open(AccountForm form, Viewer viewer) {
-        return told(administrator(viewer).flatMap(name -> manage.open(draft(form))))
+    public Mono<HandedOut> open(AccountForm typed, Viewer viewer) {
+        return told(administrator(viewer).flatMap(name -> manage.open(draft(typed))))
                 .map(AccountPages::handedOut);
     }
 
     @Override
-    public Mono<Void> change(long id, AccountForm form, Viewer viewer) {
-        return told(administrator(viewer).flatMap(name -> manage.change(id, draft(form), name)));
+    public Mono<Void> change(long id, AccountForm typed, Viewer viewer) {
+        return told(administrator(viewer).flatMap(name -> manage.change(id, draft(typed), name)));
     }
 
     @Override
@@ -86,16 +89,16 @@ class AccountPages implements AccountQuery, AccountActions {
                 ManageAccounts.HANDED_OUT.toDays());
     }
 
-    private static AccountDraft draft(AccountForm form) {
-        return new AccountDraft(form.name(), form.role(), form.bureau(), form.position());
+    private static AccountDraft draft(AccountForm typed) {
+        return new AccountDraft(typed.name(), typed.role(), typed.bureau(), typed.position());
     }
 
     private static Mono<String> administrator(Viewer viewer) {
         return viewer.role() == Viewer.Role.ADMIN ? Mono.just(viewer.name()) : Mono.error(Refusal::forbidden);
     }
 
-    private static <T> Mono<T> told(Mono<T> done) {
-        return done.onErrorMap(Refusal.class, refusal -> refusal.errors().isEmpty() ? refusal : refused(refusal));
+    private <T> Mono<T> told(Mono<T> done) {
+        return form.onForm(() -> done, refusal -> refusal.errors().isEmpty() ? refusal : refused(refusal));
     }
 
     /** What stands at {@code /name} is the field {@code name} of the form. */

@@ -3,6 +3,7 @@ package org.mingjian.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -129,6 +130,25 @@ class AccessMatrixIT {
         }
         assertThat(sessions).hasSize(2);
         assertThat(let).isEmpty();
+    }
+
+    /** The city holds hostile names, titles, addresses, notes and file names wherever something can be written. */
+    @Test
+    @Order(3)
+    void nothingThatWasWrittenDoesHarmToWhoeverReadsIt() throws IOException {
+        assertThat(walk.harm()).isEmpty();
+        assertThat(walk.reflected()).isGreaterThan(60);
+    }
+
+    @Test
+    @Order(3)
+    void noChangeUnderASessionIsTakenWithoutItsToken(@LocalServerPort int port) {
+        AgainAsked session = new AgainAsked(port, city.authorization().get(Seat.OFFICE));
+        assertThat(matrix.stream()
+                        .filter(line -> !line.reads())
+                        .filter(line -> !session.withoutToken(line.route().method(), walk.filled(line.address()), line.body()))
+                        .map(line -> line.route().toString()))
+                .isEmpty();
     }
 
     @Test

@@ -63,7 +63,17 @@ final class AgainAsked {
                 : send("POST", address, FORM, body + "&_csrf=" + token);
     }
 
+    /** Whether a change without the token of the session is refused for that. */
+    boolean withoutToken(String method, String address, String body) {
+        HttpResponse<String> told = send(method, address, address.startsWith("/api/") ? "application/json" : FORM, body, null);
+        return told.statusCode() == 403 && told.body().contains("缺少或不符合防伪令牌（CSRF），请刷新页面后重试。");
+    }
+
     private HttpResponse<String> send(String method, String address, String type, String body) {
+        return send(method, address, type, body, token);
+    }
+
+    private HttpResponse<String> send(String method, String address, String type, String body, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + address))
                 .header("Accept", address.startsWith("/api/") ? "*/*" : "text/html")
                 .header("Content-Type", type);

@@ -65,6 +65,7 @@ class PreparedCity {
         Api head = Api.as("bureau-" + OWN, port);
         NoticeCity.Ids ids = city.load(office);
         hide(office);
+        Hostile.push(office, OWN);
         names.put("own", OWN);
         names.put("other", OTHER);
         names.put("published", String.valueOf(ids.published()));
@@ -124,7 +125,7 @@ class PreparedCity {
                 done(head.post(
                                 "/api/v1/evidence/waivers/" + names.get("waiver"),
                                 "multipart/form-data; boundary=b",
-                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7"
+                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''" + Hostile.encoded("=" + Hostile.SHORT + "\u202Efdp.pdf").replace("+", "%20") + "\r\n\r\n%PDF-1.7"
                                         + "\r\n--b--\r\n"))
                         .get("id")
                         .asString());
@@ -135,7 +136,7 @@ class PreparedCity {
         return done(head.post(
                         "/api/v1/findings/" + finding + "/transitions",
                         Api.JSON,
-                        "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"传真已停用\"}"))
+                        "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"传真已停用" + Hostile.json(Hostile.LONG) + "\"}"))
                 .get("appeal")
                 .asString();
     }
@@ -152,7 +153,7 @@ class PreparedCity {
     private static String applied(Api head, String indicator) {
         return done(head.post("/api/v1/waivers", Api.JSON, """
                         {"kind":"WAIVER","indicator":"%s","from":"2026-01-01","to":"2099-12-31","reason":"NO_SUCH_DUTY",\
-                        "note":"由市信息中心统一维护"}""".formatted(indicator)))
+                        "note":"由市信息中心统一维护%s"}""".formatted(indicator, Hostile.json(Hostile.LONG))))
                 .get("id")
                 .asString();
     }
@@ -162,7 +163,7 @@ class PreparedCity {
         names.put(
                 "sample",
                 done(office.post("/api/v1/samples", Api.JSON, """
-                                {"name":"抽查","kind":"FINDING","evaluation":%s,"size":3}""".formatted(names.get("published"))))
+                                {"name":"抽查%s","kind":"FINDING","evaluation":%s,"size":3}""".formatted(Hostile.json(Hostile.SHORT), names.get("published"))))
                         .get("id")
                         .asString());
         for (String name : new String[] {"simulation", "copied"}) {
@@ -176,7 +177,7 @@ class PreparedCity {
         names.put(
                 "upload",
                 done(head.post(
-                                "/api/v1/uploads?name=a.csv&bureau=" + OWN,
+                                "/api/v1/uploads?name=" + Hostile.encoded("a" + Hostile.SHORT + ".csv") + "&bureau=" + OWN,
                                 "application/octet-stream",
                                 "id,receivedOn\nR9,2026-04-02\nR10,yesterday\n"))
                         .get("id")
@@ -206,7 +207,7 @@ class PreparedCity {
         names.put("capture", one("select captured from visit where role = 'PAGE' and bureau = '" + OWN + "' limit 1"));
         names.put("webhook", one("""
                 insert into webhook (name, url, secret, kinds, created_by, created_at)
-                values ('督查系统', 'https://hook.example/', 'word', '{}', 'chief', now()) returning id"""));
+                values ('督查系统<img src=x onerror=mjx()>', 'https://hook.example/', 'word', '{}', 'chief', now()) returning id"""));
         names.put("sending", one("""
                 insert into sending (message, channel, webhook, state, next_at)
                 select id, 'WEBHOOK', %s, 'DEAD', now() from message limit 1 returning id""".formatted(names.get("webhook"))));
@@ -220,7 +221,7 @@ class PreparedCity {
 
     private void enter(int port) {
         Api chief = Api.as("chief", port);
-        JsonNode token = token(chief, "窄口", OWN);
+        JsonNode token = token(chief, "窄口" + Hostile.json(Hostile.SHORT), OWN);
         names.put("token", token(chief, "另一个", "*").get("id").asString());
         authorization.put(Seat.TOKEN, "Bearer " + token.get("secret").asString());
         Map.of(

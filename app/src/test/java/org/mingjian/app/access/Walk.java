@@ -2,7 +2,10 @@
 package org.mingjian.app.access;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +32,7 @@ final class Walk {
     private final Routes routes;
     private final Map<String, String> names;
     private final Doors doors;
+    private int reflected;
 
     /** @param names what stands for the names in angle brackets; may be filled later */
     Walk(List<Line> matrix, Routes routes, Map<String, String> names, Doors doors) {
@@ -94,6 +98,35 @@ final class Walk {
         } catch (IOException broken) {
             throw new UncheckedIOException(address, broken);
         }
+    }
+
+    /** What is told to whoever may read, by what it would do to them: address and harm. */
+    List<String> harm() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Line line : matrix) {
+            Seat seat = Stream.of(Seat.OFFICE, Seat.ADMIN, Seat.AUDITOR, Seat.HEAD, Seat.ANONYMOUS)
+                    .filter(one -> line.told().get(one).equals("ok"))
+                    .findFirst()
+                    .orElse(Seat.ANONYMOUS);
+            for (String address : line.reads() ? forms(filled(line.address())) : List.<String>of()) {
+                HttpResponse<InputStream> answer =
+                        doors.ask(seat, "GET", address, routes.all().getOrDefault(line.route(), ANY), "");
+                try (InputStream body = answer.body()) {
+                    byte[] said = Doors.isStream(answer) ? new byte[0] : body.readAllBytes();
+                    Harm.of(answer.headers(), said).forEach(harm -> found.add(address + " " + harm));
+                    if (answer.statusCode() >= 500) {
+                        found.add(address + " " + answer.statusCode());
+                    }
+                    reflected += new String(said, StandardCharsets.UTF_8).contains("mjx") ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many answers held what was written to do harm. */
+    int reflected() {
+        return reflected;
     }
 
     /** A table comes as a workbook too, a chart as a drawing. */

@@ -2,7 +2,6 @@
 package org.mingjian.app.platform.security;
 
 import io.r2dbc.spi.Readable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,12 @@ import reactor.core.publisher.Mono;
 @Repository
 class AccountRepository {
 
-    /** So many wrong passwords in a row lock an account; each further one locks it again. */
-    static final int FAILURES_AT_MOST = 10;
-
-    private static final Duration LOCKED = Duration.ofMinutes(15);
-
     private final DatabaseClient database;
+    private final LockoutProperties lockout;
 
-    AccountRepository(DatabaseClient database) {
+    AccountRepository(DatabaseClient database, LockoutProperties lockout) {
         this.database = database;
+        this.lockout = lockout;
     }
 
     Mono<Account> find(String name) {
@@ -50,8 +46,8 @@ class AccountRepository {
                         update account set failures = failures + 1,
                             locked_until = case when failures + 1 >= :most then :until else locked_until end
                         where lower(name) = lower(:name) returning failures >= :most as locked""")
-                .bind("most", FAILURES_AT_MOST)
-                .bind("until", now.plus(LOCKED))
+                .bind("most", lockout.failures())
+                .bind("until", now.plus(lockout.duration()))
                 .bind("name", name)
                 .map(row -> Objects.requireNonNull(row.get("locked", Boolean.class)))
                 .one();

@@ -16,7 +16,10 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.app.platform.postgres.ServerTest;
@@ -27,9 +30,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** People enter by an identity provider, over real HTTP on both sides. */
 @ServerTest
+@TestPropertySource(properties = "server.forward-headers-strategy=framework")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OidcLoginIT {
 
     private static final LocalProvider PROVIDER = new LocalProvider();
@@ -67,6 +73,41 @@ class OidcLoginIT {
         PROVIDER.close();
     }
 
+    /** First: what a provider has said of itself once holds for an hour. */
+    @Test
+    @Order(1)
+    void aProviderThatIsAwayIsToldInWordsAndKeepsNobodyWithAPasswordOut() {
+        PROVIDER.silent = true;
+
+        assertThat(get(here("/login/start/oidc")).to()).isEqualTo("/login?door=away");
+
+        Page login = get(here("/login?door=away"));
+        assertThat(login.html().select("[role=alert]").text()).isEqualTo("示范市统一认证暂时不可用，请稍后再试，或用本系统的用户名和密码登录。");
+        Page entered = post("/login", "_csrf=" + login.html().select("input[name=_csrf]").attr("value")
+                + "&username=office&password=" + WORD.replace(' ', '+'));
+        assertThat(entered.to()).isEqualTo("/");
+        assertThat(get(here("/notices")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void behindAProxyThatSaysSoCookiesAreSecureAndTheWayBackIsThatOfTheBrowser() {
+        HttpResponse<String> start = send(
+                HttpRequest.newBuilder(URI.create(here("/login/start/oidc")))
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-Forwarded-Host", "mingjian.example")
+                        .build(),
+                client);
+
+        assertThat(start.headers().firstValue("Location").orElse(""))
+                .contains("redirect_uri=https://mingjian.example/login/oidc");
+        assertThat(start.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("SESSION="))
+                .singleElement()
+                .asString()
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(start.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000 ; includeSubDomains");
+    }
+
     @Test
     void whoeverTheProviderKnowsEntersTheAccountOfThatNameAndIsLedToTheWantedPage() {
         assertThat(get(here("/notices")).to()).isEqualTo("/login");
@@ -101,7 +142,7 @@ class OidcLoginIT {
         get(sentBack());
         Page home = get(here("/"));
 
-        Page left = post("/logout", home.html().select("form[action=/logout] input[name=_csrf]").attr("value"));
+        Page left = post("/logout", "_csrf=" + home.html().select("form[action=/logout] input[name=_csrf]").attr("value"));
 
         assertThat(left.to())
                 .startsWith(PROVIDER.issuer() + "/end?id_token_hint=ey")
@@ -252,12 +293,12 @@ class OidcLoginIT {
                 HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(), client));
     }
 
-    private Page post(String path, String token) {
+    private Page post(String path, String body) {
         return new Page(send(
                 HttpRequest.newBuilder(URI.create(here(path)))
                         .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 client));
     }

@@ -15,7 +15,7 @@ import reactor.test.StepVerifier;
 class AccountsIT {
 
     private final DatabaseClient database = PostgresServer.shared().migratedDatabase(AccountsIT.class);
-    private final AccountRepository accounts = new AccountRepository(database);
+    private final AccountRepository accounts = new AccountRepository(database, new LockoutProperties(10, java.time.Duration.ofMinutes(15)));
     private final Passwords passwords = new Passwords(new PasswordCost(DataSize.ofKilobytes(64), 1));
     private final AccountProperties properties = new AccountProperties("", "mingjian-demo");
 
