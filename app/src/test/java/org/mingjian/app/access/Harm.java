@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
@@ -124,10 +126,13 @@ final class Harm {
     /** Of a workbook or a document: formulas, fields that act, links that are no addresses. */
     private static List<String> packed(byte[] file) throws IOException {
         List<String> harm = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path copy = Files.write(Files.createTempFile("harm", ".zip"), file);
+        // Entries that say their size behind themselves are read by their directory only.
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().matches(".*[.](xml|rels)")) {
-                    Document part = Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+                    String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    Document part = Jsoup.parse(text, Parser.xmlParser());
                     if (!part.getElementsByTag("f").isEmpty() || part.text().contains("DDEAUTO")) {
                         harm.add("formula in " + entry.getName());
                     }
@@ -137,6 +142,8 @@ final class Harm {
                             .forEach(target -> harm.add("link " + target));
                 }
             }
+        } finally {
+            Files.delete(copy);
         }
         return harm;
     }

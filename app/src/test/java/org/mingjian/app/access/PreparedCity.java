@@ -182,9 +182,9 @@ class PreparedCity {
                                 "id,receivedOn\nR9,2026-04-02\nR10,yesterday\n"))
                         .get("id")
                         .asString());
-        names.put("request", one("select id from fact where type = 'disclosure-requests' and bureau = '" + OWN + "'"));
+        names.put("request", one("select id from fact where type = 'disclosure-requests' and bureau = '" + OWN + "' order by id limit 1"));
         push(office, "documents", "bureau,id,url,kind,title\n" + OWN + ",D1,https://own.example/1,POLICY,通知\n");
-        names.put("document", one("select id from fact where type = 'documents' and bureau = '" + OWN + "'"));
+        names.put("document", one("select id from fact where type = 'documents' and bureau = '" + OWN + "' order by id desc limit 1"));
     }
 
     /** A harvest of one page of two bureaus, and a message that did not arrive. */

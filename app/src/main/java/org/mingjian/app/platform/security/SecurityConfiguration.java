@@ -98,7 +98,7 @@ class SecurityConfiguration {
                         .authenticationFailureHandler(
                                 watched.refusing(new ServerAuthenticationEntryPointFailureHandler(refusal))))
                 .logout(logout -> logout.logoutSuccessHandler(watched.leaving(leaving)))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenOfTheSite())
                         .csrfTokenRequestHandler(tokenOfAnyForm())
                         .requireCsrfProtectionMatcher(csrfDuty)
                         .accessDeniedHandler(refusal))
@@ -106,6 +106,12 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .headers(headers -> headers(headers, door))
                 .build();
+    }
+
+    private static CookieServerCsrfTokenRepository tokenOfTheSite() {
+        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /** A form with a file in it carries its token like any other. */
