@@ -120,6 +120,9 @@ insert into like_for_like (evaluation, bureau, scheme, calendar, rulebook, score
 insert into simulation (evaluation, name, created_by, created_at, changed_by, changed_at) values (2, 'n', 'office', now(), 'office', now());
 -- V035
 insert into account_entry values ('00000000-0000-0000-0000-0000000000e1', 1, now(), now());
+-- V038
+insert into node values ('00000000-0000-0000-0000-0000000000d1', now(), now());
+insert into turn values ('probes', '00000000-0000-0000-0000-0000000000d1');
 -- V042
 insert into personal_removal (category, object, digest, amount, since, removed_by, removed_at)
     values ('UPLOADS', 'upload/1', repeat('e', 64), 1, '2026-01-01 00:00+08', 'admin', now());

@@ -144,7 +144,7 @@ class ManageAccounts {
                                 after.trace(),
                                 null))))
                 .as(transaction::transactional)
-                .then(Mono.fromRunnable(passwords::forget));
+                .then(passwords.forget());
     }
 
     /** Refuses to take away the last administrator who may enter. */

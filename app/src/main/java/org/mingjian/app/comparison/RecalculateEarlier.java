@@ -9,6 +9,7 @@ import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.evaluation.ComparedEvaluations;
 import org.mingjian.app.platform.Rounds;
 import org.mingjian.app.platform.StartStep;
+import org.mingjian.app.platform.node.Turns;
 import org.mingjian.rules.comparison.ComparedEvaluation;
 import org.mingjian.rules.comparison.LikeForLike;
 import org.slf4j.Logger;
@@ -36,19 +37,25 @@ class RecalculateEarlier implements StartStep, DisposableBean {
     private final LikeForLikeRepository results;
     private final ComparedEvaluations evaluations;
     private final AuditTrail audit;
+    private final Turns turns;
     private final AtomicBoolean running = new AtomicBoolean();
     private final Disposable.Swap rounds = Disposables.swap();
 
-    RecalculateEarlier(LikeForLikeRepository results, ComparedEvaluations evaluations, AuditTrail audit) {
+    RecalculateEarlier(
+            LikeForLikeRepository results, ComparedEvaluations evaluations, AuditTrail audit, Turns turns) {
         this.results = results;
         this.evaluations = evaluations;
         this.audit = audit;
+        this.turns = turns;
     }
 
     @Override
     public Mono<Void> run() {
         rounds.update(
-                Rounds.start(EVERY, "earlier results were not computed under the edition of today", this::missing));
+                Rounds.start(
+                        EVERY,
+                        "earlier results were not computed under the edition of today",
+                        () -> turns.mine("like-for-like", this::missing)));
         return Mono.empty();
     }
 

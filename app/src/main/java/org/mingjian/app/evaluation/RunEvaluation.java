@@ -12,6 +12,7 @@ import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.audit.AuditTrail;
 import org.mingjian.app.intake.fact.BureauFault;
 import org.mingjian.app.intake.fact.FactSnapshot;
+import org.mingjian.app.platform.BackgroundLane;
 import org.mingjian.app.platform.measure.Measures;
 import org.mingjian.rules.Evaluation;
 import org.mingjian.rules.History;
@@ -55,6 +56,7 @@ public class RunEvaluation {
     private final AuditTrail trail;
     private final TransactionalOperator transaction;
     private final Measures measures;
+    private final BackgroundLane lane = new BackgroundLane();
 
     RunEvaluation(
             Editions editions,
@@ -87,12 +89,18 @@ public class RunEvaluation {
                 .delayUntil(id -> trail.record(new AuditEntry(
                         "evaluation.start", "evaluation/" + id, null, null, scheme.id(), period.period())))
                 .as(transaction::transactional)
-                .doOnNext(id -> work(id, scheme, period, asOf)
-                        .onErrorResume(fault -> {
-                            log.error("evaluation {} failed", id, fault);
-                            return work.fail(id, words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
-                        })
-                        .subscribe());
+                .doOnNext(id -> goOn(new EvaluationWorkRepository.Begun(id, scheme.id(), period, asOf)));
+    }
+
+    /** Goes on by itself, as soon as those before it are done. */
+    void goOn(EvaluationWorkRepository.Begun begun) {
+        lane.add(Mono.justOrEmpty(editions.scheme(begun.scheme()))
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("no edition " + begun.scheme())))
+                .flatMap(scheme -> work(begun.id(), scheme, begun.period(), begun.asOf()))
+                .onErrorResume(fault -> {
+                    log.error("evaluation {} failed", begun.id(), fault);
+                    return work.fail(begun.id(), words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
+                }));
     }
 
     /**

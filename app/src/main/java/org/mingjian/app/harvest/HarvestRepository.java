@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.harvest.frontier.FoundPage;
 import org.mingjian.app.harvest.source.Source;
+import org.mingjian.app.platform.node.ThisNode;
 import org.mingjian.app.platform.security.Viewer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -37,10 +38,12 @@ public class HarvestRepository {
 
     private final DatabaseClient database;
     private final HarvestProperties properties;
+    private final ThisNode node;
     private final Clock clock;
 
-    HarvestRepository(DatabaseClient database, HarvestProperties properties, Clock clock) {
+    HarvestRepository(DatabaseClient database, HarvestProperties properties, ThisNode node, Clock clock) {
         this.database = database;
+        this.node = node;
         this.properties = properties;
         this.clock = clock;
     }
@@ -53,8 +56,10 @@ public class HarvestRepository {
     @Transactional
     public Mono<Long> add(List<Source> sources, String account) {
         return database.sql(
-                        "insert into harvest (state, created_by, created_at) values ('RUNNING', :account, :now) returning id")
+                        "insert into harvest (state, created_by, created_at, node) values ('RUNNING', :account, :now, :node)"
+                                + " returning id")
                 .bind("account", account)
+                .bind("node", node.id())
                 .bind("now", clock.instant())
                 .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .one()
@@ -147,10 +152,26 @@ public class HarvestRepository {
                 .all();
     }
 
-    Flux<Long> running() {
-        return database.sql("select id from harvest where state = 'RUNNING' order by id")
+    /** Those whose node does not live any more are this node's from now on. */
+    Flux<Long> takeOver() {
+        return database.sql("""
+                        update harvest set node = :node where id in (
+                            select id from harvest
+                            where state = 'RUNNING' and (node is null or node not in (select id from living_node))
+                            for update skip locked)
+                        returning id""")
+                .bind("node", node.id())
                 .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .all();
+    }
+
+    /** Whether it runs, and no other node has taken it over. */
+    Mono<Boolean> isOurs(long id) {
+        return database.sql("select exists (select from harvest where id = :id and state = 'RUNNING' and node = :node)")
+                .bind("id", id)
+                .bind("node", node.id())
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
     }
 
     /**

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.harvest;
 
+import java.time.Duration;
+import org.mingjian.app.platform.Rounds;
 import org.mingjian.app.platform.StartStep;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
-/** A harvest that was under way when the server ended goes on where it stood. */
+/** A harvest whose server ended goes on where it stood, on a server that lives. */
 @Component
 @Order(20)
-class InterruptedHarvests implements StartStep {
+class InterruptedHarvests implements StartStep, DisposableBean {
+
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final HarvestRepository harvests;
     private final RunHarvest run;
+    private final Disposable.Swap rounds = Disposables.swap();
 
     InterruptedHarvests(HarvestRepository harvests, RunHarvest run) {
         this.harvests = harvests;
@@ -21,6 +29,17 @@ class InterruptedHarvests implements StartStep {
 
     @Override
     public Mono<Void> run() {
-        return harvests.running().doOnNext(run::goOn).then();
+        return takeOver()
+                .then(Mono.fromRunnable(() -> rounds.update(
+                        Rounds.start(EVERY, "interrupted harvests were not taken over", this::takeOver))));
+    }
+
+    @Override
+    public void destroy() {
+        rounds.dispose();
+    }
+
+    private Mono<Void> takeOver() {
+        return harvests.takeOver().doOnNext(run::goOn).then();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.platform.StartStep;
+import org.mingjian.app.platform.node.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,11 +26,13 @@ class Retention implements StartStep, DisposableBean {
 
     private final OldVisitRepository old;
     private final HarvestProperties properties;
+    private final Turns turns;
     private final Clock clock;
     private final Disposable.Swap rounds = Disposables.swap();
 
-    Retention(OldVisitRepository old, HarvestProperties properties, Clock clock) {
+    Retention(OldVisitRepository old, HarvestProperties properties, Turns turns, Clock clock) {
         this.old = old;
+        this.turns = turns;
         this.properties = properties;
         this.clock = clock;
     }
@@ -38,7 +41,7 @@ class Retention implements StartStep, DisposableBean {
     public Mono<Void> run() {
         rounds.update(Flux.interval(Duration.ZERO, EVERY)
                 .onBackpressureDrop()
-                .concatMap(tick -> clear().onErrorResume(fault -> {
+                .concatMap(tick -> turns.mine("retention", this::clear).onErrorResume(fault -> {
                     log.warn("old visits were not removed", fault);
                     return Mono.empty();
                 }))

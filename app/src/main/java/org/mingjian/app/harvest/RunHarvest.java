@@ -19,6 +19,7 @@ import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
 import org.mingjian.app.harvest.source.Source;
 import org.mingjian.app.intake.fact.DeliveredBy;
+import org.mingjian.app.platform.postgres.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -87,6 +88,7 @@ class RunHarvest implements DisposableBean {
             work.update(rounds(harvest)
                     .retryWhen(UNTIL_THE_DATABASE_IS_BACK)
                     .contextWrite(DeliveredBy.harvest(harvest)::into)
+                    .contextWrite(BackgroundWork::mark)
                     .doFinally(end -> underWay.remove(harvest, work))
                     .subscribe());
         }
@@ -116,8 +118,10 @@ class RunHarvest implements DisposableBean {
                         .then(Mono.just(!hosts.isEmpty())))
                 .repeat()
                 .takeWhile(busy -> busy)
-                .then(Mono.defer(() -> platform.tell(harvest)))
-                .then(Mono.defer(() -> harvests.end(harvest, HarvestState.DONE)))
+                .then(Mono.defer(() -> harvests.isOurs(harvest)))
+                .filter(ours -> ours)
+                .flatMap(ours -> platform.tell(harvest)
+                        .then(Mono.defer(() -> harvests.end(harvest, HarvestState.DONE))))
                 .then();
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjian.app.platform.StartStep;
+import org.mingjian.app.platform.node.Announcements;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.WorkingDays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The holiday table in force: read when the server starts, and again after an upload. */
@@ -17,11 +21,16 @@ import reactor.core.publisher.Mono;
 @Order(5)
 public class HolidayCalendar implements StartStep {
 
+    private static final Logger log = LoggerFactory.getLogger(HolidayCalendar.class);
+    private static final String TOPIC = "holidays";
+
     private final ArrangementRepository arrangements;
+    private final Announcements announcements;
     private volatile Current current = new Current(HolidayTable.china(), Map.of());
 
-    HolidayCalendar(ArrangementRepository arrangements) {
+    HolidayCalendar(ArrangementRepository arrangements, Announcements announcements) {
         this.arrangements = arrangements;
+        this.announcements = announcements;
     }
 
     private record Current(HolidayTable table, WorkingDays days, String digest, Map<Integer, String> uploaded) {
@@ -56,11 +65,22 @@ public class HolidayCalendar implements StartStep {
 
     @Override
     public Mono<Void> run() {
-        return refresh();
+        Flux.merge(announcements.heard(TOPIC), announcements.gaps())
+                .onBackpressureLatest()
+                .concatMap(told -> read().onErrorResume(fault -> {
+                    log.warn("the holiday table was not read anew", fault);
+                    return Mono.empty();
+                }))
+                .subscribe();
+        return read();
     }
 
-    /** Reads what is stored; complete when it is in force. */
+    /** Reads what is stored; complete when it is in force here. The other nodes are told to do the same. */
     public Mono<Void> refresh() {
+        return read().then(announcements.say(TOPIC, ""));
+    }
+
+    private Mono<Void> read() {
         return arrangements.inForce().collectList().doOnNext(this::put).then();
     }
 

@@ -3,6 +3,7 @@ package org.mingjian.app.intake;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.node.ThisNode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -15,9 +16,11 @@ class IdempotentAnswerRepository {
     private static final String GIVEN_UP = "interval '1 hour'";
 
     private final DatabaseClient database;
+    private final ThisNode node;
 
-    IdempotentAnswerRepository(DatabaseClient database) {
+    IdempotentAnswerRepository(DatabaseClient database, ThisNode node) {
         this.database = database;
+        this.node = node;
     }
 
     /**
@@ -31,10 +34,14 @@ class IdempotentAnswerRepository {
     /** Takes the key for a delivery; false when another has it. */
     Mono<Boolean> take(String account, String key, String request) {
         return database.sql("""
-                        insert into idempotent_answer (account, key, request) values (:account, :key, :request)
-                        on conflict (account, key) do update set request = excluded.request, created_at = now()
+                        insert into idempotent_answer (account, key, request, node)
+                        values (:account, :key, :request, :node)
+                        on conflict (account, key) do update
+                            set request = excluded.request, node = excluded.node, created_at = now()
                             where idempotent_answer.answer is null
-                                and idempotent_answer.created_at < now() - """ + " " + GIVEN_UP)
+                                and (idempotent_answer.node not in (select id from living_node)
+                                    or idempotent_answer.created_at < now() - """ + " " + GIVEN_UP + ")")
+                .bind("node", node.id())
                 .bind("account", account)
                 .bind("key", key)
                 .bind("request", request)
@@ -68,9 +75,10 @@ class IdempotentAnswerRepository {
                 .then();
     }
 
-    /** Lets go of every key without an answer: only while nothing is under way. */
-    Mono<Void> releaseAll() {
-        return database.sql("delete from idempotent_answer where answer is null")
+    /** Lets go of every key without an answer whose node does not live any more. */
+    Mono<Void> releaseAbandoned() {
+        return database.sql("delete from idempotent_answer where answer is null"
+                        + " and (node is null or node not in (select id from living_node))")
                 .then();
     }
 }

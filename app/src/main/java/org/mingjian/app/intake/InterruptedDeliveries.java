@@ -22,6 +22,6 @@ class InterruptedDeliveries implements StartStep {
 
     @Override
     public Mono<Void> run() {
-        return answers.releaseAll();
+        return answers.releaseAbandoned();
     }
 }

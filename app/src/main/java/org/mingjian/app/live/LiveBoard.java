@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.intake.fact.FactsChanged;
+import org.mingjian.app.platform.node.Announcements;
 import org.mingjian.app.platform.measure.Measures;
 import org.mingjian.rules.dossier.subject.Question;
 import org.mingjian.rules.scoring.ScoreSheet;
@@ -45,8 +46,15 @@ public class LiveBoard implements DisposableBean {
     private final Sinks.Many<Boolean> calls = Sinks.many().multicast().directBestEffort();
     private final Disposable hearing;
     private final Disposable working;
+    private final Disposable missing;
 
-    LiveBoard(FactsChanged changed, LiveScore live, ChangeRepository changes, Clock clock, Measures measures) {
+    LiveBoard(
+            FactsChanged changed,
+            LiveScore live,
+            ChangeRepository changes,
+            Announcements announcements,
+            Clock clock,
+            Measures measures) {
         this.live = live;
         this.changes = changes;
         this.clock = clock;
@@ -68,6 +76,7 @@ public class LiveBoard implements DisposableBean {
             change.bureaus().forEach(bureau -> wait(bureau, change.at()));
             callIfHeard();
         });
+        this.missing = announcements.gaps().subscribe(gap -> remember());
     }
 
     private record Mark(Question question, @Nullable BigDecimal score) {}
@@ -115,6 +124,7 @@ public class LiveBoard implements DisposableBean {
     @Override
     public void destroy() {
         hearing.dispose();
+        missing.dispose();
         working.dispose();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.ActsRecorded;
+import org.mingjian.app.platform.node.Announcements;
 import org.mingjian.app.platform.security.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * The stream of changes as each listener may hear it. Ids of events let a cut stream go on where it was; what is told twice
@@ -28,6 +30,7 @@ public class LiveEvents {
 
     private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
     private static final int AHEAD = 1024;
+    private static final Retry UNTIL_THE_DATABASE_IS_BACK = Retry.fixedDelay(60, Duration.ofSeconds(1));
     private static final Duration REMEMBERED = Duration.ofDays(1);
     /** Kinds of things whose acts change what the pages show. */
     private static final Set<String> NOUNS =
@@ -38,9 +41,16 @@ public class LiveEvents {
     private final Clock clock;
     private final Flux<Told> acts;
     private final Flux<Told> results;
+    /** What other nodes did may not have been heard here: readers look anew. */
+    private final Flux<Told> resets;
     private final AtomicReference<@Nullable LiveCursor> heard = new AtomicReference<>();
 
-    LiveEvents(LiveBoard board, ActsRecorded recorded, ChangeRepository changes, Clock clock) {
+    LiveEvents(
+            LiveBoard board,
+            ActsRecorded recorded,
+            ChangeRepository changes,
+            Announcements announcements,
+            Clock clock) {
         this.board = board;
         this.changes = changes;
         this.clock = clock;
@@ -53,6 +63,11 @@ public class LiveEvents {
                 .onBackpressureBuffer(AHEAD)
                 .concatMap(act -> here().map(id -> Told.of(act, id)))
                 .share();
+        this.resets = announcements
+                .gaps()
+                .onBackpressureLatest()
+                .concatMap(gap -> here().retryWhen(UNTIL_THE_DATABASE_IS_BACK).map(Told::reset))
+                .share();
     }
 
     /** What the reader may hear of; a bureau's account of its own bureau, and that results were scored again or published. */
@@ -62,8 +77,10 @@ public class LiveEvents {
 
     private Flux<ServerSentEvent<Object>> events(Viewer viewer, LiveWish wish, Instant beginning) {
         String since = wish.since();
-        Flux<Told> later =
-                Flux.merge(results, acts).onBackpressureBuffer(AHEAD).filter(one -> wish.wants(one, beginning));
+        Flux<Told> later = Flux.merge(results, acts)
+                .onBackpressureBuffer(AHEAD)
+                .filter(one -> wish.wants(one, beginning))
+                .mergeWith(resets);
         Flux<Told> earlier =
                 since == null ? Flux.empty() : missed(since, bureau -> viewer.maySee(bureau) && wish.concerns(bureau));
         Flux<ServerSentEvent<Object>> told = Flux.merge(later, earlier)

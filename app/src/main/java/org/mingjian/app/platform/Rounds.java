@@ -4,6 +4,7 @@ package org.mingjian.app.platform;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.mingjian.app.platform.postgres.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
@@ -38,6 +39,7 @@ public final class Rounds {
                             return Mono.empty();
                         }),
                         0)
+                .contextWrite(BackgroundWork::mark)
                 .subscribe();
         return () -> {
             ended.set(true);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.node.ThisNode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,18 @@ class UploadRepository {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<UploadPart.Guess>> GUESSES = new TypeReference<>() {};
 
+    private static final String WAITING = "state in ('READING', 'IMPORTING')"
+            + " and (node is null or node not in (select id from living_node))";
+
     /** A bureau sees what came from itself; {@code :own} is no bureau's code for whoever sees all. */
     private static final String VISIBLE = "select * from upload where (:own = '' or own_only and bureau = :own)";
 
     private final DatabaseClient database;
+    private final ThisNode node;
 
-    UploadRepository(DatabaseClient database) {
+    UploadRepository(DatabaseClient database, ThisNode node) {
         this.database = database;
+        this.node = node;
     }
 
     /** Gives the number; it is to be read next. */
@@ -78,11 +84,20 @@ class UploadRepository {
                 .one();
     }
 
-    /** Those a server that ended was at work on. */
-    Flux<Upload> unfinished() {
-        return database.sql("select * from upload where state in ('READING', 'IMPORTING') order by id")
-                .map(UploadRepository::upload)
+    /** Those with something to be done that no living node is at work on. */
+    Flux<Long> waiting() {
+        return database.sql("select id from upload where " + WAITING + " order by id")
+                .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .all();
+    }
+
+    /** One of them, of this node from now on; empty where another node was faster. */
+    Mono<Upload> take(long id) {
+        return database.sql("update upload set node = :node where id = :id and " + WAITING + " returning *")
+                .bind("id", id)
+                .bind("node", node.id())
+                .map(UploadRepository::upload)
+                .one();
     }
 
     Flux<UploadPart> parts(long upload) {
@@ -149,7 +164,7 @@ class UploadRepository {
     /** Whether it was in one of the states before, and is in the new one now. */
     Mono<Boolean> move(long upload, List<Upload.State> from, Upload.State to, @Nullable String failure) {
         return database.sql("""
-                        update upload set state = :to, failure = :failure,
+                        update upload set state = :to, failure = :failure, node = null,
                             finished_at = case when :to in ('DONE', 'FAILED') then now() end
                         where id = :upload and state = any(:from)""")
                 .bind("upload", upload)

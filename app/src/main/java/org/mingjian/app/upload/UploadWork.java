@@ -5,63 +5,74 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipException;
 import org.mingjian.app.intake.file.FileProblem;
 import org.mingjian.app.intake.file.UnreadableFile;
+import org.mingjian.app.platform.BackgroundLane;
+import org.mingjian.app.platform.Rounds;
 import org.mingjian.app.platform.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /**
- * Works on uploads, two at a time, in the order they came. What a server that ended left in the middle is taken up when
- * the next one starts.
+ * Works on uploads in the order they came. What a server that ended left in the middle is taken up by one that lives.
  */
 @Component
 @Order(20)
 class UploadWork implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(UploadWork.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 2;
+    private static final Duration EVERY = Duration.ofSeconds(5);
     private static final Retry UNTIL_THE_DATABASE_IS_BACK =
             Retry.backoff(60, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30));
 
     private final UploadRepository uploads;
     private final PrepareUpload prepare;
     private final ImportUpload store;
-    private final Sinks.Many<Long> waiting = Sinks.many().unicast().onBackpressureBuffer();
-    private final Disposable working;
+    private final BackgroundLane lane = new BackgroundLane();
+    private final Set<Long> known = ConcurrentHashMap.newKeySet();
+    private final Disposable.Swap rounds = Disposables.swap();
 
     UploadWork(UploadRepository uploads, PrepareUpload prepare, ImportUpload store) {
         this.uploads = uploads;
         this.prepare = prepare;
         this.store = store;
-        this.working = waiting.asFlux().flatMap(this::work, AT_ONCE).subscribe();
     }
 
     /** To be called when the upload is in a state in which something is to be done. */
     void begin(long upload) {
-        waiting.emitNext(upload, Sinks.EmitFailureHandler.busyLooping(PATIENCE));
+        if (known.add(upload)) {
+            lane.add(Mono.defer(() -> {
+                known.remove(upload);
+                return work(upload);
+            }));
+        }
     }
 
     @Override
     public Mono<Void> run() {
-        return uploads.unfinished().doOnNext(upload -> begin(upload.id())).then();
+        rounds.update(Rounds.start(
+                EVERY,
+                "uploads that wait were not taken up",
+                () -> uploads.waiting().doOnNext(this::begin).then()));
+        return Mono.empty();
     }
 
     @PreDestroy
     void end() {
-        working.dispose();
+        rounds.dispose();
     }
 
     private Mono<Void> work(long id) {
-        return uploads.find(id, "").flatMap(this::work).onErrorResume(fault -> {
+        return uploads.take(id).flatMap(this::work).onErrorResume(fault -> {
             log.error("upload {} failed", id, fault);
             return Mono.empty();
         });

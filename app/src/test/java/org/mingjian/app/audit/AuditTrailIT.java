@@ -29,7 +29,7 @@ class AuditTrailIT {
             TransactionalOperator.create(new R2dbcTransactionManager(DATABASE.getConnectionFactory()));
 
     private final AuditTrail trail =
-            new AuditTrail(new AuditRepository(DATABASE), new ActsRecorded(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new AuditTrail(new AuditRepository(DATABASE), new ActsRecorded(org.mingjian.app.platform.node.Announcements.unheard(DATABASE)), Clock.fixed(NOW, ZoneOffset.UTC));
     private long before;
 
     @BeforeEach

@@ -12,6 +12,7 @@ import org.mingjian.app.harvest.fetch.HarvestProperties;
 import org.mingjian.app.harvest.fetch.SiteProbing;
 import org.mingjian.app.intake.fact.ReceiveFacts;
 import org.mingjian.app.platform.StartStep;
+import org.mingjian.app.platform.node.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -36,6 +37,7 @@ class ProbeSites implements StartStep, DisposableBean {
     private final SiteProbing probing;
     private final ReceiveFacts receive;
     private final HarvestProperties properties;
+    private final Turns turns;
     private final Clock clock;
     private final Disposable.Swap rounds = Disposables.swap();
 
@@ -44,11 +46,13 @@ class ProbeSites implements StartStep, DisposableBean {
             SiteProbing probing,
             ReceiveFacts receive,
             HarvestProperties properties,
+            Turns turns,
             Clock clock) {
         this.attempts = attempts;
         this.probing = probing;
         this.receive = receive;
         this.properties = properties;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ class ProbeSites implements StartStep, DisposableBean {
         if (every != null) {
             rounds.update(Flux.interval(every)
                     .onBackpressureDrop()
-                    .concatMap(tick -> round().onErrorResume(fault -> {
+                    .concatMap(tick -> turns.mine("probes", this::round).onErrorResume(fault -> {
                         log.warn("a round of probes was not counted", fault);
                         return Mono.empty();
                     }))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.harvest.fetch.Fetched;
+import org.mingjian.app.platform.node.ThisNode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -24,18 +25,22 @@ public class VisitRepository {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String TO_DO = " v.outcome is null and v.harvest = :harvest"
-            + " and exists (select from harvest h where h.id = v.harvest and h.state = 'RUNNING') ";
+            + " and exists (select from harvest h where h.id = v.harvest and h.state = 'RUNNING'"
+            + " and (h.node is null or h.node = :node)) ";
 
     private final DatabaseClient database;
+    private final ThisNode node;
 
-    VisitRepository(DatabaseClient database) {
+    VisitRepository(DatabaseClient database, ThisNode node) {
         this.database = database;
+        this.node = node;
     }
 
-    /** Hosts with something to do; none once the harvest is cancelled. */
+    /** Hosts with something to do; none once the harvest is cancelled, or another node's. */
     public Flux<String> hosts(long harvest) {
         return database.sql("select distinct v.host from visit v where" + TO_DO + "order by v.host")
                 .bind("harvest", harvest)
+                .bind("node", node.id())
                 .map(row -> text(row, "host"))
                 .all();
     }
@@ -46,6 +51,7 @@ public class VisitRepository {
                         + "order by v.not_before nulls first, v.id limit 1")
                 .bind("harvest", harvest)
                 .bind("host", host)
+                .bind("node", node.id())
                 .map(VisitRepository::visit)
                 .one();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjian.app.platform.node.Announcements;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.reactive.TransactionSynchronization;
@@ -14,17 +15,21 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Tells which bureaus have new or changed facts, after the transaction that stored them has committed. */
+/** Tells which bureaus have new or changed facts, after the transaction that stored them has committed; by whichever node. */
 @Component
 public class FactsChanged {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final String TOPIC = "facts";
 
     private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+    private final Announcements announcements;
     private final Clock clock;
 
-    FactsChanged(Clock clock) {
+    FactsChanged(Announcements announcements, Clock clock) {
+        this.announcements = announcements;
         this.clock = clock;
+        announcements.heard(TOPIC).subscribe(told -> emit(Set.of(told.split(" "))));
     }
 
     /** @param bureaus their codes */
@@ -40,6 +45,10 @@ public class FactsChanged {
         if (bureaus.isEmpty()) {
             return Mono.empty();
         }
+        return announcements.say(TOPIC, String.join(" ", bureaus)).then(tellHere(bureaus));
+    }
+
+    private Mono<Void> tellHere(Set<String> bureaus) {
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .doOnNext(running -> afterCommit(running).bureaus.addAll(bureaus))
                 .onErrorResume(NoTransactionException.class, none -> {

@@ -113,10 +113,8 @@ class OidcDoor implements OtherDoor {
     @Override
     public ServerLogoutSuccessHandler leaving(ServerLogoutSuccessHandler otherwise) {
         ProviderLogout out = new ProviderLogout(provider, properties.origin());
-        return (exchange, leaving) -> exchange.getExchange()
-                .getSession()
-                .flatMap(session -> Mono.justOrEmpty(EnteredBy.proof(session))
-                        .flatMap(proof -> session.invalidate().then(out.address(exchange.getExchange(), proof))))
+        return (exchange, leaving) -> EnteredBy.proof(exchange.getExchange())
+                .flatMap(proof -> out.address(exchange.getExchange(), proof))
                 .map(address -> redirect.sendRedirect(exchange.getExchange(), address))
                 .defaultIfEmpty(otherwise(otherwise, exchange, leaving))
                 .flatMap(next -> next);

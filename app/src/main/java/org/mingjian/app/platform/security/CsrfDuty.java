@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
 @Component
 class CsrfDuty implements ServerWebExchangeMatcher {
 
-    private static final String SESSION_COOKIE = "SESSION";
     private static final Set<HttpMethod> READING =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -26,7 +25,7 @@ class CsrfDuty implements ServerWebExchangeMatcher {
     }
 
     private static boolean hasSession(ServerWebExchange exchange) {
-        return exchange.getRequest().getCookies().containsKey(SESSION_COOKIE);
+        return exchange.getRequest().getCookies().containsKey(StandingEntries.COOKIE);
     }
 
     private static boolean isLogin(ServerWebExchange exchange) {

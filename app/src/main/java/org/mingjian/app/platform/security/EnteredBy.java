@@ -3,7 +3,8 @@ package org.mingjian.app.platform.security;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.server.WebSession;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /**
  * By which door somebody entered.
@@ -16,23 +17,13 @@ public record EnteredBy(String door, @Nullable String proof) {
     /** The login form. */
     public static final String PASSWORD = "PASSWORD";
 
-    private static final String PROOF = EnteredBy.class.getName() + ".proof";
-
     static EnteredBy of(Authentication entering) {
         return entering.getDetails() instanceof EnteredBy by ? by : new EnteredBy(PASSWORD, null);
     }
 
-    void keep(WebSession session) {
-        if (proof == null) {
-            session.getAttributes().remove(PROOF);
-        } else {
-            session.getAttributes().put(PROOF, proof);
-        }
-    }
-
-    /** What was kept of this session's entry; null: it came by the form. */
-    public static @Nullable String proof(WebSession session) {
-        return session.getAttribute(PROOF);
+    /** What was kept of the entry of a request that leaves; empty: it came by the form. */
+    public static Mono<String> proof(ServerWebExchange exchange) {
+        return StandingEntries.proof(exchange);
     }
 
     /** Never shows the proof. */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.platform.security;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
@@ -17,16 +21,17 @@ import reactor.core.publisher.Mono;
 @Repository
 public class EntryRows {
 
-    /** After so long without a request a session is over; as {@code server.reactive.session.timeout}. */
+    /** After so long without a request a session is over. */
     static final Duration IDLE = Duration.ofHours(8);
 
     private static final Duration EXACT = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String ACCOUNT = """
-            select a.name, a.role, a.bureau, a.one_time_until is not null and e.door = 'PASSWORD' as due, e.seen_at < :stale as stale
+            select e.id, e.proof, a.name, a.role, a.bureau, a.one_time_until is not null and e.door = 'PASSWORD' as due,
+                e.seen_at < :stale as stale
             from account_entry e join account a on a.id = e.account
-            where e.id = :id and e.ended_at is null and a.enabled""";
+            where e.secret = :secret and e.ended_at is null and e.seen_at > :since and a.enabled""";
 
     private final DatabaseClient database;
     private final Clock clock;
@@ -39,15 +44,28 @@ public class EntryRows {
     /** An entry that stands. */
     public record Entry(UUID id, Instant begunAt, Instant seenAt) {}
 
-    /** @param due whether the password holds only until it is changed */
-    record Standing(Viewer viewer, boolean due, boolean stale) {}
+    /**
+     * An entry and whose it is.
+     *
+     * @param proof as {@link EnteredBy#proof}
+     * @param due whether the password holds only until it is changed
+     */
+    record Standing(UUID entry, @Nullable String proof, Viewer viewer, boolean due, boolean stale) {
+
+        /** Never shows the proof. */
+        @Override
+        public String toString() {
+            return "entry " + entry;
+        }
+    }
 
     /**
      * Begins one, and forgets those that ended long ago.
      *
-     * @param door by which somebody entered: {@link EnteredBy#PASSWORD} or that of an {@link OtherDoor}
+     * @param secret digest of what the browser shows
+     * @param by the door
      */
-    Mono<UUID> begin(String account, String door) {
+    Mono<UUID> begin(String account, String secret, EnteredBy by) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         return database.sql("""
@@ -55,26 +73,32 @@ public class EntryRows {
                             update account set last_entered_at = :now where lower(name) = lower(:name) returning id),
                         forgotten as (
                             delete from account_entry where account in (select id from entered) and seen_at < :forget)
-                        insert into account_entry (id, account, begun_at, seen_at, door)
-                        select :entry, id, :now, :now, :door from entered""")
+                        insert into account_entry (id, account, begun_at, seen_at, secret, door, proof)
+                        select :entry, id, :now, :now, :secret, :door, :proof from entered""")
                 .bind("now", now)
                 .bind("forget", now.minus(KEPT))
                 .bind("name", account)
                 .bind("entry", id)
-                .bind("door", door)
+                .bind("secret", secret)
+                .bind("door", by.door())
+                .bind("proof", Parameters.in(R2dbcType.VARCHAR, by.proof()))
                 .then()
                 .thenReturn(id);
     }
 
     /** The account as it is now; empty when the entry was ended or the account may not enter any more. */
-    Mono<Standing> standing(UUID id) {
+    Mono<Standing> standing(String secret) {
         Instant now = clock.instant();
         return database.sql(ACCOUNT)
-                .bind("id", id)
+                .bind("secret", secret)
+                .bind("since", now.minus(IDLE))
                 .bind("stale", now.minus(EXACT))
                 .map(EntryRows::found)
                 .one()
-                .delayUntil(found -> found.stale() ? seen(id, now) : Mono.empty());
+                // Not noted while the database can only be read.
+                .delayUntil(found -> found.stale()
+                        ? seen(found.entry(), now).onErrorComplete(DataAccessException.class)
+                        : Mono.empty());
     }
 
     /** Those of an account that stand, newest first. */
@@ -101,7 +125,7 @@ public class EntryRows {
     /** Ends one of an account; false when there is none. */
     public Mono<Boolean> end(String account, UUID id) {
         return database.sql("""
-                        update account_entry e set ended_at = :now from account a
+                        update account_entry e set ended_at = :now, proof = null from account a
                         where a.id = e.account and lower(a.name) = lower(:name) and e.id = :id and e.ended_at is null""")
                 .bind("now", clock.instant())
                 .bind("name", account)
@@ -119,7 +143,7 @@ public class EntryRows {
      */
     public Mono<Long> endOthers(String account, UUID but) {
         return database.sql("""
-                        update account_entry e set ended_at = :now from account a
+                        update account_entry e set ended_at = :now, proof = null from account a
                         where a.id = e.account and lower(a.name) = lower(:name) and e.id <> :but and e.ended_at is null""")
                 .bind("now", clock.instant())
                 .bind("name", account)
@@ -129,7 +153,7 @@ public class EntryRows {
     }
 
     Mono<Void> end(UUID id) {
-        return database.sql("update account_entry set ended_at = :now where id = :id and ended_at is null")
+        return database.sql("update account_entry set ended_at = :now, proof = null where id = :id and ended_at is null")
                 .bind("now", clock.instant())
                 .bind("id", id)
                 .then();
@@ -144,6 +168,8 @@ public class EntryRows {
 
     private static Standing found(Readable row) {
         return new Standing(
+                Objects.requireNonNull(row.get("id", UUID.class)),
+                row.get("proof", String.class),
                 new Viewer(
                         Objects.requireNonNull(row.get("name", String.class)),
                         Role.valueOf(Objects.requireNonNull(row.get("role", String.class))),

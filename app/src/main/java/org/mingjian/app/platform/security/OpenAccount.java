@@ -40,7 +40,7 @@ public class OpenAccount {
         return passwords
                 .hash(password)
                 .flatMap(hash -> accounts.setPassword(name, hash, oneTimeUntil))
-                .then(Mono.fromRunnable(verified::forgetAll));
+                .then(verified.forgetAll());
     }
 
     /** Whether this is the password of the account; false for an account that is not there. */
@@ -56,8 +56,8 @@ public class OpenAccount {
     }
 
     /** What an account was found to be is asked anew, after it was changed. */
-    public void forget() {
-        verified.forgetAll();
+    public Mono<Void> forget() {
+        return verified.forgetAll();
     }
 
     private Mono<Void> put(String password, Function<String, Account> account) {
@@ -65,6 +65,6 @@ public class OpenAccount {
                 .hash(password)
                 .map(account)
                 .flatMap(accounts::put)
-                .then(Mono.fromRunnable(verified::forgetAll));
+                .then(verified.forgetAll());
     }
 }

@@ -36,7 +36,7 @@ class AccountsIT {
 
     @Test
     void theFirstAdministratorIsOpenedOnlyOnce() {
-        OpenAccount open = new OpenAccount(accounts, passwords, new VerifiedCredentials());
+        OpenAccount open = new OpenAccount(accounts, passwords, new VerifiedCredentials(org.mingjian.app.platform.node.Announcements.unheard(database)));
         FirstAdministrator first = new FirstAdministrator(accounts, open, properties);
 
         StepVerifier.create(first.run()
