@@ -37,12 +37,13 @@ public final class ServerProcess implements AutoCloseable {
     private final Map<String, String> environment;
     private @Nullable Process process;
 
-    private ServerProcess(String name, Map<String, String> settings) {
+    private ServerProcess(String name, Map<String, ?> settings) {
         this.log = new File("target/" + name + ".log");
-        this.environment = new HashMap<>(settings);
+        this.environment = new HashMap<>();
+        settings.forEach(
+                (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("MINGJIAN_ADMIN_PASSWORD", PASSWORD);
-        restart();
     }
 
     /**
@@ -52,10 +53,24 @@ public final class ServerProcess implements AutoCloseable {
      * @param settings by their names in configuration or environment
      */
     public static ServerProcess start(String name, Map<String, ?> settings) {
-        Map<String, String> environment = new HashMap<>();
-        settings.forEach(
-                (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), String.valueOf(value)));
-        return new ServerProcess(name, environment);
+        ServerProcess server = new ServerProcess(name, settings);
+        server.restart();
+        return server;
+    }
+
+    /** The same, only launched: it may be killed before it is ready. */
+    public static ServerProcess launched(String name, Map<String, ?> settings) {
+        ServerProcess server = new ServerProcess(name, settings);
+        server.launch();
+        return server;
+    }
+
+    public long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
+    public boolean isAlive() {
+        return Objects.requireNonNull(process).isAlive();
     }
 
     public int port() {
@@ -132,6 +147,26 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it again after it was killed; returns when it is ready. */
     public void restart() {
+        launch();
+        awaitReady();
+    }
+
+    /** Returns when it is ready, after {@link #launched}. */
+    public void awaitReady() {
+        Process started = Objects.requireNonNull(process);
+        Api admin = Api.as("admin", port);
+        try {
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+                assertThat(started.isAlive()).isTrue();
+                return admin.get("/actuator/health/readiness").status() == 200;
+            });
+        } catch (ConditionTimeoutException notReady) {
+            kill();
+            throw notReady;
+        }
+    }
+
+    private void launch() {
         ProcessBuilder command = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         System.getProperty("java.home") + "/bin/java",
@@ -143,18 +178,9 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         command.environment().putAll(environment);
         try {
-            Process started = command.start();
-            process = started;
-            Api admin = Api.as("admin", port);
-            Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-                assertThat(started.isAlive()).isTrue();
-                return admin.get("/actuator/health/readiness").status() == 200;
-            });
+            process = command.start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (ConditionTimeoutException notReady) {
-            kill();
-            throw notReady;
         }
     }
 

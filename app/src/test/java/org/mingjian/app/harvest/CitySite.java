@@ -16,16 +16,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Five bureaus' real pages on a site, each bureau with lists of another kind. */
-final class CitySite {
+public final class CitySite {
 
-    static final List<String> BUREAUS = List.of("CAIZHENGJU", "GUANWEIBAN", "JIAOYUJU", "LVWENJU", "WEIJIANWEI");
+    public static final List<String> BUREAUS = List.of("CAIZHENGJU", "GUANWEIBAN", "JIAOYUJU", "LVWENJU", "WEIJIANWEI");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final LocalSite site;
     private final List<JsonNode> pages;
 
-    CitySite(LocalSite site) {
+    public CitySite(LocalSite site) {
         this.site = site;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CitySite.class.getResourceAsStream("/harvest/pages.ndjson")),
@@ -37,7 +37,7 @@ final class CitySite {
     }
 
     /** The register of the bureaus. */
-    static String register() {
+    public static String register() {
         return "code,name,group,kind\n"
                 + BUREAUS.stream()
                         .map(code -> code + ",市" + code + ",G2,DEPARTMENT\n")
@@ -45,7 +45,7 @@ final class CitySite {
     }
 
     /** Puts all pages and lists on the site. */
-    void open() {
+    public void open() {
         pages.forEach(page -> site.page(path(page), page.get("html").asString()));
         listInTwoPages();
         listDrawnByScript();
@@ -56,7 +56,7 @@ final class CitySite {
     }
 
     /** One source for each bureau, as an office would write them down: not one selector. */
-    String sources() {
+    public String sources() {
         return """
                 [{"bureau":"LVWENJU","id":"zcwj","kind":"LIST","address":"%1$s/LVWENJU/","column":"政策文件","columnKind":"POLICIES"},
                 {"bureau":"GUANWEIBAN","id":"tzgg","kind":"LIST","address":"%1$s/GUANWEIBAN/index.html"},

@@ -51,7 +51,7 @@ public class NoticeCity {
     }
 
     /** The facts alone. */
-    static void push(Api office) {
+    public static void push(Api office) {
         StringBuilder bureaus = new StringBuilder("code,name,group,kind\n");
         StringBuilder guides = new StringBuilder("bureau,url,reachable,elements,updatedOn\n");
         StringBuilder requests = new StringBuilder("bureau,id,receivedOn\n");
