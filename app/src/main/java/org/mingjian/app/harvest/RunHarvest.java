@@ -4,7 +4,6 @@ package org.mingjian.app.harvest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +16,6 @@ import org.mingjian.app.harvest.frontier.KnownPageRepository;
 import org.mingjian.app.harvest.frontier.Visit;
 import org.mingjian.app.harvest.frontier.VisitRepository;
 import org.mingjian.app.harvest.frontier.VisitResult;
-import org.mingjian.app.harvest.source.Source;
 import org.mingjian.app.intake.fact.DeliveredBy;
 import org.mingjian.app.platform.postgres.BackgroundWork;
 import org.slf4j.Logger;
@@ -74,11 +72,6 @@ class RunHarvest implements DisposableBean {
         this.fetcher = fetcher;
         this.properties = properties;
         this.clock = clock;
-    }
-
-    /** Registers the harvest and goes on by itself; the id is there at once. */
-    Mono<Long> start(List<Source> sources, String account) {
-        return harvests.add(sources, account).doOnNext(this::goOn);
     }
 
     /** Goes on where the harvest stands. */

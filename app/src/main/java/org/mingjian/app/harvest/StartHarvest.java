@@ -14,6 +14,7 @@ import org.mingjian.app.platform.problem.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Starts harvests of the sources that are switched on. */
@@ -21,13 +22,22 @@ import reactor.core.publisher.Mono;
 class StartHarvest {
 
     private final SourceRepository sources;
+    private final HarvestRepository harvests;
     private final RunHarvest run;
     private final AuditTrail trail;
+    private final TransactionalOperator transaction;
 
-    StartHarvest(SourceRepository sources, RunHarvest run, AuditTrail trail) {
+    StartHarvest(
+            SourceRepository sources,
+            HarvestRepository harvests,
+            RunHarvest run,
+            AuditTrail trail,
+            TransactionalOperator transaction) {
         this.sources = sources;
+        this.harvests = harvests;
         this.run = run;
         this.trail = trail;
+        this.transaction = transaction;
     }
 
     /**
@@ -41,7 +51,10 @@ class StartHarvest {
                 .filter(source -> bureaus.isEmpty() || bureaus.contains(source.bureau()))
                 .collectList()
                 .doOnNext(chosen -> NoSources.refuse(bureaus, chosen))
-                .flatMap(chosen -> run.start(chosen, account).delayUntil(id -> record(id, chosen)))
+                .flatMap(chosen -> harvests.add(chosen, account)
+                        .delayUntil(id -> record(id, chosen))
+                        .as(transaction::transactional))
+                .doOnNext(run::goOn)
                 .onErrorMap(
                         DuplicateKeyException.class, running -> new Refusal(HttpStatus.CONFLICT, "harvest-running"));
     }

@@ -31,8 +31,8 @@ final class Books {
                 where state <> 'RUNNING' and (state <> 'FAILED') <> (exists (select from score_sheet where evaluation = e.id))
                     or state in ('RUNNING', 'FAILED') and (exists (select from finding where evaluation = e.id)
                         or exists (select from place where evaluation = e.id))
-                    or state not in ('RUNNING', 'FAILED') and (select count(*) from score_sheet where evaluation = e.id)
-                        <> (select count(*) from jsonb_object_keys(e.digests))
+                    or state not in ('RUNNING', 'FAILED')
+                        and (select count(*) from score_sheet where evaluation = e.id) <> e.total
             union all select 'evaluation failed without a word: ' || e.id from evaluation e
                 where state = 'FAILED' and coalesce(failure, '') = ''
             union all select 'evaluation without its one trace: ' || e.id from evaluation e
