@@ -19,18 +19,27 @@ final class ArchiveReading {
 
     private static final int MOST_FILES = 200_000;
     private static final long MOST_BYTES = 8L << 30;
+    /** A package is mostly text and packs to about a twentieth. */
+    private static final int RATIO = 200;
+
+    private static final long ALWAYS = 64L << 20;
+    private static final long LARGEST_MANIFEST = 64L << 20;
     private static final int BUFFER = 64 * 1024;
 
     private ArchiveReading() {}
 
     /** @throws BrokenArchive where it is no ZIP file, holds a path outside of itself, one path twice, or too much */
     static void unpack(Path zip, Path folder) throws IOException {
-        long left = MOST_BYTES;
+        unpack(zip, folder, MOST_FILES);
+    }
+
+    static void unpack(Path zip, Path folder, int mostFiles) throws IOException {
+        long left = Math.min(MOST_BYTES, Math.max(ALWAYS, RATIO * Files.size(zip)));
         int files = 0;
         try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (++files > MOST_FILES) {
-                    throw new BrokenArchive("more than " + MOST_FILES + " files");
+                if (++files > mostFiles) {
+                    throw new BrokenArchive("more than " + mostFiles + " files");
                 }
                 left -= write(in, target(entry, folder), left);
             }
@@ -48,6 +57,9 @@ final class ArchiveReading {
         Path file = folder.resolve(ArchiveManifest.PATH);
         if (!Files.isRegularFile(file)) {
             throw new BrokenArchive("no " + ArchiveManifest.PATH + ": not a package of this program");
+        }
+        if (Files.size(file) > LARGEST_MANIFEST) {
+            throw new BrokenArchive(ArchiveManifest.PATH + " is larger than " + (LARGEST_MANIFEST >> 20) + " MB");
         }
         try {
             ArchiveManifest manifest = ArchiveManifest.read(Files.readString(file));
@@ -80,7 +92,8 @@ final class ArchiveReading {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 written += read;
                 if (written > most) {
-                    throw new BrokenArchive("more than " + (MOST_BYTES >> 30) + " GB unpacked");
+                    throw new BrokenArchive("unpacks to more than " + (MOST_BYTES >> 30) + " GB, or to more than " + RATIO
+                            + " times its size");
                 }
                 out.write(buffer, 0, read);
             }

@@ -103,6 +103,33 @@ class ArchiveFuzzTest {
                 1311);
     }
 
+    /** More files, more bytes or more of one byte than a package has: refused before they fill the disk. */
+    @Test
+    void whatUnpacksWithoutMeasureIsRefused() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("facts/documents.csv"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 300; i++) {
+                zip.write(nothing);
+            }
+        }
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        assertThatThrownBy(() -> VerifyArchive.verify(bomb))
+                .isInstanceOf(BrokenArchive.class)
+                .hasMessageContaining("times its size");
+
+        Path many = folder.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(many))) {
+            for (int i = 0; i <= 500; i++) {
+                zip.putNextEntry(new ZipEntry("f/" + i));
+            }
+        }
+        assertThatThrownBy(() -> ArchiveReading.unpack(many, folder.resolve("many"), 500))
+                .isInstanceOf(BrokenArchive.class)
+                .hasMessageContaining("more than 500 files");
+    }
+
     @Test
     void whatWouldLieOutsideOrInTwoPlacesIsRefused() throws IOException {
         for (List<String> names : List.of(

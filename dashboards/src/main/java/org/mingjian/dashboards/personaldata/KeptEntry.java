@@ -29,7 +29,7 @@ public record KeptEntry(
     }
 
     /** Whether something can be removed now. */
-    public boolean isDue() {
+    public boolean hasDue() {
         return due != null && due > 0;
     }
 }

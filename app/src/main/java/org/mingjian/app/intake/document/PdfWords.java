@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +26,7 @@ final class PdfWords {
     private PdfWords() {}
 
     static String text(Path file) throws IOException {
+        PdfStreams.refuseBombs(file);
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             PDFTextStripper stripper = new Bounded();
             stripper.setSortByPosition(true);
@@ -39,7 +43,7 @@ final class PdfWords {
         }
     }
 
-    /** Ends when the pages take longer than anybody waits. */
+    /** Ends when the pages, or what is drawn on one of them, take longer than anybody waits. */
     private static final class Bounded extends PDFTextStripper {
 
         private final long end = System.nanoTime() + LONGEST.toNanos();
@@ -50,6 +54,14 @@ final class PdfWords {
                 throw new UnreadableFile(FileProblem.TOO_LONG);
             }
             super.processPage(page);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - end > 0) {
+                throw new UnreadableFile(FileProblem.TOO_LONG);
+            }
+            super.processOperator(operator, operands);
         }
     }
 
