@@ -33,6 +33,12 @@ class MaskedCellsTest {
     }
 
     @Test
+    void theNameOfTheApplicantIsMaskedWhereItIsToldOnceMore() {
+        assertThat(MaskedCells.of(Map.of("applicant", "欧阳明鉴", "requestRestated", "公开欧阳明鉴的材料")))
+                .containsEntry("requestRestated", "公开欧***的材料");
+    }
+
+    @Test
     void mailOfPersonsIsMaskedThatOfOfficesIsNot() {
         assertThat(PersonalDataReader.mask("联系 zhang.san@qq.com 或 gkb@sf.gov.cn，见 13800138000@139.com"))
                 .isEqualTo("联系 *********@qq.com 或 gkb@sf.gov.cn，见 138********@139.com");

@@ -18,19 +18,26 @@ public final class MaskedCells {
 
     private MaskedCells() {}
 
-    /** The same cells in their order. */
+    /** The same cells in their order. The name of the applicant is masked in the others too, where it is told once more. */
     public static Map<String, String> of(Map<String, String> cells) {
+        String name = NAMES.stream()
+                .map(column -> bare(cells.getOrDefault(column, "")))
+                .filter(MaskedCells::isPerson)
+                .findFirst()
+                .orElse("");
         Map<String, String> masked = new LinkedHashMap<>();
-        cells.forEach((column, cell) ->
-                masked.put(column, NAMES.contains(column) ? person(cell) : PersonalDataReader.mask(cell)));
+        cells.forEach((column, cell) -> {
+            String shown = PersonalDataReader.mask(cell);
+            masked.put(column, name.isEmpty() ? shown : shown.replace(name, name.charAt(0) + "*".repeat(name.length() - 1)));
+        });
         return masked;
     }
 
-    /** A natural person's name with stars for all but its first sign; anything else as it is. */
-    static String person(String name) {
-        String bare = ADDRESSED.matcher(name).replaceAll("").strip();
-        return PERSON.matcher(bare).matches() && !BODY.matcher(bare).matches()
-                ? name.replace(bare, bare.charAt(0) + "*".repeat(bare.length() - 1))
-                : PersonalDataReader.mask(name);
+    private static String bare(String name) {
+        return ADDRESSED.matcher(name).replaceAll("").strip();
+    }
+
+    private static boolean isPerson(String bare) {
+        return PERSON.matcher(bare).matches() && !BODY.matcher(bare).matches();
     }
 }
