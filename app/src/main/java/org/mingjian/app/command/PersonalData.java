@@ -16,8 +16,6 @@ import org.mingjian.app.personaldata.Category;
 import org.mingjian.app.personaldata.Holdings;
 import org.mingjian.app.personaldata.PersonalDataCommandRepository;
 import org.mingjian.app.platform.postgres.InstalledDatabase;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,10 +49,8 @@ final class PersonalData implements Callable<Integer> {
     }
 
     private static int with(Work work) throws Exception {
-        StandardEnvironment environment = new StandardEnvironment();
-        ConfigurationPropertySources.attach(environment);
         try (InstalledDatabase database = InstalledDatabase.shared();
-                PersonalDataCommandRepository repository = new PersonalDataCommandRepository(database, environment)) {
+                PersonalDataCommandRepository repository = new PersonalDataCommandRepository(database)) {
             work.on(repository);
         }
         return ExitCode.DONE;

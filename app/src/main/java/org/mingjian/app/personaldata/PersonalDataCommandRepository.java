@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
 import org.mingjian.app.platform.postgres.InstalledDatabase;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same for the command, which has no server at hand: by the same view and function of the database. */
@@ -29,8 +30,10 @@ public final class PersonalDataCommandRepository implements AutoCloseable {
     private final Connection connection;
     private final PersonalDataProperties properties;
 
-    public PersonalDataCommandRepository(InstalledDatabase database, ConfigurableEnvironment environment)
-            throws SQLException {
+    /** By the settings of this process. */
+    public PersonalDataCommandRepository(InstalledDatabase database) throws SQLException {
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigurationPropertySources.attach(environment);
         this.properties = Binder.get(environment)
                 .bindOrCreate("mingjian.personal-data", PersonalDataProperties.class);
         this.connection = database.connect();
