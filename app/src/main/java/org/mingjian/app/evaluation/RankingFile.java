@@ -36,7 +36,7 @@ public final class RankingFile {
                     place.group(),
                     cell(place.rank()),
                     place.code(),
-                    place.name(),
+                    CsvFormats.words(place.name()),
                     Points.cell(place.score()),
                     cell(place.grade()),
                     place.veto(),
@@ -56,10 +56,10 @@ public final class RankingFile {
             rows.printRecord(
                     proposal.group(),
                     proposal.bureau(),
-                    proposal.name(),
+                    CsvFormats.words(proposal.name()),
                     proposal.kind().name(),
                     proposal.reason(),
-                    proposal.detail());
+                    CsvFormats.words(proposal.detail()));
         }
     }
 

@@ -91,7 +91,7 @@ record PerformanceList(
                 lines.printRecord(
                         row.group(),
                         row.code(),
-                        row.name(),
+                        CsvFormats.words(row.name()),
                         Points.cell(row.score()),
                         row.grade() == null ? "" : row.grade(),
                         Points.cell(row.points()),

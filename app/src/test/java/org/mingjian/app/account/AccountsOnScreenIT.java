@@ -130,7 +130,7 @@ class AccountsOnScreenIT {
     @Test
     void nobodyClosesTheirOwnAccountAndOneAdministratorIsLeft() {
         assertThat(act("chief", "disable").text(".error-summary")).contains("不能停用或更改自己正在使用的账号");
-        assertThat(admin.post(page("chief"), page("chief"), Map.of("role", "OFFICE"))
+        assertThat(admin.post(page("chief"), page("chief"), Map.of("role", "OFFICE", "password", "chief-pass-word"))
                         .text(".error-summary"))
                 .contains("不能停用或更改自己正在使用的账号");
         assertThat(admin.get(page("chief")).body()).doesNotContain("value=\"disable\"");
@@ -157,6 +157,18 @@ class AccountsOnScreenIT {
 
         act("office2", "unlock");
         Browser.entered(port, "office2", "office2-pass-word");
+    }
+
+    @Test
+    void aWayInIsHandedOutOnlyByWhoeverGivesTheirPasswordAgain() {
+        Map<String, String> wanted = Map.of("name", "li.na", "role", "OFFICE", "password", "not-that-of-chief");
+
+        Browser.Page refused = admin.post(USERS, USERS, wanted);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("main")).contains("再次输入的密码不正确");
+        assertThat(actions("account/li.na")).isEmpty();
+        assertThat(open("li.na", "OFFICE", "", "").text("#secret")).isNotEmpty();
     }
 
     @Test
@@ -206,7 +218,7 @@ class AccountsOnScreenIT {
                 .one()
                 .block();
         admin.post(tokens, tokens + "/" + id + "/revocation", Map.of());
-        Browser.Page refused = admin.post(tokens, tokens + "/" + id + "/rotation", Map.of("hours", "24"));
+        Browser.Page refused = admin.post(tokens, tokens + "/" + id + "/rotation", Map.of("hours", "24", "password", "chief-pass-word"));
         assertThat(refused.text(".error-summary")).contains("数据接口", "已撤销或过期");
     }
 

@@ -291,7 +291,7 @@ class ManualScoreApiIT {
 
         Answer wrong = office3.post(
                 "/manual-scores/" + id("BUREAU09"), "application/x-www-form-urlencoded", "points=2&reason=typed");
-        assertThat(wrong.status()).isEqualTo(200);
+        assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("得分应为 0 至 1.00 的数", ">typed</textarea>", "value=\"2\"");
     }
 

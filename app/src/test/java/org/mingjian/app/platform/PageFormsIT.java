@@ -106,7 +106,7 @@ class PageFormsIT {
 
         for (String lacking : List.of("", "&reason=", "&reason=" + URLEncoder.encode("错了", StandardCharsets.UTF_8))) {
             Answer page = office.post("/facts/withdrawal", FORM, fact + lacking);
-            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.status()).isEqualTo(422);
             assertThat(page.body()).contains("<a href=\"#reason\">", "撤回该条");
         }
         assertThat(office.post(

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,19 @@ class TokenApiIT {
                         .one())
                 .expectNext(0L)
                 .verifyComplete();
+    }
+
+    @Test
+    void draftsAreReadOnlyByTheTokenThatSaysSo() {
+        String all = "\"types\":[\"*\"],\"bureaus\":[\"*\"]";
+        Api blind = program(issue(all));
+        Api reader = program(issue(all + ",\"drafts\":true"));
+
+        for (String drafts : List.of("/api/v1/samples", "/api/v1/decision-proposals")) {
+            assertThat(blind.get(drafts).status()).as(drafts).isEqualTo(404);
+            assertThat(reader.get(drafts).status()).as(drafts).isEqualTo(200);
+        }
+        assertThat(admin.get("/api/v1/tokens").body()).contains("\"drafts\":true", "\"drafts\":false");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mingjian.app.platform.problem.ProblemResponse;
 import org.mingjian.app.platform.problem.Refusal;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -59,8 +60,15 @@ class PasswordAgain {
                 .filter(viewer -> viewer.role() == Role.ADMIN)
                 .flatMap(viewer -> typed(exchange).flatMap(password -> reauthentication.confirmed(viewer, password)))
                 .flatMap(viewer -> Mono.<Refusal>empty())
-                .onErrorResume(Refusal.class, Mono::just)
+                .onErrorResume(Refusal.class, refused -> Mono.just(onAPageOfItsOwn(refused)))
                 .contextWrite(context -> context.put(ServerWebExchangeContextFilter.EXCHANGE_CONTEXT_ATTRIBUTE, exchange));
+    }
+
+    /** Unlike a form that comes back, this answer does not hold what was typed. */
+    private static Refusal onAPageOfItsOwn(Refusal refused) {
+        return refused.kind().equals("reauthentication-failed")
+                ? new Refusal(HttpStatus.FORBIDDEN, "password-again-wrong")
+                : refused;
     }
 
     private static boolean asked(ServerWebExchange exchange) {
