@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param requests requests under way; more are told to come again
  * @param streams event streams held open; more are told to come again
- * @param ofOne requests and streams of one account or, without one, of one address
+ * @param ofOne requests under way of one account or, without one, of one address; of the streams it may hold half
  * @param waiting requests that wait for a connection to the database
  * @param background connections to the database for work nobody waits for
  * @param statement longest statement of a request
@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("mingjian.load")
 public record LoadProperties(
         @DefaultValue("500") @Min(1) int requests,
-        @DefaultValue("2000") @Min(1) int streams,
+        @DefaultValue("5000") @Min(2) int streams,
         @DefaultValue("200") @Min(1) int ofOne,
         @DefaultValue("300") @Min(1) int waiting,
         @DefaultValue("6") @Min(1) int background,

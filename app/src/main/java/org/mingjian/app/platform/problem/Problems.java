@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** The one place where whatever a route throws becomes an answer. */
 @Component
 @Order(-2)
-class Problems implements WebExceptionHandler {
+public class Problems implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -21,6 +21,11 @@ class Problems implements WebExceptionHandler {
 
     Problems(ProblemResponse response) {
         this.response = response;
+    }
+
+    /** Whether it was cut off because the database went away or is being handed over: it may go well the next moment. */
+    public static boolean databaseIsLost(Throwable thrown) {
+        return RefusalReading.databaseIsLost(thrown);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.codec.DecodingException;
@@ -24,12 +25,17 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.pool.PoolAcquirePendingLimitException;
+import reactor.pool.PoolAcquireTimeoutException;
 
 /** Reads what the framework, the driver or a feature threw, as a refusal. */
 final class RefusalReading {
 
     /** In a text, and in JSON. */
     private static final Set<String> NUL = Set.of("22021", "22P05");
+
+    /** A read-only transaction; the database is in recovery, or shutting down. */
+    private static final Set<String> READ_ONLY = Set.of("25006", "57P01", "57P02", "57P03");
 
     private RefusalReading() {}
 
@@ -42,6 +48,9 @@ final class RefusalReading {
         }
         if (holdsNul(thrown)) {
             return new Refusal(HttpStatus.BAD_REQUEST, "bad-request");
+        }
+        if (isFull(thrown)) {
+            return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "busy");
         }
         if (databaseIsAway(thrown)) {
             return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
@@ -115,8 +124,34 @@ final class RefusalReading {
         return false;
     }
 
+    /** Whoever waits for a connection, a password or a document has enough before it. */
+    private static boolean isFull(Throwable thrown) {
+        return has(thrown, PoolAcquirePendingLimitException.class)
+                || has(thrown, PoolAcquireTimeoutException.class)
+                || has(thrown, R2dbcTimeoutException.class) && !has(thrown, R2dbcNonTransientResourceException.class)
+                || has(thrown, RejectedExecutionException.class);
+    }
+
+    /** While only a standby answers, and while the disk of the database is full. */
+    private static boolean readOnly(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException refused && READ_ONLY.contains(String.valueOf(refused.getSqlState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean databaseIsLost(Throwable thrown) {
+        return !isFull(thrown)
+                && (readOnly(thrown)
+                        || has(thrown, DataAccessResourceFailureException.class)
+                        || has(thrown, R2dbcNonTransientResourceException.class));
+    }
+
     private static boolean databaseIsAway(Throwable thrown) {
-        return has(thrown, DataAccessResourceFailureException.class)
+        return readOnly(thrown)
+                || has(thrown, DataAccessResourceFailureException.class)
                 || has(thrown, CannotCreateTransactionException.class)
                 || has(thrown, QueryTimeoutException.class)
                 || has(thrown, R2dbcNonTransientResourceException.class)
