@@ -45,7 +45,7 @@ class TwoNodesIT {
     private static final String BUREAUS = "code,name,group,kind\nSHIJIAOYU,市教育局,G2,DEPARTMENT\n";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private ReplicatedPostgres postgres;
     private ServerProcess one;

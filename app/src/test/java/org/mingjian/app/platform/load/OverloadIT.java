@@ -39,9 +39,9 @@ import reactor.core.publisher.Sinks;
             "mingjian.load.of-one=9",
             "mingjian.load.streams=6",
             "mingjian.load.waiting=3",
-            "mingjian.load.answer=5s",
+            "mingjian.load.answer=6s",
             "spring.r2dbc.pool.max-size=2",
-            "spring.r2dbc.pool.max-acquire-time=2s"
+            "spring.r2dbc.pool.max-acquire-time=8s"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverloadIT {
