@@ -21,7 +21,8 @@ import reactor.core.publisher.Mono;
  * an Argon2 run each time.
  *
  * <p>The key is an HMAC under a secret of this process: neither password nor anything it could be guessed from is kept.
- * A disabled account or changed password takes effect at once, in other nodes as soon as they hear of it, and within a minute in any case.
+ * A disabled account or changed password takes effect here at once, in other nodes as soon as they hear of it, and within a
+ * minute in any case.
  */
 @Component
 class VerifiedCredentials {
