@@ -7,6 +7,7 @@ import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,15 @@ final class Host {
     private static final String LOOK = "select case when pg_is_in_recovery() then ''"
             + " else substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) end";
 
+    private static final int SILENT_AT_MOST = 2;
+
     private final String name;
     private final PostgresqlConnectionFactory factory;
     private final Duration patience;
     private final Set<PostgresqlConnection> open = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable PostgresqlConnection> looking = new AtomicReference<>();
     private volatile @Nullable String history;
+    private int silent;
 
     /** @param patience after so long without an answer it counts as lost */
     Host(String name, PostgresqlConnectionFactory factory, Duration patience) {
@@ -55,13 +59,23 @@ final class Host {
                         .flatMap(result -> result.map((row, about) -> String.valueOf(row.get(0, String.class))))
                         .single()
                         .timeout(patience))
-                .doOnNext(seen -> history = seen)
+                .doOnNext(seen -> {
+                    history = seen;
+                    silent = 0;
+                })
                 .then(forgetClosed())
-                .onErrorResume(fault -> Mono.fromRunnable(() -> {
-                    history = null;
-                    closeAll();
-                }))
+                .onErrorResume(fault -> Mono.fromRunnable(() -> missed(fault)))
                 .thenReturn(this);
+    }
+
+    /** One slow answer may be a busy machine's; a host that refuses or breaks off is gone at once. */
+    private void missed(Throwable fault) {
+        if (fault instanceof TimeoutException && ++silent < SILENT_AT_MOST) {
+            return;
+        }
+        silent = 0;
+        history = null;
+        closeAll();
     }
 
     /** Ends all connections: what waits for an answer on one of them fails at once. */
