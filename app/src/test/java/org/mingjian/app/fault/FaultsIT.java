@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A whole city at work while the server and its PostgreSQL are killed, frozen, cut off, filled and set wrong at any moment:
  * what was acknowledged is stored once, nothing is half done, every job comes to an end. {@code -Dfault.points=N} for more
- * points, {@code -Dfault.seed=S} for others, {@code -Dfault.only=DISK_FULL} for one kind; CONTRIBUTING says how.
+ * points, {@code -Dfault.minutes=M} for at most that long, {@code -Dfault.seed=S} for others, {@code -Dfault.only=DISK_FULL}
+ * for one kind; CONTRIBUTING says how.
  */
 class FaultsIT {
 
     private static final int POINTS = Integer.getInteger("fault.points", 4);
+    private static final int MINUTES = Integer.getInteger("fault.minutes", 24 * 60);
     private static final long SEED = Long.getLong("fault.seed", 20261201);
     private static final String ONLY = System.getProperty("fault.only", "");
     private static final int MILLIS_BETWEEN = 1500;
@@ -42,7 +44,7 @@ class FaultsIT {
 
     @Test
     void whatIsAcknowledgedIsStoredOnceWhateverHappens() throws Exception {
-        try (Scene scene = new Scene(folder)) {
+        try (Scene scene = new Scene(folder, "faults-" + SEED)) {
             scene.open();
             Books books = new Books(scene.postgres, desk, scene.auditor);
             Strokes strokes = new Strokes(scene, desk, random);
@@ -51,7 +53,10 @@ class FaultsIT {
             new Works(desk, scene.office, scene.head, scene.published, scene.items)
                     .all()
                     .forEach((name, one) -> work.add(people.submit(() -> again(name, one))));
-            for (int point = 0; point < POINTS && desk.defects().isEmpty(); point++) {
+            Instant end = Instant.now().plus(Duration.ofMinutes(MINUTES));
+            for (int point = 0;
+                    point < POINTS && desk.defects().isEmpty() && Instant.now().isBefore(end);
+                    point++) {
                 strike(strokes, scene, point);
                 books.balance();
             }
@@ -65,7 +70,7 @@ class FaultsIT {
             report();
         }
         assertThat(desk.defects()).isEmpty();
-        assertThat(points.values().stream().mapToInt(n -> n).sum()).isEqualTo(POINTS);
+        assertThat(points).isNotEmpty();
     }
 
     private void strike(Strokes strokes, Scene scene, int point) throws InterruptedException {

@@ -39,7 +39,8 @@ final class Scene implements AutoCloseable {
     long published;
     List<Long> items = List.of();
 
-    Scene(Path folder) {
+    /** @param log name of the server's log */
+    Scene(Path folder, String log) {
         room = Room.at(folder.resolve("room"));
         clock = new FalseClock(folder.resolve("clock"));
         postgres = RealPostgres.start(room.path().resolve("data"));
@@ -48,7 +49,7 @@ final class Scene implements AutoCloseable {
         settings.putAll(clock.settings());
         settings.put("MINGJIAN_HARVEST_ALLOWLOOPBACK", "true");
         settings.put("MINGJIAN_HARVEST_PACE", "0s");
-        server = ServerProcess.launched("faults", settings);
+        server = ServerProcess.launched(log, settings);
         office = Api.as("office", server.port());
         auditor = Api.as("auditor", server.port());
         head = Api.as("head", server.port());
