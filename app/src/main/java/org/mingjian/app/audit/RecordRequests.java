@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.platform.security.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -29,6 +31,7 @@ import reactor.core.publisher.Mono;
 @Order(0)
 class RecordRequests implements WebFilter {
 
+    private static final Logger log = LoggerFactory.getLogger(RecordRequests.class);
     private static final int PATH_AT_MOST = 300;
     private static final Pattern BUREAU = Pattern.compile("/bureaus/([A-Z0-9]{6,18})(?:[/.].*)?$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_,.:-]{1,60}");
@@ -74,7 +77,15 @@ class RecordRequests implements WebFilter {
             return Mono.empty();
         }
         HttpStatusCode status = response.getStatusCode();
-        return trail.record(entry(action, exchange.getRequest()), status == null ? 200 : status.value());
+        Mono<Void> recorded =
+                trail.record(entry(action, exchange.getRequest()), status == null ? 200 : status.value());
+        return status != null && status.is5xxServerError() ? recorded.onErrorResume(this::untraced) : recorded;
+    }
+
+    /** Of a request that failed, with a database that is away, the caller still reads the problem. */
+    private Mono<Void> untraced(Throwable fault) {
+        log.warn("a failed request left no trace", fault);
+        return Mono.empty();
     }
 
     private static AuditEntry entry(String action, ServerHttpRequest request) {

@@ -50,6 +50,9 @@ final class Desk {
             try {
                 Answer answer = request.get();
                 count("answer " + answer.status());
+                if (answer.status() >= 400 && !isProblem(answer)) {
+                    defect(stage + ": no problem document: " + answer.status() + " " + answer.body());
+                }
                 if (List.of(right).contains(answer.status())) {
                     return answer;
                 }
@@ -79,6 +82,10 @@ final class Desk {
             }
             rest();
         }
+    }
+
+    private static boolean isProblem(Answer answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").contains("problem+json");
     }
 
     void stage(String stage) {
