@@ -12,8 +12,7 @@ enum Fault {
     CONNECTIONS_CUT(4),
     CONNECTIONS_STALLED(2),
     DATABASE_READ_ONLY(1),
-    DISK_FULL(2),
-    CLOCK_JUMPED(1);
+    DISK_FULL(2);
 
     private final int weight;
 

@@ -28,7 +28,6 @@ final class Scene implements AutoCloseable {
             List.of("office|OFFICE|null|null", "auditor|AUDITOR|null|null", "head|BUREAU|'" + REPORTING + "'|'HEAD'");
 
     final Room room;
-    final FalseClock clock;
     final RealPostgres postgres;
     final Wire wire;
     final ServerProcess server;
@@ -42,11 +41,9 @@ final class Scene implements AutoCloseable {
     /** @param log name of the server's log */
     Scene(Path folder, String log) {
         room = Room.at(folder.resolve("room"));
-        clock = new FalseClock(folder.resolve("clock"));
         postgres = RealPostgres.start(room.path().resolve("data"));
         wire = new Wire(postgres.port());
         Map<String, Object> settings = new HashMap<>(postgres.settings(wire.port()));
-        settings.putAll(clock.settings());
         settings.put("MINGJIAN_HARVEST_ALLOWLOOPBACK", "true");
         settings.put("MINGJIAN_HARVEST_PACE", "0s");
         server = ServerProcess.launched(log, settings);

@@ -14,7 +14,6 @@ final class Strokes {
 
     private static final Duration LONGEST_WITHOUT_NOTICE = Duration.ofSeconds(30);
     private static final int LONGEST_MILLIS = 3000;
-    private static final List<String> JUMPS = List.of("+1d", "-1d", "+3h", "-3h");
 
     private final Scene scene;
     private final Desk desk;
@@ -28,14 +27,11 @@ final class Strokes {
         this.readiness = new Readiness(scene.server.port());
     }
 
-    /** What can be done here; the disk needs root, the clock a library. */
+    /** What can be done here; a disk that fills needs root. */
     Set<Fault> possible() {
         Set<Fault> all = EnumSet.allOf(Fault.class);
         if (!scene.room.canBeFull()) {
             all.remove(Fault.DISK_FULL);
-        }
-        if (!scene.clock.canJump()) {
-            all.remove(Fault.CLOCK_JUMPED);
         }
         return all;
     }
@@ -95,14 +91,6 @@ final class Strokes {
             }
             case DATABASE_READ_ONLY -> readOnly();
             case DISK_FULL -> full();
-            case CLOCK_JUMPED -> {
-                scene.clock.jump(JUMPS.get(random.nextInt(JUMPS.size())));
-                pause();
-                if (random.nextBoolean()) {
-                    pause();
-                }
-                scene.clock.right();
-            }
         }
     }
 
