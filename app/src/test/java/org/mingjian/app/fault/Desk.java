@@ -131,6 +131,11 @@ final class Desk {
         return done.get();
     }
 
+    /** A fault begins; no job is late while it lasts. */
+    void trouble() {
+        calm = Instant.MAX.minus(LONGEST_JOB);
+    }
+
     /** The last fault is over. */
     void calm() {
         calm = Instant.now();

@@ -10,27 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A whole city at work while the server and its PostgreSQL are killed, frozen, cut off, filled and set wrong at any moment:
  * what was acknowledged is stored once, nothing is half done, every job comes to an end. {@code -Dfault.points=N} for more
- * points, {@code -Dfault.minutes=M} for at most that long, {@code -Dfault.seed=S} for others, {@code -Dfault.only=DISK_FULL}
- * for one kind; CONTRIBUTING says how.
+ * points, {@code -Dfault.minutes=M} for at most that long, {@code -Dfault.seed=S} for others, {@code -Dfault.only=DISK_FULL,
+ * SERVER_KILLED} for some kinds; CONTRIBUTING says how.
  */
 class FaultsIT {
 
     private static final int POINTS = Integer.getInteger("fault.points", 4);
     private static final int MINUTES = Integer.getInteger("fault.minutes", 24 * 60);
     private static final long SEED = Long.getLong("fault.seed", 20261201);
-    private static final String ONLY = System.getProperty("fault.only", "");
+    private static final Set<String> ONLY = Set.of(System.getProperty(
+                    "fault.only",
+                    Stream.of(Fault.values()).map(Fault::name).collect(Collectors.joining(",")))
+            .split(","));
     private static final int MILLIS_BETWEEN = 1500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -75,10 +81,11 @@ class FaultsIT {
 
     private void strike(Strokes strokes, Scene scene, int point) throws InterruptedException {
         Thread.sleep(random.nextInt(MILLIS_BETWEEN));
-        Fault fault = ONLY.isEmpty() ? strokes.draw() : Fault.valueOf(ONLY);
+        Fault fault = strokes.draw(ONLY);
         desk.underWay().forEach(stage -> inFlight.merge(stage, 1, Integer::sum));
         points.merge(fault.name(), 1, Integer::sum);
         Instant begun = Instant.now();
+        desk.trouble();
         strokes.strike(fault);
         if (!new Readiness(scene.server.port()).becomes(true, PATIENCE)) {
             desk.defect("not ready again after " + fault);

@@ -36,8 +36,10 @@ final class Strokes {
         return all;
     }
 
-    Fault draw() {
+    /** @param wanted names of those that may be drawn */
+    Fault draw(Set<String> wanted) {
         List<Fault> urn = possible().stream()
+                .filter(fault -> wanted.contains(fault.name()))
                 .flatMap(fault -> IntStream.range(0, fault.weight()).mapToObj(i -> fault))
                 .toList();
         return urn.get(random.nextInt(urn.size()));
