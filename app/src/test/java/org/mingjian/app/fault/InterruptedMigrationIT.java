@@ -20,8 +20,9 @@ import org.mingjian.app.platform.postgres.RealPostgres;
 class InterruptedMigrationIT {
 
     private static final int TIMES = Integer.getInteger("fault.migrations", 1);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String STEPS = "select count(*) from pg_tables where schemaname = 'public'";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int AT_MOST = 12;
+    private static final String STEPS = "select count(*) from flyway_schema_history";
     private static final String SCHEMA = """
             select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns
             where table_schema = 'public' union all
@@ -41,25 +42,25 @@ class InterruptedMigrationIT {
     @Test
     void tablesAreMadeWholeHoweverOftenTheWorkIsBrokenOff() {
         try (RealPostgres postgres = RealPostgres.start(folder.resolve("data"))) {
-            serve(postgres);
+            postgres.migrate();
             List<String> whole = postgres.ask(SCHEMA);
 
             for (int time = 0; time < TIMES; time++) {
                 postgres.empty();
-                int tables = 0;
+                int steps = 0;
                 if (time % 2 == 0) {
-                    postgres.migrate("%03d".formatted(2 + random.nextInt(20)));
+                    postgres.migrateTo("%03d".formatted(2 + random.nextInt(AT_MOST)));
                     postgres.execute("insert into account (name, role, password_hash) values ('kept', 'OFFICE', 'x')");
-                    tables = Integer.parseInt(postgres.ask(STEPS).get(0));
+                    steps = Integer.parseInt(postgres.ask(STEPS).get(0));
                 }
-                int from = tables + 1 + random.nextInt(20);
+                int from = steps + 1 + random.nextInt(AT_MOST);
                 boolean database = random.nextBoolean();
                 int reached = breakOff(postgres, from, database);
                 serve(postgres);
 
                 System.out.printf(
-                        "%s killed at %d tables of an upgrade from %d%n",
-                        database ? "database" : "server", reached, tables);
+                        "%s killed after step %d of an upgrade from step %d%n",
+                        database ? "database" : "server", reached, steps);
                 assertThat(postgres.ask(SCHEMA)).isEqualTo(whole);
                 assertThat(postgres.ask("select count(*) from flyway_schema_history where not success"))
                         .containsExactly("0");
@@ -69,15 +70,15 @@ class InterruptedMigrationIT {
         }
     }
 
-    /** Killed as soon as that many tables are there, and some moments more. */
-    private int breakOff(RealPostgres postgres, int tables, boolean database) {
+    /** Killed as soon as that many steps are taken, in the middle of one that follows. */
+    private int breakOff(RealPostgres postgres, int steps, boolean database) {
         ServerProcess server = ServerProcess.launched("interrupted-migration", postgres.settings(postgres.port()));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(2))
+                .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
-                .until(() -> Integer.parseInt(postgres.ask(STEPS).get(0)) >= tables);
+                .until(() -> Integer.parseInt(postgres.ask(STEPS).get(0)) >= steps);
         if (database) {
             postgres.kill();
             postgres.start();

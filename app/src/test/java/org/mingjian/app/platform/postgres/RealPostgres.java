@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,16 +136,20 @@ public final class RealPostgres implements AutoCloseable {
         executeIn(NAME, "select pg_reload_conf()");
     }
 
-    /** Brings the empty database to an earlier schema. */
-    public void migrate(String version) {
-        Flyway.configure()
+    /** Brings the empty database to an earlier schema; what follows each migration speaks of tables of the newest one. */
+    public void migrateTo(String version) {
+        migrations().target(version).skipDefaultCallbacks(true).load().migrate();
+    }
+
+    /** Brings the empty database to the schema of this release, undisturbed. */
+    public void migrate() {
+        migrations().load().migrate();
+    }
+
+    private FluentConfiguration migrations() {
+        return Flyway.configure()
                 .dataSource(url(NAME), PostgresCluster.USER, password())
-                .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, ServerAccount.NAME))
-                .target(version)
-                // They speak of tables of the newest schema.
-                .skipDefaultCallbacks(true)
-                .load()
-                .migrate();
+                .placeholders(Map.of(DatabaseAccess.PLACEHOLDER, ServerAccount.NAME));
     }
 
     /** The empty database once more. */
