@@ -66,7 +66,9 @@ class OperationsIT {
             Answer chain = Api.as("admin", server.port()).get("/api/v1/audit/verification");
             assertThat(chain.json().get("holds").asBoolean()).isTrue();
             assertThat(server.run("personal-data").output()).contains("REQUESTS 申请人与答复书：没有保存");
-            assertThat(Api.as("office", server.port()).get(REQUEST).body()).contains("去除-").doesNotContain(APPLICANT);
+            assertThat(Api.as("office", server.port()).get(REQUEST).body())
+                    .contains("去除-")
+                    .doesNotContain(APPLICANT);
             return Api.as("office", server.port()).get("/api/v1/evaluations").body();
         }
     }
@@ -120,22 +122,35 @@ class OperationsIT {
         assertThat(office.post(
                                 "/api/v1/facts/disclosure-requests",
                                 Api.CSV,
-                                "bureau,id,subject,applicantMark,receivedOn\nSHIJIAOYU,R-1,x," + APPLICANT + ",2019-05-06\n")
+                                "bureau,id,subject,applicantMark,receivedOn\nSHIJIAOYU,R-1,x," + APPLICANT
+                                        + ",2019-05-06\n")
                         .verdicts())
                 .containsExactly("2 created");
 
         assertThat(server.run("personal-data").output())
                 .contains("REQUESTS 申请人与答复书：保存 1 件，最早 2020-01-01，到期 2023-01-01，已到期 1 件");
-        assertThat(server.run("personal-data", "remove").output()).contains("将去除 1 件").contains("--yes");
+        assertThat(server.run("personal-data", "remove").output())
+                .contains("将去除 1 件")
+                .contains("--yes");
         assertThat(server.run("personal-data", "remove", "--yes").code()).isEqualTo(2);
         assertThat(office.get(REQUEST).body()).contains("\"" + APPLICANT + "\"");
         ServerProcess.Ran removed = server.run(
-                "personal-data", "remove", "--category", "requests", "--yes", "--by", "archivist", "--reason", "period");
+                "personal-data",
+                "remove",
+                "--category",
+                "requests",
+                "--yes",
+                "--by",
+                "archivist",
+                "--reason",
+                "period");
         assertThat(removed.output()).contains("REQUESTS 申请人与答复书：已去除 1 件");
         assertThat(removed.code()).isZero();
 
         assertThat(office.get(REQUEST).body()).contains("去除-").doesNotContain(APPLICANT);
-        assertThat(Api.as("admin", server.port()).get("/api/v1/audit?action=personal-data.remove").body())
+        assertThat(Api.as("admin", server.port())
+                        .get("/api/v1/audit?action=personal-data.remove")
+                        .body())
                 .contains("archivist");
     }
 

@@ -92,8 +92,8 @@ final class ArchiveReading {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 written += read;
                 if (written > most) {
-                    throw new BrokenArchive("unpacks to more than " + (MOST_BYTES >> 30) + " GB, or to more than " + RATIO
-                            + " times its size");
+                    throw new BrokenArchive("unpacks to more than " + (MOST_BYTES >> 30) + " GB, or to more than "
+                            + RATIO + " times its size");
                 }
                 out.write(buffer, 0, read);
             }

@@ -52,8 +52,7 @@ class BuildArchive {
                                 .collectList(),
                         removed.of(run.id(), bureau))
                 .publishOn(Schedulers.boundedElastic())
-                .flatMap(parts ->
-                        Mono.fromCallable(() -> packed(parts.getT1(), bureau, parts.getT2(), parts.getT3())));
+                .flatMap(parts -> Mono.fromCallable(() -> packed(parts.getT1(), bureau, parts.getT2(), parts.getT3())));
     }
 
     private Path packed(

@@ -34,8 +34,7 @@ record Removals(List<Part> facts, SortedMap<String, String> digests) {
      * @param contentHash of the whole fact before
      * @param removedAt the moment
      */
-    record Part(
-            String bureau, String type, String key, List<String> columns, String contentHash, String removedAt) {
+    record Part(String bureau, String type, String key, List<String> columns, String contentHash, String removedAt) {
 
         String name() {
             return type + " " + bureau + "/" + key;

@@ -169,7 +169,8 @@ public final class VerifyArchive {
             }
         }
         removals.digests().keySet().stream()
-                .filter(code -> removals.facts().stream().noneMatch(part -> part.bureau().equals(code)))
+                .filter(code -> removals.facts().stream()
+                        .noneMatch(part -> part.bureau().equals(code)))
                 .forEach(code -> differences.add(Removals.PATH + ": nothing of " + code + " was removed"));
     }
 
@@ -196,7 +197,9 @@ public final class VerifyArchive {
                     .write(
                             again,
                             new Provenance(
-                                    bureau == null ? digest(facts.facts()) : facts.facts().digest(),
+                                    bureau == null
+                                            ? digest(facts.facts())
+                                            : facts.facts().digest(),
                                     scheme.digest(),
                                     rulebook.digest(),
                                     calendar.digest(),

@@ -52,9 +52,7 @@ public class ActsRecorded {
 
     Mono<Void> tell(AuditEntry entry, Instant at) {
         Act act = new Act(entry.action(), entry.object(), entry.bureau(), at);
-        return announcements
-                .say(TOPIC, JSON.writeValueAsString(act))
-                .then(AfterCommit.run(() -> emit(act)));
+        return announcements.say(TOPIC, JSON.writeValueAsString(act)).then(AfterCommit.run(() -> emit(act)));
     }
 
     private void emit(Act act) {

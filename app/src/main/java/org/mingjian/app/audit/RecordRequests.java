@@ -77,8 +77,7 @@ class RecordRequests implements WebFilter {
             return Mono.empty();
         }
         HttpStatusCode status = response.getStatusCode();
-        Mono<Void> recorded =
-                trail.record(entry(action, exchange.getRequest()), status == null ? 200 : status.value());
+        Mono<Void> recorded = trail.record(entry(action, exchange.getRequest()), status == null ? 200 : status.value());
         return status != null && status.is5xxServerError() ? recorded.onErrorResume(this::untraced) : recorded;
     }
 

@@ -39,7 +39,8 @@ final class PersonalData implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return with(repository -> print(spec, repository, repository.held(Clock.systemUTC().instant())));
+        return with(repository ->
+                print(spec, repository, repository.held(Clock.systemUTC().instant())));
     }
 
     /** Work on what is kept. */

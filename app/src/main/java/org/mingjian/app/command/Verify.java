@@ -52,8 +52,8 @@ final class Verify implements Callable<Integer> {
     private static String agreement(VerifyArchive.Verdict verdict) {
         return verdict.removed().isEmpty()
                 ? "every byte agrees"
-                : "every byte there agrees and scores the same; personal data of " + verdict.removed().size()
-                        + " facts was removed, whose digests stand above";
+                : "every byte there agrees and scores the same; personal data of "
+                        + verdict.removed().size() + " facts was removed, whose digests stand above";
     }
 
     private VerifyArchive.Verdict verdict() throws IOException {

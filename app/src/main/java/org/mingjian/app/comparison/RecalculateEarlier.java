@@ -41,8 +41,7 @@ class RecalculateEarlier implements StartStep, DisposableBean {
     private final AtomicBoolean running = new AtomicBoolean();
     private final Disposable.Swap rounds = Disposables.swap();
 
-    RecalculateEarlier(
-            LikeForLikeRepository results, ComparedEvaluations evaluations, AuditTrail audit, Turns turns) {
+    RecalculateEarlier(LikeForLikeRepository results, ComparedEvaluations evaluations, AuditTrail audit, Turns turns) {
         this.results = results;
         this.evaluations = evaluations;
         this.audit = audit;
@@ -51,11 +50,10 @@ class RecalculateEarlier implements StartStep, DisposableBean {
 
     @Override
     public Mono<Void> run() {
-        rounds.update(
-                Rounds.start(
-                        EVERY,
-                        "earlier results were not computed under the edition of today",
-                        () -> turns.mine("like-for-like", this::missing)));
+        rounds.update(Rounds.start(
+                EVERY,
+                "earlier results were not computed under the edition of today",
+                () -> turns.mine("like-for-like", this::missing)));
         return Mono.empty();
     }
 

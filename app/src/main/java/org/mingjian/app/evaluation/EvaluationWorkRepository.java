@@ -90,9 +90,8 @@ class EvaluationWorkRepository {
     }
 
     Mono<Void> fail(long id, String failure) {
-        return database.sql(
-                        "update evaluation set state = 'FAILED', failure = :failure, finished_at = now()"
-                                + " where id = :id and state = 'RUNNING' and node = :node")
+        return database.sql("update evaluation set state = 'FAILED', failure = :failure, finished_at = now()"
+                        + " where id = :id and state = 'RUNNING' and node = :node")
                 .bind("id", id)
                 .bind("node", node.id())
                 .bind("failure", failure)

@@ -113,8 +113,8 @@ class RunHarvest implements DisposableBean {
                 .takeWhile(busy -> busy)
                 .then(Mono.defer(() -> harvests.isOurs(harvest)))
                 .filter(ours -> ours)
-                .flatMap(ours -> platform.tell(harvest)
-                        .then(Mono.defer(() -> harvests.end(harvest, HarvestState.DONE))))
+                .flatMap(ours ->
+                        platform.tell(harvest).then(Mono.defer(() -> harvests.end(harvest, HarvestState.DONE))))
                 .then();
     }
 

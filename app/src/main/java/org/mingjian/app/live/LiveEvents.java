@@ -43,6 +43,7 @@ public class LiveEvents {
     private final Flux<Told> results;
     /** What other nodes did may not have been heard here: readers look anew. */
     private final Flux<Told> resets;
+
     private final AtomicReference<@Nullable LiveCursor> heard = new AtomicReference<>();
 
     LiveEvents(

@@ -58,7 +58,7 @@ class NoticeRepository {
                             order by m.id desc limit :limit)
                         order by n.id desc, b.position""")
                 .bind("own", text(viewer.bureau()))
-                        .bind("drafts", viewer.seesDrafts())
+                .bind("drafts", viewer.seesDrafts())
                 .bind("before", Parameters.in(R2dbcType.BIGINT, before))
                 .bind("evaluation", Parameters.in(R2dbcType.BIGINT, filter.evaluation()))
                 .bind("kind", text(filter.kind()))

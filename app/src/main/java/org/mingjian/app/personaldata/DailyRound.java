@@ -84,10 +84,7 @@ class DailyRound implements StartStep, DisposableBean {
                 .untoldSince(PAGE, clock.instant().minus(REMINDED_AFTER))
                 .filter(untold -> untold)
                 .flatMap(untold -> outbox.add(new OutboxMessage(
-                        "personal-data-due",
-                        Recipient.role(Role.ADMIN),
-                        PAGE,
-                        Map.of("count", String.valueOf(due)))))
+                        "personal-data-due", Recipient.role(Role.ADMIN), PAGE, Map.of("count", String.valueOf(due)))))
                 .as(transaction::transactional);
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param oldest when the period of the oldest began; null where nothing is kept
  * @param due how much of it is past its period
  */
-public record Holdings(Category category, long kept, @Nullable Instant oldest, long due) {}
+public record Holdings(
+        Category category, long kept, @Nullable Instant oldest, long due) {}

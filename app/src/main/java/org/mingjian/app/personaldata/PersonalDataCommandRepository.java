@@ -24,8 +24,8 @@ public final class PersonalDataCommandRepository implements AutoCloseable {
 
     private static final String HELD = "select count(*), min(since), count(*) filter (where since < ?)"
             + " from personal_data_held where category = ?";
-    private static final String RECORD = "insert into audit_record (at, who, action, object, after, note)"
-            + " values (?, ?, ?, ?, ?::jsonb, ?)";
+    private static final String RECORD =
+            "insert into audit_record (at, who, action, object, after, note)" + " values (?, ?, ?, ?, ?::jsonb, ?)";
 
     private final Connection connection;
     private final PersonalDataProperties properties;
@@ -34,8 +34,7 @@ public final class PersonalDataCommandRepository implements AutoCloseable {
     public PersonalDataCommandRepository(InstalledDatabase database) throws SQLException {
         StandardEnvironment environment = new StandardEnvironment();
         ConfigurationPropertySources.attach(environment);
-        this.properties = Binder.get(environment)
-                .bindOrCreate("mingjian.personal-data", PersonalDataProperties.class);
+        this.properties = Binder.get(environment).bindOrCreate("mingjian.personal-data", PersonalDataProperties.class);
         this.connection = database.connect();
         connection.setAutoCommit(false);
     }
@@ -58,9 +57,7 @@ public final class PersonalDataCommandRepository implements AutoCloseable {
 
     /** When the oldest is due; null where nothing is kept. */
     public @Nullable Instant dueOn(Holdings held) {
-        return held.oldest() == null
-                ? null
-                : held.category().dueOn(properties, held.oldest());
+        return held.oldest() == null ? null : held.category().dueOn(properties, held.oldest());
     }
 
     /** Removes what is due and records it; the server seals the record. Gives how much. */
@@ -91,8 +88,7 @@ public final class PersonalDataCommandRepository implements AutoCloseable {
             statement.setString(2, by);
             statement.setString(3, entry.action());
             statement.setString(4, entry.object());
-            statement.setString(
-                    5, JsonMapper.shared().writeValueAsString(Objects.requireNonNull(entry.after())));
+            statement.setString(5, JsonMapper.shared().writeValueAsString(Objects.requireNonNull(entry.after())));
             statement.setString(6, reason);
             statement.executeUpdate();
         }

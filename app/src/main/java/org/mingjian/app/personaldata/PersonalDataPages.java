@@ -47,10 +47,7 @@ class PersonalDataPages implements PersonalDataQuery, PersonalDataActions {
                 .filter(one -> category(one.getKey()) == null)
                 .map(one -> new KeptEntry(one.getKey(), one.getValue(), null, null, null, null, null));
         return reads(viewer)
-                ? repository
-                        .held(properties, clock.instant())
-                        .map(this::entry)
-                        .concatWith(forGood)
+                ? repository.held(properties, clock.instant()).map(this::entry).concatWith(forGood)
                 : Flux.empty();
     }
 

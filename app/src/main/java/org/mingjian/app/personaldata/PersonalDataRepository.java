@@ -3,7 +3,6 @@ package org.mingjian.app.personaldata;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -21,17 +20,18 @@ class PersonalDataRepository {
 
     /** Of each category in turn. */
     Flux<Holdings> held(PersonalDataProperties properties, Instant now) {
-        return Flux.fromArray(Category.values()).concatMap(category -> database.sql("""
+        return Flux.fromArray(Category.values())
+                .concatMap(category -> database.sql("""
                         select count(*) as kept, min(since) as oldest, count(*) filter (where since < :before) as due
                         from personal_data_held where category = :category""")
-                .bind("category", category.name())
-                .bind("before", category.dueBefore(properties, now))
-                .map(row -> new Holdings(
-                        category,
-                        Objects.requireNonNull(row.get("kept", Long.class)),
-                        row.get("oldest", Instant.class),
-                        Objects.requireNonNull(row.get("due", Long.class))))
-                .one());
+                        .bind("category", category.name())
+                        .bind("before", category.dueBefore(properties, now))
+                        .map(row -> new Holdings(
+                                category,
+                                Objects.requireNonNull(row.get("kept", Long.class)),
+                                row.get("oldest", Instant.class),
+                                Objects.requireNonNull(row.get("due", Long.class))))
+                        .one());
     }
 
     /** Removes what began before that; gives how much. */

@@ -42,8 +42,7 @@ final class EditionRevisions implements RevisionQuery {
     public Mono<EditionChange> between(String before, String after) {
         return Mono.justOrEmpty(editions.scheme(before)
                 .flatMap(earlier -> editions.scheme(after)
-                        .map(later -> changes.computeIfAbsent(
-                                List.of(before, after), ids -> change(earlier, later)))));
+                        .map(later -> changes.computeIfAbsent(List.of(before, after), ids -> change(earlier, later)))));
     }
 
     private EditionChange change(EvaluationScheme before, EvaluationScheme after) {

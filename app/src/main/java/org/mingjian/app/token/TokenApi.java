@@ -59,7 +59,8 @@ class TokenApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "签发令牌",
-            description = "types 为事实类型、bureaus 为单位代码，全部写 [\"*\"]；pages 是否可推送网页；drafts 是否可读通知草稿、样本和待复核意见，缺省否；expiresOn 有效期截止日，必填。密钥 secret 只在此显示一次")
+            description =
+                    "types 为事实类型、bureaus 为单位代码，全部写 [\"*\"]；pages 是否可推送网页；drafts 是否可读通知草稿、样本和待复核意见，缺省否；expiresOn 有效期截止日，必填。密钥 secret 只在此显示一次")
     Mono<Map<String, @Nullable Object>> issue(Viewer viewer, @RequestBody TokenDraft draft) {
         viewer.require(Role.ADMIN);
         return issue.issue(draft, viewer.name()).map(this::told);

@@ -44,8 +44,8 @@ class TokenPages implements TokenQuery, TokenActions {
 
     @Override
     public Mono<Secret> issue(TokenForm typed, Viewer viewer) {
-        TokenDraft draft =
-                new TokenDraft(typed.name(), typed.types(), typed.bureaus(), typed.pages(), typed.drafts(), typed.expiresOn());
+        TokenDraft draft = new TokenDraft(
+                typed.name(), typed.types(), typed.bureaus(), typed.pages(), typed.drafts(), typed.expiresOn());
         return told(() -> administrator(viewer).flatMap(name -> issue.issue(draft, name)));
     }
 

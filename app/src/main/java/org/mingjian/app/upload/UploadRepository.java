@@ -24,8 +24,8 @@ class UploadRepository {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<UploadPart.Guess>> GUESSES = new TypeReference<>() {};
 
-    private static final String WAITING = "state in ('READING', 'IMPORTING')"
-            + " and (node is null or node not in (select id from living_node))";
+    private static final String WAITING =
+            "state in ('READING', 'IMPORTING')" + " and (node is null or node not in (select id from living_node))";
 
     /** A bureau sees what came from itself; {@code :own} is no bureau's code for whoever sees all. */
     private static final String VISIBLE = "select * from upload where (:own = '' or own_only and bureau = :own)";

@@ -118,9 +118,11 @@ class AccessMatrixIT {
         List<String> let = new ArrayList<>();
         for (Line line : matrix) {
             Seat seat = line.told().get(Seat.OFFICE).equals("in") ? Seat.OFFICE : Seat.ADMIN;
-            if (AgainAsked.AGAIN.equals(sides.get(line.route())) && line.told().get(seat).equals("in")) {
+            if (AgainAsked.AGAIN.equals(sides.get(line.route()))
+                    && line.told().get(seat).equals("in")) {
                 HttpResponse<String> told = sessions.computeIfAbsent(
-                                seat, who -> new AgainAsked(port, city.authorization().get(who)))
+                                seat,
+                                who -> new AgainAsked(port, city.authorization().get(who)))
                         .change(walk.filled(line.address()), line.body());
                 String said = told.statusCode() + (told.body().contains(ASKED_AGAIN) ? "" : " in other words");
                 if (!said.equals("403")) {
@@ -146,7 +148,8 @@ class AccessMatrixIT {
         AgainAsked session = new AgainAsked(port, city.authorization().get(Seat.OFFICE));
         assertThat(matrix.stream()
                         .filter(line -> !line.reads())
-                        .filter(line -> !session.withoutToken(line.route().method(), walk.filled(line.address()), line.body()))
+                        .filter(line ->
+                                !session.withoutToken(line.route().method(), walk.filled(line.address()), line.body()))
                         .map(line -> line.route().toString()))
                 .isEmpty();
     }

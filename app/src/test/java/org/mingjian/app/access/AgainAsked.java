@@ -34,10 +34,14 @@ final class AgainAsked {
     /** Enters by the login page. */
     AgainAsked(int port, String basic) {
         this.server = "http://localhost:" + port;
-        String[] known = new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.UTF_8)
+        String[] known = new String(
+                        Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.UTF_8)
                 .split(":", 2);
-        send("POST", "/login", FORM, "_csrf=" + token("/login") + "&username=" + encoded(known[0]) + "&password="
-                + encoded(known[1]));
+        send(
+                "POST",
+                "/login",
+                FORM,
+                "_csrf=" + token("/login") + "&username=" + encoded(known[0]) + "&password=" + encoded(known[1]));
         this.token = token("/account");
     }
 
@@ -65,7 +69,8 @@ final class AgainAsked {
 
     /** Whether a change without the token of the session is refused for that. */
     boolean withoutToken(String method, String address, String body) {
-        HttpResponse<String> told = send(method, address, address.startsWith("/api/") ? "application/json" : FORM, body, null);
+        HttpResponse<String> told =
+                send(method, address, address.startsWith("/api/") ? "application/json" : FORM, body, null);
         return told.statusCode() == 403 && told.body().contains("缺少或不符合防伪令牌（CSRF），请刷新页面后重试。");
     }
 
@@ -82,7 +87,9 @@ final class AgainAsked {
         }
         try {
             return client.send(
-                    request.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                    request.method(
+                                    method,
+                                    method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException broken) {

@@ -84,7 +84,9 @@ class FuzzedFormsIT {
         city.load(port);
         TreeMap<String, Found> found = new TreeMap<>();
         for (Line line : Line.read()) {
-            if (line.reads() && line.route().handler().contains("Page.") && !line.address().matches(".*[.](csv|xlsx|docx|pdf|svg|png).*")) {
+            if (line.reads()
+                    && line.route().handler().contains("Page.")
+                    && !line.address().matches(".*[.](csv|xlsx|docx|pdf|svg|png).*")) {
                 for (Seat seat : SEATS) {
                     if ("ok".equals(line.told().get(seat))) {
                         formsOf(seat, filled(line.address()), found);
@@ -111,14 +113,22 @@ class FuzzedFormsIT {
     /** The same form for another thing of its kind counts once. */
     private void formsOf(Seat seat, String address, Map<String, Found> found) throws Exception {
         HttpResponse<String> page = client.send(request(seat, address).GET().build(), BodyHandlers.ofString());
-        for (Element form : Jsoup.parse(page.body(), "http://localhost:" + port + address).select("form[method=post]")) {
+        for (Element form :
+                Jsoup.parse(page.body(), "http://localhost:" + port + address).select("form[method=post]")) {
             String action = URI.create(form.absUrl("action")).getRawPath();
             if (!action.equals("/logout")) {
                 Map<String, List<String>> fields = new LinkedHashMap<>();
-                form.select("[name]").forEach(field -> fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
-                        .add(field.is("select") ? field.select("option").eachAttr("value").toString() : field.val()));
+                form.select("[name]")
+                        .forEach(field -> fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
+                                .add(
+                                        field.is("select")
+                                                ? field.select("option")
+                                                        .eachAttr("value")
+                                                        .toString()
+                                                : field.val()));
                 form.select("select[name] option")
-                        .forEach(option -> fields.get(option.closest("select").attr("name")).add(option.val()));
+                        .forEach(option -> fields.get(option.closest("select").attr("name"))
+                                .add(option.val()));
                 fields.remove("_csrf");
                 String kind = action.replaceAll("/[0-9A-Z][^/]*|/[0-9a-f-]{16,}", "/{}");
                 found.putIfAbsent(

@@ -25,10 +25,13 @@ import org.jsoup.parser.Parser;
 /** What an answer would do to whoever opens it. */
 final class Harm {
 
-    private static final Pattern TURNED = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern TURNED =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![\\d.,]+%?$).+");
-    private static final Pattern LEADING = Pattern.compile("(?i)[\\s\\p{Cntrl}]*(javascript|data|vbscript):.*", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("(inline|attachment)(; filename=\"[^\"\\r\\n]*\")?(; filename\\*=UTF-8''[\\w%.!#$&+^`|~-]*)?");
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)[\\s\\p{Cntrl}]*(javascript|data|vbscript):.*", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile(
+            "(inline|attachment)(; filename=\"[^\"\\r\\n]*\")?(; filename\\*=UTF-8''[\\w%.!#$&+^`|~-]*)?");
 
     private Harm() {}
 
@@ -43,7 +46,8 @@ final class Harm {
             harm.addAll(elements(Jsoup.parse(new String(body, StandardCharsets.UTF_8), Parser.xmlParser())));
         } else if (type.contains("openxmlformats")) {
             harm.addAll(packed(body));
-        } else if (type.startsWith("application/pdf") && new String(body, StandardCharsets.ISO_8859_1).contains("/JavaScript")) {
+        } else if (type.startsWith("application/pdf")
+                && new String(body, StandardCharsets.ISO_8859_1).contains("/JavaScript")) {
             harm.add("script in a PDF");
         }
         return harm;
@@ -70,7 +74,9 @@ final class Harm {
         if (headers.firstValue("Access-Control-Allow-Origin").isPresent()) {
             harm.add("open to other origins");
         }
-        if (headers.firstValue("Content-Type").filter(type -> type.startsWith("text/html")).isPresent()
+        if (headers.firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/html"))
+                        .isPresent()
                 && headers.firstValue("Cache-Control").isEmpty()) {
             harm.add("no Cache-Control");
         }
@@ -103,15 +109,18 @@ final class Harm {
             if (name.equals("script") && element.attr("src").isEmpty()
                     // A drawing of ours on its own brings its colours along.
                     || name.equals("style") && page.getElementsByTag("html").size() > 0
-                    || List.of("iframe", "object", "embed", "base", "foreignobject").contains(name)
+                    || List.of("iframe", "object", "embed", "base", "foreignobject")
+                            .contains(name)
                     || element.attr("src").equals("x")) {
                 harm.add("element " + element.tagName());
             }
             for (Attribute attribute : element.attributes()) {
                 String key = attribute.getKey().toLowerCase(Locale.ROOT);
-                boolean leads = List.of("href", "src", "action", "formaction", "xlink:href").contains(key);
+                boolean leads = List.of("href", "src", "action", "formaction", "xlink:href")
+                        .contains(key);
                 if (key.startsWith("on")
-                        || key.equals("style") && !page.outputSettings().syntax().equals(Document.OutputSettings.Syntax.xml)
+                        || key.equals("style")
+                                && !page.outputSettings().syntax().equals(Document.OutputSettings.Syntax.xml)
                         || leads && LEADING.matcher(attribute.getValue()).matches()) {
                     harm.add("attribute " + attribute.html());
                 }

@@ -12,12 +12,17 @@ final class Hostile {
     static final String SHORT = "\"><img src=x onerror=mjx()>";
 
     /** Elements, attributes, templates of three kinds, a mark that turns direction, letters from right to left, a formula. */
-    static final String LONG = "=1+mjx()<script>mjx()</script>'\"><svg onload=mjx()>mjx${7*7}{{7*7}}[[${7*7}]]__${7*7}__::.x"
-            + "\u202E\u2067\u05D0\u05D1 123</title></textarea><!--";
+    static final String LONG =
+            "=1+mjx()<script>mjx()</script>'\"><svg onload=mjx()>mjx${7*7}{{7*7}}[[${7*7}]]__${7*7}__::.x"
+                    + "\u202E\u2067\u05D0\u05D1 123</title></textarea><!--";
 
     private static final String[] ADDRESSES = {
-        "javascript:mjx()//http", "data:text/html,<script>mjx()</script>", "https://h.example/?a=" + SHORT, "\tjavascript:mjx()",
-        "http:javascript:mjx()", "//h.example/mjx"
+        "javascript:mjx()//http",
+        "data:text/html,<script>mjx()</script>",
+        "https://h.example/?a=" + SHORT,
+        "\tjavascript:mjx()",
+        "http:javascript:mjx()",
+        "//h.example/mjx"
     };
 
     private Hostile() {}
@@ -37,7 +42,8 @@ final class Hostile {
                 {"code":"%s","name":"%s","group":"G2","kind":"DEPARTMENT"}
                 """.formatted(bureau, json(LONG)));
         for (int i = 0; i < ADDRESSES.length; i++) {
-            office.post("/api/v1/facts/documents", Api.NDJSON, """
+            office.post(
+                    "/api/v1/facts/documents", Api.NDJSON, """
                     {"bureau":"%1$s","id":"H%2$d","url":"%3$s","kind":"POLICY","title":"%4$s","publishedOn":"2026-07-01"}
                     """.formatted(bureau, i, json(ADDRESSES[i]), json(LONG)));
         }

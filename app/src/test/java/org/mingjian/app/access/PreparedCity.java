@@ -125,8 +125,9 @@ class PreparedCity {
                 done(head.post(
                                 "/api/v1/evidence/waivers/" + names.get("waiver"),
                                 "multipart/form-data; boundary=b",
-                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''" + Hostile.encoded("=" + Hostile.SHORT + "\u202Efdp.pdf").replace("+", "%20") + "\r\n\r\n%PDF-1.7"
-                                        + "\r\n--b--\r\n"))
+                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''"
+                                        + Hostile.encoded("=" + Hostile.SHORT + "\u202Efdp.pdf")
+                                                .replace("+", "%20") + "\r\n\r\n%PDF-1.7" + "\r\n--b--\r\n"))
                         .get("id")
                         .asString());
         names.put("score", names.get("review") + "-" + OWN + "-BZ-04");
@@ -136,7 +137,8 @@ class PreparedCity {
         return done(head.post(
                         "/api/v1/findings/" + finding + "/transitions",
                         Api.JSON,
-                        "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"传真已停用" + Hostile.json(Hostile.LONG) + "\"}"))
+                        "{\"to\":\"appeal\",\"reason\":\"FACT_WRONG\",\"note\":\"传真已停用" + Hostile.json(Hostile.LONG)
+                                + "\"}"))
                 .get("appeal")
                 .asString();
     }
@@ -163,7 +165,8 @@ class PreparedCity {
         names.put(
                 "sample",
                 done(office.post("/api/v1/samples", Api.JSON, """
-                                {"name":"抽查%s","kind":"FINDING","evaluation":%s,"size":3}""".formatted(Hostile.json(Hostile.SHORT), names.get("published"))))
+                                {"name":"抽查%s","kind":"FINDING","evaluation":%s,"size":3}""".formatted(
+                                        Hostile.json(Hostile.SHORT), names.get("published"))))
                         .get("id")
                         .asString());
         for (String name : new String[] {"simulation", "copied"}) {
@@ -177,14 +180,21 @@ class PreparedCity {
         names.put(
                 "upload",
                 done(head.post(
-                                "/api/v1/uploads?name=" + Hostile.encoded("a" + Hostile.SHORT + ".csv") + "&bureau=" + OWN,
+                                "/api/v1/uploads?name=" + Hostile.encoded("a" + Hostile.SHORT + ".csv") + "&bureau="
+                                        + OWN,
                                 "application/octet-stream",
                                 "id,receivedOn\nR9,2026-04-02\nR10,yesterday\n"))
                         .get("id")
                         .asString());
-        names.put("request", one("select id from fact where type = 'disclosure-requests' and bureau = '" + OWN + "' order by id limit 1"));
+        names.put(
+                "request",
+                one("select id from fact where type = 'disclosure-requests' and bureau = '" + OWN
+                        + "' order by id limit 1"));
         push(office, "documents", "bureau,id,url,kind,title\n" + OWN + ",D1,https://own.example/1,POLICY,通知\n");
-        names.put("document", one("select id from fact where type = 'documents' and bureau = '" + OWN + "' order by id desc limit 1"));
+        names.put(
+                "document",
+                one("select id from fact where type = 'documents' and bureau = '" + OWN
+                        + "' order by id desc limit 1"));
     }
 
     /** A harvest of one page of two bureaus, and a message that did not arrive. */

@@ -218,7 +218,8 @@ class AccountsOnScreenIT {
                 .one()
                 .block();
         admin.post(tokens, tokens + "/" + id + "/revocation", Map.of());
-        Browser.Page refused = admin.post(tokens, tokens + "/" + id + "/rotation", Map.of("hours", "24", "password", "chief-pass-word"));
+        Browser.Page refused = admin.post(
+                tokens, tokens + "/" + id + "/rotation", Map.of("hours", "24", "password", "chief-pass-word"));
         assertThat(refused.text(".error-summary")).contains("数据接口", "已撤销或过期");
     }
 

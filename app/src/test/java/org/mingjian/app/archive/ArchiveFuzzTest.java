@@ -61,7 +61,8 @@ class ArchiveFuzzTest {
                 SeedData.HOLIDAYS.csv(),
                 History.none());
         Path content = folder.resolve("content");
-        new ArchiveFolder(content, SeedData.RULEBOOK, "test").write(kept, SeedData.SCHEME, null, List.of(), Removals.NONE);
+        new ArchiveFolder(content, SeedData.RULEBOOK, "test")
+                .write(kept, SeedData.SCHEME, null, List.of(), Removals.NONE);
         Path zip = folder.resolve("whole.zip");
         ArchiveFile.write(content, zip);
         whole = Files.readAllBytes(zip);

@@ -28,8 +28,10 @@ class AuditTrailIT {
     private static final TransactionalOperator TRANSACTION =
             TransactionalOperator.create(new R2dbcTransactionManager(DATABASE.getConnectionFactory()));
 
-    private final AuditTrail trail =
-            new AuditTrail(new AuditRepository(DATABASE), new ActsRecorded(org.mingjian.app.platform.node.Announcements.unheard(DATABASE)), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AuditTrail trail = new AuditTrail(
+            new AuditRepository(DATABASE),
+            new ActsRecorded(org.mingjian.app.platform.node.Announcements.unheard(DATABASE)),
+            Clock.fixed(NOW, ZoneOffset.UTC));
     private long before;
 
     @BeforeEach

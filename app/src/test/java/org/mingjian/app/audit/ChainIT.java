@@ -32,7 +32,10 @@ class ChainIT {
     private final DatabaseClient owner = PostgresServer.shared().ownedDatabase(ChainIT.class);
     private final TransactionalOperator transaction =
             TransactionalOperator.create(new R2dbcTransactionManager(database.getConnectionFactory()));
-    private final AuditTrail trail = new AuditTrail(new AuditRepository(database), new ActsRecorded(org.mingjian.app.platform.node.Announcements.unheard(database)), CLOCK);
+    private final AuditTrail trail = new AuditTrail(
+            new AuditRepository(database),
+            new ActsRecorded(org.mingjian.app.platform.node.Announcements.unheard(database)),
+            CLOCK);
     private final ChainRepository chain = new ChainRepository(database);
     private final SealRecords seal = new SealRecords(chain, transaction, CLOCK);
     private final VerifyChain verify = new VerifyChain(chain);

@@ -154,8 +154,10 @@ class AbandonedRequestsIT {
     /** The metric is itself read by a request, which holds none. */
     private void poolIsFree() {
         long begun = System.nanoTime();
-        Awaitility.await().atMost(PATIENCE).until(() -> metric("r2dbc_pool_acquired_connections") == 0
-                && metric("r2dbc_pool_pending_connections") == 0);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> metric("r2dbc_pool_acquired_connections") == 0
+                        && metric("r2dbc_pool_pending_connections") == 0);
         System.out.printf("pool free after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
     }
 

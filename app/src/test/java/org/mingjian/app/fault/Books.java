@@ -117,8 +117,8 @@ final class Books {
     }
 
     private void notices(List<String> promised) {
-        Set<String> stored = Set.copyOf(postgres.ask(
-                "select id, number, docx_sha256, pdf_sha256 from notice join notice_copy on notice = id"));
+        Set<String> stored = Set.copyOf(
+                postgres.ask("select id, number, docx_sha256, pdf_sha256 from notice join notice_copy on notice = id"));
         promised.stream()
                 .filter(one -> !stored.contains(one))
                 .forEach(one -> desk.defect("notice acknowledged and lost: " + one));

@@ -34,8 +34,7 @@ class FaultsIT {
     private static final int MINUTES = Integer.getInteger("fault.minutes", 24 * 60);
     private static final long SEED = Long.getLong("fault.seed", 20261201);
     private static final Set<String> ONLY = Set.of(System.getProperty(
-                    "fault.only",
-                    Stream.of(Fault.values()).map(Fault::name).collect(Collectors.joining(",")))
+                    "fault.only", Stream.of(Fault.values()).map(Fault::name).collect(Collectors.joining(",")))
             .split(","));
     private static final int MILLIS_BETWEEN = 1500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -100,7 +99,11 @@ class FaultsIT {
         }
         System.out.printf(
                 "%s point %d %s: %d ms, done %d%n",
-                Instant.now(), point, fault, Duration.between(begun, Instant.now()).toMillis(), desk.done());
+                Instant.now(),
+                point,
+                fault,
+                Duration.between(begun, Instant.now()).toMillis(),
+                desk.done());
     }
 
     private void again(String name, Runnable one) {

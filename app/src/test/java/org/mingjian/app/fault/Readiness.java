@@ -16,8 +16,7 @@ record Readiness(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     boolean isUp() {
-        HttpRequest look = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+        HttpRequest look = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                 .timeout(TIMELY)
                 .build();
         try {

@@ -58,8 +58,9 @@ final class Scene implements AutoCloseable {
         for (String account : ACCOUNTS) {
             String[] columns = account.split("\\|");
             String hash = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(columns[0] + "-pass-word");
-            postgres.execute("insert into account (name, role, bureau, position, password_hash) values ('%s', '%s', %s, %s, '%s')"
-                    .formatted(columns[0], columns[1], columns[2], columns[3], hash));
+            postgres.execute(
+                    "insert into account (name, role, bureau, position, password_hash) values ('%s', '%s', %s, %s, '%s')"
+                            .formatted(columns[0], columns[1], columns[2], columns[3], hash));
         }
         NoticeCity.push(office);
         CitySite city = new CitySite(site);

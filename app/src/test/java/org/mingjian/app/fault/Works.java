@@ -125,9 +125,7 @@ final class Works {
 
     private void harvest() {
         Answer begun = desk.sure("harvest", () -> office.post(HARVESTS, Api.JSON, "{}"), 202, 409);
-        long id = begun.status() == 202
-                ? begun.json().get("id").asLong()
-                : newest("harvest", HARVESTS);
+        long id = begun.status() == 202 ? begun.json().get("id").asLong() : newest("harvest", HARVESTS);
         settled("harvest", HARVESTS + "/" + id, Set.of("DONE"));
         desk.promise("harvest", String.valueOf(id));
     }

@@ -102,7 +102,11 @@ class TwoNodesIT {
                 .build();
         // The browser keeps one cookie for 127.0.0.1, whichever port answers: as behind one address.
         String token = token(get(browser, one, "/login").body());
-        assertThat(post(browser, two, "/login", Map.of("username", "office", "password", "office-pass-word", "_csrf", token))
+        assertThat(post(
+                                browser,
+                                two,
+                                "/login",
+                                Map.of("username", "office", "password", "office-pass-word", "_csrf", token))
                         .headers()
                         .firstValue("Location"))
                 .contains("/");
@@ -177,12 +181,10 @@ class TwoNodesIT {
                 "two nodes: both write %d ms after the promotion%n",
                 Duration.ofNanos(System.nanoTime() - promoted).toMillis());
         try (EventStream there = second.events("/api/v1/live/events")) {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> {
-                        first.post("/api/v1/facts/bureaus", Api.CSV, BUREAUS.replace("G2", "G" + System.nanoTime() % 9));
-                        return there.arrived().stream().anyMatch(event -> event.event().equals("changed"));
-                    });
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                first.post("/api/v1/facts/bureaus", Api.CSV, BUREAUS.replace("G2", "G" + System.nanoTime() % 9));
+                return there.arrived().stream().anyMatch(event -> event.event().equals("changed"));
+            });
         }
     }
 

@@ -43,8 +43,9 @@ class InventoryIT {
         there.addAll(cells());
 
         assertThat(minus(there, known))
-                .as("columns in neither list: does it hold personal data? Then a line in inventory.tsv with what it is kept"
-                        + " for (and a way it goes), else one in src/test/resources/personaldata/none.txt")
+                .as(
+                        "columns in neither list: does it hold personal data? Then a line in inventory.tsv with what it is kept"
+                                + " for (and a way it goes), else one in src/test/resources/personaldata/none.txt")
                 .isEmpty();
         assertThat(minus(known, there)).as("listed, but not there any more").isEmpty();
     }
@@ -52,7 +53,8 @@ class InventoryIT {
     @Test
     void noPlaceIsInBothLists() throws Exception {
         Set<String> both = new TreeSet<>(none());
-        both.retainAll(Inventory.places().values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        both.retainAll(
+                Inventory.places().values().stream().flatMap(List::stream).collect(Collectors.toSet()));
 
         assertThat(both).isEmpty();
     }

@@ -77,17 +77,20 @@ class PersonalDataIT {
     void publish() throws IOException {
         Api.openAccounts(accounts, OWN);
         city.load(folder.resolve("facts"));
-        Answer pushed = as("office").post(
-                "/api/v1/facts/request-replies",
-                Api.CSV,
-                "bureau,id,request,sentOn,elementsChecked,title,applicant,requestRestated,conclusion,text\n" + OWN
-                        + ",个人-1,个人申请-1,2025-05-12,true,答复书," + NAME + ",申请公开" + NAME + "的材料,予以公开,"
-                        + NAME + "：身份证号" + NUMBER + "，现答复如下。\n");
+        Answer pushed = as("office")
+                .post(
+                        "/api/v1/facts/request-replies",
+                        Api.CSV,
+                        "bureau,id,request,sentOn,elementsChecked,title,applicant,requestRestated,conclusion,text\n"
+                                + OWN
+                                + ",个人-1,个人申请-1,2025-05-12,true,答复书," + NAME + ",申请公开" + NAME + "的材料,予以公开,"
+                                + NAME + "：身份证号" + NUMBER + "，现答复如下。\n");
         assertThat(pushed.verdicts()).containsExactly("2 created");
-        pushed = as("office").post(
-                "/api/v1/facts/disclosure-requests",
-                Api.CSV,
-                "bureau,id,subject,applicantMark,receivedOn\n" + OWN + ",个人申请-1,材料," + NAME + ",2025-05-06\n");
+        pushed = as("office")
+                .post(
+                        "/api/v1/facts/disclosure-requests",
+                        Api.CSV,
+                        "bureau,id,subject,applicantMark,receivedOn\n" + OWN + ",个人申请-1,材料," + NAME + ",2025-05-06\n");
         assertThat(pushed.verdicts()).containsExactly("2 created");
         city.publish(city.evaluate(SeedData.PERIODS.get(0)));
         published = city.evaluate(SeedData.PERIODS.get(1));
@@ -101,9 +104,13 @@ class PersonalDataIT {
         String key = "%E4%B8%AA%E4%BA%BA-1";
         for (String address : List.of(
                 "/registers/request-replies.csv?bureau=" + OWN, "/api/v1/facts/request-replies/" + OWN + "/" + key)) {
-            assertThat(as("office").get(address).body()).as(address).contains("欧***").doesNotContain(NAME);
+            assertThat(as("office").get(address).body())
+                    .as(address)
+                    .contains("欧***")
+                    .doesNotContain(NAME);
         }
-        String life = as("office").get("/facts/request-replies/" + OWN + "/" + key).body();
+        String life =
+                as("office").get("/facts/request-replies/" + OWN + "/" + key).body();
         assertThat(life).contains("欧***").doesNotContain(NUMBER);
     }
 
@@ -167,8 +174,11 @@ class PersonalDataIT {
         assertThat(verdict.differences()).isEmpty();
         assertThat(verdict.removed()).anyMatch(line -> line.startsWith("request-replies " + OWN + "/个人-1: "));
         assertThat(entry(after, "results/score-sheets.ndjson")).isEqualTo(sheets);
-        assertThat(entry(after, "facts/request-replies.csv")).doesNotContain(NAME).doesNotContain(NUMBER);
-        assertThat(VerifyArchive.verify(saved("own.zip", as("bureau-" + OWN))).differences()).isEmpty();
+        assertThat(entry(after, "facts/request-replies.csv"))
+                .doesNotContain(NAME)
+                .doesNotContain(NUMBER);
+        assertThat(VerifyArchive.verify(saved("own.zip", as("bureau-" + OWN))).differences())
+                .isEmpty();
     }
 
     @Test
@@ -188,8 +198,7 @@ class PersonalDataIT {
     @Test
     @Order(7)
     void theChainOfTheAuditTrailHolds() {
-        Awaitility.await()
-                .until(() -> count("select count(*) from audit_pending") == 0);
+        Awaitility.await().until(() -> count("select count(*) from audit_pending") == 0);
 
         Answer chain = as("auditor").get("/api/v1/audit/verification");
         assertThat(chain.json().get("holds").asBoolean()).as(chain.body()).isTrue();
@@ -207,8 +216,7 @@ class PersonalDataIT {
     }
 
     private Answer removed(String category, String account) {
-        return as(account)
-                .post("/personal-data/removals", "application/x-www-form-urlencoded", "category=" + category);
+        return as(account).post("/personal-data/removals", "application/x-www-form-urlencoded", "category=" + category);
     }
 
     private long count(String sql) {

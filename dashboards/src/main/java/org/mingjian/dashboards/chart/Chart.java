@@ -18,7 +18,6 @@ import org.jfree.chart.JFreeChart;
 public record Chart(
         String id, String title, String description, List<?> shown, JFreeChart drawing, int width, int height) {
 
-
     public Chart {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("chart id is not lower-case letters, digits and dashes: " + id);

@@ -48,8 +48,9 @@ public final class HeatChart {
         plot.setDataset(shades(rows));
         plot.setRenderer(blocks());
         double width = widest(rows) + COLUMN * columns.size() + MARGIN;
-        return new Chart(id, title, description, List.of(columns, rows), ChartTheme.chart(plot), (int) Math.ceil(width), (int)
-                (ROW * rows.size() + HEAD));
+        return new Chart(
+                id, title, description, List.of(columns, rows), ChartTheme.chart(plot), (int) Math.ceil(width), (int)
+                        (ROW * rows.size() + HEAD));
     }
 
     private static double height(List<HeatRow> rows, int row) {

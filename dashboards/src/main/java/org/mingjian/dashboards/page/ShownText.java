@@ -4,11 +4,11 @@ package org.mingjian.dashboards.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.IText;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
-import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
@@ -19,8 +19,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 class ShownText implements IPostProcessorDialect {
 
     /** Of control characters, tab and line ends are text; of direction, no mark is needed for letters that have one. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     @Override
     public String getName() {

@@ -12,7 +12,10 @@ import org.mingjian.dashboards.page.EmptyState;
  * @param empty said where nothing was removed yet
  */
 public record PersonalDataView(
-        List<KeptEntry> kept, List<RemovalEntry> removals, boolean removes, @Nullable EmptyState empty) {
+        List<KeptEntry> kept,
+        List<RemovalEntry> removals,
+        boolean removes,
+        @Nullable EmptyState empty) {
     public PersonalDataView {
         kept = List.copyOf(kept);
         removals = List.copyOf(removals);

@@ -51,8 +51,8 @@ class CellsFuzzTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aCellOfNothingButBlanksIsReadInOneGo() {
         for (String blank : List.of(" ", "T", "0", " 0:00:00.0")) {
-            Map<String, String> row =
-                    Map.of("bureau", "SHIJIAOYU", "id", "1", "receivedOn", blank.repeat(2_000_000 / blank.length()) + "x");
+            Map<String, String> row = Map.of(
+                    "bureau", "SHIJIAOYU", "id", "1", "receivedOn", blank.repeat(2_000_000 / blank.length()) + "x");
 
             assertThat(FactTypes.read("disclosure-requests", row, Spelling.TOLERANT)
                             .problems())

@@ -74,8 +74,7 @@ class ReadAgain implements WebFilter {
         String path = exchange.getRequest().getPath().value();
         String last = path.substring(path.lastIndexOf('/') + 1);
         String wanted = String.valueOf(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT));
-        return path.startsWith("/api/")
-                && (last.contains(".") || wanted.contains("csv") || wanted.contains("ndjson"));
+        return path.startsWith("/api/") && (last.contains(".") || wanted.contains("csv") || wanted.contains("ndjson"));
     }
 
     private static boolean isDelivery(ServerWebExchange exchange) {

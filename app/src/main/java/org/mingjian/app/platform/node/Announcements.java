@@ -54,8 +54,9 @@ public class Announcements {
                 line.getBytes(StandardCharsets.UTF_8).length <= BYTES_AT_MOST ? line : node.id() + " " + GAP + " ";
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .map(running -> ofTransaction(running).lines.add(said))
-                .onErrorResume(NoTransactionException.class, none -> nodes.tell(CHANNEL, said)
-                        .thenReturn(true))
+                .onErrorResume(
+                        NoTransactionException.class,
+                        none -> nodes.tell(CHANNEL, said).thenReturn(true))
                 .then();
     }
 

@@ -80,7 +80,8 @@ class Line implements StartStep, DisposableBean {
                         .getNotifications()
                         .doOnNext(said -> announcements.take(String.valueOf(said.getParameter())))
                         .then(Mono.error(() -> new IllegalStateException("closed")));
-        Mono<Void> begun = node.alone() ? Mono.empty() : run(connection.createStatement("listen " + Announcements.CHANNEL));
+        Mono<Void> begun =
+                node.alone() ? Mono.empty() : run(connection.createStatement("listen " + Announcements.CHANNEL));
         return Mono.firstWithSignal(
                 listening, begun.then(Mono.fromRunnable(this::begun)).then(beating(connection)));
     }
@@ -96,7 +97,9 @@ class Line implements StartStep, DisposableBean {
         return Flux.interval(Duration.ZERO, EVERY)
                 .onBackpressureDrop()
                 .concatMap(
-                        tick -> run(connection.createStatement(NodeRepository.SEEN).bind("$1", node.id())), 0)
+                        tick -> run(
+                                connection.createStatement(NodeRepository.SEEN).bind("$1", node.id())),
+                        0)
                 .then();
     }
 

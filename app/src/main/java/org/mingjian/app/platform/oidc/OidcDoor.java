@@ -75,7 +75,9 @@ class OidcDoor implements OtherDoor {
         DefaultServerOAuth2AuthorizationRequestResolver requests = new DefaultServerOAuth2AuthorizationRequestResolver(
                 provider,
                 new PathPatternParserServerWebExchangeMatcher(
-                        START + "{" + DefaultServerOAuth2AuthorizationRequestResolver.DEFAULT_REGISTRATION_ID_URI_VARIABLE_NAME
+                        START + "{"
+                                + DefaultServerOAuth2AuthorizationRequestResolver
+                                        .DEFAULT_REGISTRATION_ID_URI_VARIABLE_NAME
                                 + ":" + OidcProvider.ID + "}",
                         HttpMethod.GET));
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -97,7 +99,9 @@ class OidcDoor implements OtherDoor {
         filter.setRequiresAuthenticationMatcher(
                 new PathPatternParserServerWebExchangeMatcher(OidcProvider.BACK, HttpMethod.GET));
         filter.setServerAuthenticationConverter(exchange -> sentBack.convert(exchange)
-                .onErrorMap(OAuth2AuthorizationException.class, wrong -> new OAuth2AuthenticationException(wrong.getError())));
+                .onErrorMap(
+                        OAuth2AuthorizationException.class,
+                        wrong -> new OAuth2AuthenticationException(wrong.getError())));
         filter.setSecurityContextRepository(handlers.entries());
         filter.setAuthenticationSuccessHandler(handlers.entered());
         filter.setAuthenticationFailureHandler(handlers.watched().apply(refused));

@@ -33,7 +33,7 @@ class OidcLogin implements ReactiveAuthenticationManager {
     OidcLogin(OidcProperties properties, OidcProvider provider, KnownEntrants entrants) {
         this.properties = properties;
         this.entrants = entrants;
-        this.provider = manager(provider, SignatureAlgorithm.from(properties.signature()));
+        this.provider = manager(provider, properties.signature());
     }
 
     @Override
@@ -50,14 +50,14 @@ class OidcLogin implements ReactiveAuthenticationManager {
 
     private Mono<Authentication> entered(OidcUser user) {
         String name = user.getClaimAsString(properties.claim());
+        if (name == null || name.isBlank()) {
+            return Mono.empty();
+        }
         // An address nobody has checked may be anybody's.
-        boolean claimed = name == null
-                || name.isBlank()
-                || properties.claim().equals(EMAIL) && !Boolean.TRUE.equals(user.getEmailVerified());
-        return claimed
-                ? Mono.empty()
-                : entrants.enter(
-                        name, new EnteredBy(DOOR, user.getIdToken().getTokenValue()));
+        if (properties.claim().equals(EMAIL) && !Boolean.TRUE.equals(user.getEmailVerified())) {
+            return Mono.empty();
+        }
+        return entrants.enter(name, new EnteredBy(DOOR, user.getIdToken().getTokenValue()));
     }
 
     private static ReactiveAuthenticationManager manager(OidcProvider provider, SignatureAlgorithm signature) {

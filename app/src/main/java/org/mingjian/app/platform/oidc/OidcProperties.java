@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -30,7 +31,7 @@ record OidcProperties(
         @DefaultValue("preferred_username") @NotBlank String claim,
         @DefaultValue("统一身份认证") @NotBlank String title,
         @DefaultValue({"openid", "profile"}) Set<String> scopes,
-        @DefaultValue("RS256") String signature,
+        @DefaultValue("RS256") SignatureAlgorithm signature,
         @DefaultValue("5s") Duration patience) {
 
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");

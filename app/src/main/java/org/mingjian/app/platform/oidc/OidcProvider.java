@@ -62,7 +62,8 @@ class OidcProvider implements ReactiveClientRegistrationRepository {
                 .bodyToMono(JSON)
                 .timeout(properties.patience())
                 .filter(said -> properties.issuer().equals(said.get("issuer")))
-                .switchIfEmpty(Mono.error(() -> new IllegalStateException("another issuer than " + properties.issuer())))
+                .switchIfEmpty(
+                        Mono.error(() -> new IllegalStateException("another issuer than " + properties.issuer())))
                 .map(said -> ClientRegistrations.fromOidcConfiguration(said)
                         .registrationId(ID)
                         .clientId(properties.clientId())

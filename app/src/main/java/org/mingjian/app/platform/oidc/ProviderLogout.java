@@ -32,7 +32,10 @@ class ProviderLogout {
                         .encode()
                         .buildAndExpand(
                                 idToken,
-                                exchange.getRequest().getURI().resolve("/login?logout").toString())
+                                exchange.getRequest()
+                                        .getURI()
+                                        .resolve("/login?logout")
+                                        .toString())
                         .toUri());
     }
 

@@ -117,7 +117,8 @@ final class Host {
 
     private Mono<Void> forgetClosed() {
         return Flux.fromIterable(open)
-                .filterWhen(connection -> connection.validate(ValidationDepth.LOCAL).map(alive -> !alive))
+                .filterWhen(
+                        connection -> connection.validate(ValidationDepth.LOCAL).map(alive -> !alive))
                 .doOnNext(open::remove)
                 .then();
     }

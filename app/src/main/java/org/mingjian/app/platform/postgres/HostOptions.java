@@ -46,8 +46,7 @@ record HostOptions(String name, ConnectionFactoryOptions options) {
         return new Host(name, factory(), PATIENCE);
     }
 
-    private static HostOptions one(
-            String host, int port, ConnectionFactoryOptions all, R2dbcProperties properties) {
+    private static HostOptions one(String host, int port, ConnectionFactoryOptions all, R2dbcProperties properties) {
         int colon = host.lastIndexOf(':');
         String name = colon < 0 ? host : host.substring(0, colon);
         int ownPort = colon < 0 ? port : Integer.parseInt(host.substring(colon + 1));

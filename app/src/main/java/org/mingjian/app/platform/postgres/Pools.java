@@ -21,8 +21,7 @@ final class Pools implements ConnectionFactory, Wrapped<ConnectionFactory> {
 
     @Override
     public Mono<Connection> create() {
-        return Mono.deferContextual(
-                context -> BackgroundWork.is(context) ? background.create() : requests.create());
+        return Mono.deferContextual(context -> BackgroundWork.is(context) ? background.create() : requests.create());
     }
 
     @Override

@@ -63,8 +63,7 @@ final class SeveralHosts implements UnpooledConnections {
         return Mono.defer(() -> Mono.justOrEmpty(choice.get()))
                 .flatMap(Host::connect)
                 .switchIfEmpty(Mono.error(() -> new R2dbcNonTransientResourceException("no host answers as wanted")))
-                .retryWhen(Retry.fixedDelay(TIMES, AGAIN)
-                        .onRetryExhaustedThrow((spent, again) -> again.failure()));
+                .retryWhen(Retry.fixedDelay(TIMES, AGAIN).onRetryExhaustedThrow((spent, again) -> again.failure()));
     }
 
     private @Nullable Host best() {

@@ -153,7 +153,8 @@ public class EntryRows {
     }
 
     Mono<Void> end(UUID id) {
-        return database.sql("update account_entry set ended_at = :now, proof = null where id = :id and ended_at is null")
+        return database.sql(
+                        "update account_entry set ended_at = :now, proof = null where id = :id and ended_at is null")
                 .bind("now", clock.instant())
                 .bind("id", id)
                 .then();

@@ -61,10 +61,6 @@ public class OpenAccount {
     }
 
     private Mono<Void> put(String password, Function<String, Account> account) {
-        return passwords
-                .hash(password)
-                .map(account)
-                .flatMap(accounts::put)
-                .then(verified.forgetAll());
+        return passwords.hash(password).map(account).flatMap(accounts::put).then(verified.forgetAll());
     }
 }

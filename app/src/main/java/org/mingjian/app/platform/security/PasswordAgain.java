@@ -61,7 +61,8 @@ class PasswordAgain {
                 .flatMap(viewer -> typed(exchange).flatMap(password -> reauthentication.confirmed(viewer, password)))
                 .flatMap(viewer -> Mono.<Refusal>empty())
                 .onErrorResume(Refusal.class, refused -> Mono.just(onAPageOfItsOwn(refused)))
-                .contextWrite(context -> context.put(ServerWebExchangeContextFilter.EXCHANGE_CONTEXT_ATTRIBUTE, exchange));
+                .contextWrite(
+                        context -> context.put(ServerWebExchangeContextFilter.EXCHANGE_CONTEXT_ATTRIBUTE, exchange));
     }
 
     /** Unlike a form that comes back, this answer does not hold what was typed. */
@@ -80,8 +81,7 @@ class PasswordAgain {
     private static Mono<String> typed(ServerWebExchange exchange) {
         return MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
                         exchange.getRequest().getHeaders().getContentType())
-                ? exchange.getFormData()
-                        .map(form -> Objects.requireNonNullElse(form.getFirst("password"), ""))
+                ? exchange.getFormData().map(form -> Objects.requireNonNullElse(form.getFirst("password"), ""))
                 : Mono.just("");
     }
 }

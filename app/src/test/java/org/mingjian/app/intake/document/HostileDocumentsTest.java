@@ -64,7 +64,10 @@ class HostileDocumentsTest {
         StringBuilder nested = new StringBuilder("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
         int deep = 30_000;
         for (int i = 2; i < deep; i++) {
-            nested.append(i).append(" 0 obj<</Type/Pages/Count 1/Kids[").append(i + 1).append(" 0 R]>>endobj\n");
+            nested.append(i)
+                    .append(" 0 obj<</Type/Pages/Count 1/Kids[")
+                    .append(i + 1)
+                    .append(" 0 R]>>endobj\n");
         }
         nested.append(deep).append(" 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 

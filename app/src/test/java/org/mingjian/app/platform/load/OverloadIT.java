@@ -24,10 +24,10 @@ import org.mingjian.app.platform.postgres.ServerTest;
 import org.mingjian.app.platform.security.OpenAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -95,7 +95,8 @@ class OverloadIT {
             List<CompletableFuture<HttpResponse<String>>> first = ask(12, "office", "*/*");
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> first.stream().filter(CompletableFuture::isDone).count() >= 3);
+                    .until(() ->
+                            first.stream().filter(CompletableFuture::isDone).count() >= 3);
             List<CompletableFuture<HttpResponse<String>>> others = ask(3, "office2", "*/*");
             HttpResponse<String> page = send("auditor", "/login", "text/html").join();
             assertThat(page.statusCode()).isEqualTo(503);
@@ -107,8 +108,9 @@ class OverloadIT {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(send("auditor", SLOW, "*/*").join().statusCode())
-                        .isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(send("auditor", SLOW, "*/*").join().statusCode())
+                                .isEqualTo(200));
     }
 
     @Test

@@ -121,15 +121,16 @@ final class LocalProvider implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         codes.put(code, request);
         asked.getResponseHeaders()
-                .add("Location", request.get("redirect_uri") + "?code=" + code + "&state="
-                        + URLEncoder.encode(request.get("state"), StandardCharsets.UTF_8));
+                .add(
+                        "Location",
+                        request.get("redirect_uri") + "?code=" + code + "&state="
+                                + URLEncoder.encode(request.get("state"), StandardCharsets.UTF_8));
         asked.sendResponseHeaders(302, -1);
         asked.close();
     }
 
     private void token(HttpExchange asked) throws Exception {
-        Map<String, String> sent =
-                fields(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> sent = fields(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> request = codes.remove(String.valueOf(sent.get("code")));
         String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         boolean client = ("Basic " + basic).equals(asked.getRequestHeaders().getFirst("Authorization"));

@@ -83,8 +83,10 @@ class OidcLoginIT {
 
         Page login = get(here("/login?door=away"));
         assertThat(login.html().select("[role=alert]").text()).isEqualTo("示范市统一认证暂时不可用，请稍后再试，或用本系统的用户名和密码登录。");
-        Page entered = post("/login", "_csrf=" + login.html().select("input[name=_csrf]").attr("value")
-                + "&username=office&password=" + WORD.replace(' ', '+'));
+        Page entered = post(
+                "/login",
+                "_csrf=" + login.html().select("input[name=_csrf]").attr("value") + "&username=office&password="
+                        + WORD.replace(' ', '+'));
         assertThat(entered.to()).isEqualTo("/");
         assertThat(get(here("/notices")).status()).isEqualTo(200);
     }
@@ -106,7 +108,8 @@ class OidcLoginIT {
                 .asString()
                 .containsIgnoringCase("; HttpOnly")
                 .contains("; Secure", "; SameSite=Lax");
-        assertThat(start.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000 ; includeSubDomains");
+        assertThat(start.headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=31536000 ; includeSubDomains");
     }
 
     @Test
@@ -132,9 +135,11 @@ class OidcLoginIT {
         get(sentBack);
 
         assertThat(session()).isNotEqualTo(before);
-        HttpResponse<String> planted = send(HttpRequest.newBuilder(URI.create(here("/api/v1/notices")))
-                .header("Cookie", "SESSION=" + before)
-                .build(), HttpClient.newHttpClient());
+        HttpResponse<String> planted = send(
+                HttpRequest.newBuilder(URI.create(here("/api/v1/notices")))
+                        .header("Cookie", "SESSION=" + before)
+                        .build(),
+                HttpClient.newHttpClient());
         assertThat(planted.statusCode()).isEqualTo(401);
     }
 
@@ -143,7 +148,12 @@ class OidcLoginIT {
         get(sentBack());
         Page home = get(here("/"));
 
-        Page left = post("/logout", "_csrf=" + home.html().select("form[action=/logout] input[name=_csrf]").attr("value"));
+        Page left = post(
+                "/logout",
+                "_csrf="
+                        + home.html()
+                                .select("form[action=/logout] input[name=_csrf]")
+                                .attr("value"));
 
         assertThat(left.to())
                 .startsWith(PROVIDER.issuer() + "/end?id_token_hint=ey")
@@ -160,18 +170,24 @@ class OidcLoginIT {
 
         assertThat(get(sentBack()).to()).isEqualTo("/login?door=unknown");
 
-        assertThat(one("select count(*)::text from account where name = 'stranger'")).isEqualTo("0");
+        assertThat(one("select count(*)::text from account where name = 'stranger'"))
+                .isEqualTo("0");
         PROVIDER.person = "office";
         get(sentBack());
         assertThat(get(here("/admin/users")).status()).isEqualTo(404);
-        assertThat(get(here("/login?door=unknown")).html().select("[role=alert]").text())
+        assertThat(get(here("/login?door=unknown"))
+                        .html()
+                        .select("[role=alert]")
+                        .text())
                 .isEqualTo("示范市统一认证已确认您的身份，但本系统没有与之对应的可用账号（未开通、已停用或已锁定），请联系管理员。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"enabled = false", "locked_until = now() + interval '5 minutes'"})
     void anAccountThatIsShutStaysShut(String shut) {
-        database.sql("update account set " + shut + " where name = 'office'").then().block();
+        database.sql("update account set " + shut + " where name = 'office'")
+                .then()
+                .block();
 
         assertThat(get(sentBack()).to()).isEqualTo("/login?door=unknown");
         assertThat(get(here("/notices")).to()).isEqualTo("/login");
@@ -203,9 +219,12 @@ class OidcLoginIT {
     void aWayBackThatWasNotBegunHereOrNotByThisBrowserIsRefused() {
         String sentBack = sentBack();
 
-        assertThat(get(sentBack.replaceFirst("state=[^&]+", "state=another")).to()).isEqualTo("/login?door=failed");
+        assertThat(get(sentBack.replaceFirst("state=[^&]+", "state=another")).to())
+                .isEqualTo("/login?door=failed");
         HttpResponse<String> elsewhere = send(
-                HttpRequest.newBuilder(URI.create(sentBack())).header("Accept", "text/html").build(),
+                HttpRequest.newBuilder(URI.create(sentBack()))
+                        .header("Accept", "text/html")
+                        .build(),
                 HttpClient.newHttpClient());
         assertThat(elsewhere.headers().firstValue("Location")).contains("/login?door=failed");
         assertThat(get(here("/login/oidc?error=access_denied&state=x")).to()).isEqualTo("/login?door=failed");
@@ -222,7 +241,8 @@ class OidcLoginIT {
 
     @Test
     void nobodyIsLedToAStrangersPage() {
-        for (String page : new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "/login/start/other"}) {
+        for (String page :
+                new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "/login/start/other"}) {
             String wanted = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes());
             cookies.getCookieStore().removeAll();
             String sentBack = sentBack();
@@ -291,7 +311,10 @@ class OidcLoginIT {
 
     private Page get(String address) {
         return new Page(send(
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(), client));
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .build(),
+                client));
     }
 
     private Page post(String path, String body) {

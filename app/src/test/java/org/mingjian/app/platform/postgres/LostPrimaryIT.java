@@ -42,9 +42,14 @@ class LostPrimaryIT {
             Pools pools = configuration.connectionFactory(connections, properties, load());
             DatabaseClient database = DatabaseClient.create(pools);
             try {
-                var writing = again(database.sql("insert into written default values").then(), writes);
+                var writing =
+                        again(database.sql("insert into written default values").then(), writes);
                 var reading = again(
-                        database.sql("select count(*) from written").fetch().one().then(), reads);
+                        database.sql("select count(*) from written")
+                                .fetch()
+                                .one()
+                                .then(),
+                        reads);
                 await(() -> succeeded(writes) > 20 && succeeded(reads) > 20);
                 Instant lost = Instant.now();
                 if (loss.equals("killed")) {
@@ -117,7 +122,10 @@ class LostPrimaryIT {
     }
 
     private static void await(java.util.function.BooleanSupplier until) {
-        org.awaitility.Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(until::getAsBoolean);
+        org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(until::getAsBoolean);
     }
 
     private static <T> T await(java.util.concurrent.Callable<T> value) {

@@ -94,9 +94,10 @@ public final class RealPostgres implements AutoCloseable {
         signal("KILL", all);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> all.stream().noneMatch(pid -> ProcessHandle.of(pid)
-                        .filter(ProcessHandle::isAlive)
-                        .isPresent()));
+                .until(() -> all.stream()
+                        .noneMatch(pid -> ProcessHandle.of(pid)
+                                .filter(ProcessHandle::isAlive)
+                                .isPresent()));
     }
 
     public void freeze() {

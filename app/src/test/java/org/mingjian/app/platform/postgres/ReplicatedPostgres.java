@@ -74,7 +74,9 @@ public final class ReplicatedPostgres implements AutoCloseable {
     /** Settings of a server on both hosts. */
     public Map<String, Object> settings(boolean standbyFirst) {
         return Map.of(
-                "mingjian.database.url", "r2dbc:postgresql://" + hosts(standbyFirst) + "/" + access.server().database(),
+                "mingjian.database.url",
+                        "r2dbc:postgresql://" + hosts(standbyFirst) + "/"
+                                + access.server().database(),
                 "mingjian.database.username", access.server().username(),
                 "mingjian.database.password", access.server().password(),
                 "mingjian.database.owner.username", access.owner().username(),
@@ -89,8 +91,7 @@ public final class ReplicatedPostgres implements AutoCloseable {
 
     DatabaseAddress server(boolean standbyFirst) {
         DatabaseAddress owner = access.owner();
-        return new DatabaseAddress(
-                hosts(standbyFirst), owner.database(), owner.username(), owner.password(), null);
+        return new DatabaseAddress(hosts(standbyFirst), owner.database(), owner.username(), owner.password(), null);
     }
 
     /** As when its machine loses its power. */
@@ -139,10 +140,11 @@ public final class ReplicatedPostgres implements AutoCloseable {
     }
 
     private void signal(String name) {
-        List<String> pids = family(primary).map(one -> String.valueOf(one.pid())).toList();
+        List<String> pids =
+                family(primary).map(one -> String.valueOf(one.pid())).toList();
         try {
-            new ProcessBuilder(
-                            Stream.concat(Stream.of("kill", "-" + name), pids.stream()).toList())
+            new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + name), pids.stream())
+                            .toList())
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -15,7 +15,8 @@ import reactor.test.StepVerifier;
 class AccountsIT {
 
     private final DatabaseClient database = PostgresServer.shared().migratedDatabase(AccountsIT.class);
-    private final AccountRepository accounts = new AccountRepository(database, new LockoutProperties(10, java.time.Duration.ofMinutes(15)));
+    private final AccountRepository accounts =
+            new AccountRepository(database, new LockoutProperties(10, java.time.Duration.ofMinutes(15)));
     private final Passwords passwords = new Passwords(new PasswordCost(DataSize.ofKilobytes(64), 1));
     private final AccountProperties properties = new AccountProperties("", "mingjian-demo");
 
@@ -36,7 +37,10 @@ class AccountsIT {
 
     @Test
     void theFirstAdministratorIsOpenedOnlyOnce() {
-        OpenAccount open = new OpenAccount(accounts, passwords, new VerifiedCredentials(org.mingjian.app.platform.node.Announcements.unheard(database)));
+        OpenAccount open = new OpenAccount(
+                accounts,
+                passwords,
+                new VerifiedCredentials(org.mingjian.app.platform.node.Announcements.unheard(database)));
         FirstAdministrator first = new FirstAdministrator(accounts, open, properties);
 
         StepVerifier.create(first.run()

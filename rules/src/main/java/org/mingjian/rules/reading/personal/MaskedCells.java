@@ -28,7 +28,9 @@ public final class MaskedCells {
         Map<String, String> masked = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             String shown = PersonalDataReader.mask(cell);
-            masked.put(column, name.isEmpty() ? shown : shown.replace(name, name.charAt(0) + "*".repeat(name.length() - 1)));
+            masked.put(
+                    column,
+                    name.isEmpty() ? shown : shown.replace(name, name.charAt(0) + "*".repeat(name.length() - 1)));
         });
         return masked;
     }
