@@ -3,6 +3,7 @@ package org.mingjian.app.evaluation;
 
 import io.r2dbc.postgresql.codec.Json;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.mingjian.app.platform.node.ThisNode;
@@ -98,15 +99,22 @@ class EvaluationWorkRepository {
                 .then();
     }
 
-    /** Evaluations whose node does not live any more are this node's from now on. */
-    Flux<Begun> takeOver() {
+    /**
+     * Evaluations nobody works on are this node's from now on: those whose node does not live any more, and its own that it
+     * does not know of, since the answer to what began them was lost.
+     *
+     * @param underWay what this node works on
+     */
+    Flux<Begun> takeOver(Collection<Long> underWay) {
         return database.sql("""
                         update evaluation set node = :node, taken = taken + 1, done = 0 where id in (
                             select id from evaluation
-                            where state = 'RUNNING' and node not in (select id from living_node) and taken < :most
+                            where state = 'RUNNING' and taken < :most and (node not in (select id from living_node)
+                                or node = :node and id <> all(:underWay) and created_at < now() - interval '10 seconds')
                             for update skip locked)
                         returning id, scheme, period, period_from, period_to, as_of""")
                 .bind("node", node.id())
+                .bind("underWay", underWay.toArray(Long[]::new))
                 .bind("most", TAKEN_AT_MOST)
                 .map(row -> new Begun(
                         Objects.requireNonNull(row.get("id", Long.class)),

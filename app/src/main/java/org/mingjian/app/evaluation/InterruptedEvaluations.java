@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -45,7 +46,7 @@ class InterruptedEvaluations implements StartStep, DisposableBean {
     private Mono<Void> takeOver() {
         return evaluations
                 .failAbandoned("计算时服务中断，结果未保存，请重新发起。")
-                .thenMany(evaluations.takeOver())
+                .thenMany(Flux.defer(() -> evaluations.takeOver(run.underWay())))
                 .doOnNext(run::goOn)
                 .then();
     }

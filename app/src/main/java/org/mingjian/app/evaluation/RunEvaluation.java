@@ -4,8 +4,10 @@ package org.mingjian.app.evaluation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.app.audit.AuditEntry;
@@ -57,6 +59,7 @@ public class RunEvaluation {
     private final TransactionalOperator transaction;
     private final Measures measures;
     private final BackgroundLane lane = new BackgroundLane();
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
     RunEvaluation(
             Editions editions,
@@ -94,13 +97,22 @@ public class RunEvaluation {
 
     /** Goes on by itself, as soon as those before it are done. */
     void goOn(EvaluationWorkRepository.Begun begun) {
+        if (!underWay.add(begun.id())) {
+            return;
+        }
         lane.add(Mono.justOrEmpty(editions.scheme(begun.scheme()))
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("no edition " + begun.scheme())))
                 .flatMap(scheme -> work(begun.id(), scheme, begun.period(), begun.asOf()))
                 .onErrorResume(fault -> {
                     log.error("evaluation {} failed", begun.id(), fault);
                     return work.fail(begun.id(), words(fault)).retryWhen(UNTIL_THE_DATABASE_IS_BACK);
-                }));
+                })
+                .doFinally(end -> underWay.remove(begun.id())));
+    }
+
+    /** What this server works on, or will when those before it are done. */
+    Set<Long> underWay() {
+        return Set.copyOf(underWay);
     }
 
     /**
@@ -118,7 +130,10 @@ public class RunEvaluation {
     /** The same, complete only when the result is stored; a fault is the caller's. */
     public Mono<Long> runToTheEnd(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
         return work.add(scheme.id(), period, asOf, account)
-                .flatMap(id -> work(id, scheme, period, asOf).thenReturn(id));
+                .doOnNext(underWay::add)
+                .flatMap(id -> work(id, scheme, period, asOf)
+                        .thenReturn(id)
+                        .doFinally(end -> underWay.remove(id)));
     }
 
     private static String words(Throwable fault) {

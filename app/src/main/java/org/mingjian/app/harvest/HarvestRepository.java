@@ -8,6 +8,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -152,15 +153,22 @@ public class HarvestRepository {
                 .all();
     }
 
-    /** Those whose node does not live any more are this node's from now on. */
-    Flux<Long> takeOver() {
+    /**
+     * Those nobody works on are this node's from now on: where its node does not live any more, and where the answer to what
+     * began it was lost.
+     *
+     * @param underWay what this node works on
+     */
+    Flux<Long> takeOver(Collection<Long> underWay) {
         return database.sql("""
                         update harvest set node = :node where id in (
                             select id from harvest
-                            where state = 'RUNNING' and (node is null or node not in (select id from living_node))
+                            where state = 'RUNNING' and (node is null or node not in (select id from living_node)
+                                or node = :node and id <> all(:underWay))
                             for update skip locked)
                         returning id""")
                 .bind("node", node.id())
+                .bind("underWay", underWay.toArray(Long[]::new))
                 .map(row -> Objects.requireNonNull(row.get("id", Long.class)))
                 .all();
     }

@@ -40,6 +40,6 @@ class InterruptedHarvests implements StartStep, DisposableBean {
     }
 
     private Mono<Void> takeOver() {
-        return harvests.takeOver().doOnNext(run::goOn).then();
+        return harvests.takeOver(run.underWay()).doOnNext(run::goOn).then();
     }
 }

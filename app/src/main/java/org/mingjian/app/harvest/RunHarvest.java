@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingjian.app.harvest.fetch.Fetched;
 import org.mingjian.app.harvest.fetch.Fetcher;
@@ -85,6 +86,11 @@ class RunHarvest implements DisposableBean {
                     .doFinally(end -> underWay.remove(harvest, work))
                     .subscribe());
         }
+    }
+
+    /** What this server works on. */
+    Set<Long> underWay() {
+        return Set.copyOf(underWay.keySet());
     }
 
     /** Ends the harvest; what was collected stays. False where it has ended before. */

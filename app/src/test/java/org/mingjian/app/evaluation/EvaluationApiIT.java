@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -252,12 +254,24 @@ class EvaluationApiIT {
     @Test
     void anEvaluationCutOffByTheEndOfTheServerIsNamedFailedAtTheNextStart() {
         long id = insert("RUNNING", "2024");
+        change("update evaluation set node = null where id = " + id);
 
         StepVerifier.create(interrupted.run()).verifyComplete();
 
         JsonNode found = office.get(ServedCity.EVALUATIONS + "/" + id).json();
         assertThat(found.get("state").asString()).isEqualTo("FAILED");
         assertThat(found.get("failure").asString()).contains("服务中断");
+    }
+
+    @Test
+    void anEvaluationWhoseStartWasNeverConfirmedToThisServerIsDoneAllTheSame() {
+        long id = insert("RUNNING", "2024");
+        change("update evaluation set scheme = '2026_quarterly', period = '2025Q4', period_from = '2025-10-01',"
+                + " period_to = '2025-12-31', as_of = '2025-12-31', created_at = now() - interval '1 minute' where id = " + id);
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> state(ServedCity.EVALUATIONS + "/" + id).equals("IN_REVIEW"));
     }
 
     @Test
@@ -296,12 +310,16 @@ class EvaluationApiIT {
     }
 
     private long insert(String state, String period) {
-        return database.sql("insert into evaluation (scheme, period, period_from, period_to, as_of, state, created_by)"
-                        + " values ('other', '" + period + "', '2023-01-01', '2023-12-31', '2023-12-31', '" + state
-                        + "', 'office') returning id")
+        return database.sql("insert into evaluation (scheme, period, period_from, period_to, as_of, state, created_by, node)"
+                        + " select 'other', '" + period + "', '2023-01-01', '2023-12-31', '2023-12-31', '" + state
+                        + "', 'office', (select id from living_node limit 1) returning id")
                 .map(row -> row.get("id", Long.class))
                 .one()
                 .block();
+    }
+
+    private void change(String row) {
+        database.sql(row).then().block();
     }
 
     private long count(String table, String address) {
