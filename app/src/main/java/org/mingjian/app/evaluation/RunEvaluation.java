@@ -131,9 +131,7 @@ public class RunEvaluation {
     public Mono<Long> runToTheEnd(EvaluationScheme scheme, PeriodDates period, LocalDate asOf, String account) {
         return work.add(scheme.id(), period, asOf, account)
                 .doOnNext(underWay::add)
-                .flatMap(id -> work(id, scheme, period, asOf)
-                        .thenReturn(id)
-                        .doFinally(end -> underWay.remove(id)));
+                .flatMap(id -> work(id, scheme, period, asOf).thenReturn(id).doFinally(end -> underWay.remove(id)));
     }
 
     private static String words(Throwable fault) {

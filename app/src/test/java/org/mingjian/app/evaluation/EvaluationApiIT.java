@@ -267,7 +267,8 @@ class EvaluationApiIT {
     void anEvaluationWhoseStartWasNeverConfirmedToThisServerIsDoneAllTheSame() {
         long id = insert("RUNNING", "2024");
         change("update evaluation set scheme = '2026_quarterly', period = '2025Q4', period_from = '2025-10-01',"
-                + " period_to = '2025-12-31', as_of = '2025-12-31', created_at = now() - interval '1 minute' where id = " + id);
+                + " period_to = '2025-12-31', as_of = '2025-12-31', created_at = now() - interval '1 minute' where id = "
+                + id);
 
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
@@ -310,9 +311,11 @@ class EvaluationApiIT {
     }
 
     private long insert(String state, String period) {
-        return database.sql("insert into evaluation (scheme, period, period_from, period_to, as_of, state, created_by, node)"
-                        + " select 'other', '" + period + "', '2023-01-01', '2023-12-31', '2023-12-31', '" + state
-                        + "', 'office', (select id from living_node limit 1) returning id")
+        return database.sql(
+                        "insert into evaluation (scheme, period, period_from, period_to, as_of, state, created_by, node)"
+                                + " select 'other', '" + period + "', '2023-01-01', '2023-12-31', '2023-12-31', '"
+                                + state
+                                + "', 'office', (select id from living_node limit 1) returning id")
                 .map(row -> row.get("id", Long.class))
                 .one()
                 .block();

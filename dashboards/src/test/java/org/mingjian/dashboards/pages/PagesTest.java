@@ -219,7 +219,6 @@ class PagesTest {
                 "admin /admin/tokens",
                 "admin /personal-data",
                 "auditor /personal-data",
-                "office /personal-data",
                 "auditor /admin/tokens",
                 "office /reviews",
                 "office /appeals",

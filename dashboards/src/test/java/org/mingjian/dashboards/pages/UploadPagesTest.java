@@ -20,7 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = {
             "spring.web.locale=zh_CN",
             "spring.web.locale-resolver=fixed",
-            "spring.messages.basename=messages,pages,codes,uploads,trail,tables",
+            "spring.messages.basename=messages,pages,codes,uploads,trail,tables,personaldata",
             "spring.messages.fallback-to-system-locale=false",
             "spring.main.banner-mode=off"
         })
