@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -30,6 +31,10 @@ class Line implements StartStep, DisposableBean {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration AGAIN = Duration.ofMillis(500);
+
+    /** A primary that changes while this node starts is no reason to end. */
+    private static final int STARTS = 20;
 
     private final UnpooledConnections connections;
     private final NodeRepository nodes;
@@ -48,13 +53,14 @@ class Line implements StartStep, DisposableBean {
     @Override
     public Mono<Void> run() {
         return nodes.begin(node.id(), node.alone())
+                .retryWhen(Retry.fixedDelay(STARTS, AGAIN).filter(DataAccessException.class::isInstance))
                 .then(Mono.fromRunnable(() -> line.update(Mono.usingWhen(
                                 connections.primary(),
                                 this::live,
                                 PostgresqlConnection::close,
                                 (connection, fault) -> connection.close(),
                                 this::leave)
-                        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofMillis(500))
+                        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN)
                                 .doBeforeRetry(again -> log.warn(
                                         "the line to the database broke: {}",
                                         again.failure().toString())))

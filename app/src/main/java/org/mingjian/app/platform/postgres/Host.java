@@ -21,7 +21,7 @@ final class Host {
     private static final String LOOK = "select case when pg_is_in_recovery() then ''"
             + " else substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) end";
 
-    private static final int SILENT_AT_MOST = 2;
+    private static final int SILENT_AT_MOST = 3;
 
     private final String name;
     private final PostgresqlConnectionFactory factory;
@@ -68,7 +68,7 @@ final class Host {
                 .thenReturn(this);
     }
 
-    /** One slow answer may be a busy machine's; a host that refuses or breaks off is gone at once. */
+    /** A slow answer or two may be a busy machine's; a host that refuses or breaks off is gone at once. */
     private void missed(Throwable fault) {
         if (fault instanceof TimeoutException && ++silent < SILENT_AT_MOST) {
             return;

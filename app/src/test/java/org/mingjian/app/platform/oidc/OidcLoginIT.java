@@ -103,7 +103,7 @@ class OidcLoginIT {
         assertThat(start.headers().firstValue("Location").orElse(""))
                 .contains("redirect_uri=https://mingjian.example/login/oidc");
         assertThat(start.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("SESSION="))
+                .filteredOn(cookie -> cookie.startsWith("ON_THE_WAY="))
                 .singleElement()
                 .asString()
                 .containsIgnoringCase("; HttpOnly")
@@ -130,14 +130,16 @@ class OidcLoginIT {
     @Test
     void theSessionGetsAnotherNameWhenSomebodyEnters() {
         String sentBack = sentBack();
-        String before = session();
+        String before = cookie("ON_THE_WAY");
+        assertThat(before).isNotEmpty();
+        assertThat(cookie("SESSION")).isEmpty();
 
         get(sentBack);
 
-        assertThat(session()).isNotEqualTo(before);
+        assertThat(cookie("SESSION")).isNotEmpty().isNotEqualTo(before);
         HttpResponse<String> planted = send(
                 HttpRequest.newBuilder(URI.create(here("/api/v1/notices")))
-                        .header("Cookie", "SESSION=" + before)
+                        .header("Cookie", "SESSION=" + before + "; ON_THE_WAY=" + before)
                         .build(),
                 HttpClient.newHttpClient());
         assertThat(planted.statusCode()).isEqualTo(401);
@@ -248,7 +250,7 @@ class OidcLoginIT {
             String sentBack = sentBack();
             HttpResponse<String> entered = send(
                     HttpRequest.newBuilder(URI.create(sentBack))
-                            .header("Cookie", "SESSION=" + session() + "; WANTED=" + wanted)
+                            .header("Cookie", "ON_THE_WAY=" + cookie("ON_THE_WAY") + "; WANTED=" + wanted)
                             .build(),
                     HttpClient.newHttpClient());
 
@@ -282,9 +284,9 @@ class OidcLoginIT {
         return "http://localhost:" + port + path;
     }
 
-    private String session() {
+    private String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("SESSION"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(java.net.HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
