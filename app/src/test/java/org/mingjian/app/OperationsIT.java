@@ -28,7 +28,7 @@ class OperationsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String APPLICANT = "A-2019-0017";
-    private static final String REQUEST = "/api/v1/facts/disclosure-requests/SHIJIAOYU/R-1";
+    private static final String REQUEST = "/api/v1/facts/disclosure-requests/SHIJIAOYU/R-1/versions";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
