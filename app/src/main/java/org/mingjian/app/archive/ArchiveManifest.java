@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.archive;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -56,6 +60,31 @@ record ArchiveManifest(
     /** @throws tools.jackson.core.JacksonException where it is none */
     static ArchiveManifest read(String json) {
         return JSON.readValue(json, ArchiveManifest.class);
+    }
+
+    /**
+     * What is not as it is listed here, one sentence each.
+     *
+     * @param found digest by path of what is there
+     */
+    List<String> differences(SortedMap<String, String> found) {
+        List<String> differences = new ArrayList<>();
+        SortedSet<String> all = new TreeSet<>(found.keySet());
+        all.addAll(files.keySet());
+        for (String path : all) {
+            String listed = files.get(path);
+            String there = found.get(path);
+            if (there == null) {
+                differences.add(path + ": listed in the manifest, not in the package");
+            } else if (listed == null) {
+                differences.add(path + ": in the package, not listed in the manifest");
+            } else if (!listed.equals(there)) {
+                differences.add(path + ": content differs, SHA-256 " + there + " instead of " + listed);
+            } else if (path.startsWith(ArchivePaths.EVIDENCE) && !path.endsWith("/" + there)) {
+                differences.add(path + ": evidence that is not what its name says, SHA-256 " + there);
+            }
+        }
+        return differences;
     }
 
     /** The same content gives the same bytes on every machine. */

@@ -8,9 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mingjian.app.evaluation.PreviousResults;
 import org.mingjian.app.evaluation.Provenance;
 import org.mingjian.app.evaluation.ResultFiles;
@@ -24,8 +21,6 @@ import org.mingjian.rules.History;
 import org.mingjian.rules.calendar.HolidayTable;
 import org.mingjian.rules.calendar.InvalidHolidayTable;
 import org.mingjian.rules.dossier.subject.Question;
-import org.mingjian.rules.facts.FactBase;
-import org.mingjian.rules.facts.FactTypes;
 import org.mingjian.rules.rulebook.Rulebook;
 import org.mingjian.rules.rulebook.RulebookReader;
 import org.mingjian.rules.scheme.EvaluationScheme;
@@ -94,7 +89,7 @@ public final class VerifyArchive {
 
     private Verdict verdict() throws IOException {
         ArchiveManifest manifest = ArchiveReading.manifest(folder);
-        listed(manifest);
+        differences.addAll(manifest.differences(ArchiveFile.digests(folder)));
         int bureaus = differences.isEmpty() ? rescored(manifest) : 0;
         return new Verdict(
                 manifest.period(),
@@ -104,25 +99,6 @@ public final class VerifyArchive {
                 bureaus,
                 differences,
                 removals.facts().stream().map(Removals.Part::toString).toList());
-    }
-
-    private void listed(ArchiveManifest manifest) throws IOException {
-        SortedMap<String, String> found = ArchiveFile.digests(folder);
-        var all = new TreeSet<>(found.keySet());
-        all.addAll(manifest.files().keySet());
-        for (String path : all) {
-            String listed = manifest.files().get(path);
-            String there = found.get(path);
-            if (there == null) {
-                differences.add(path + ": listed in the manifest, not in the package");
-            } else if (listed == null) {
-                differences.add(path + ": in the package, not listed in the manifest");
-            } else if (!listed.equals(there)) {
-                differences.add(path + ": content differs, SHA-256 " + there + " instead of " + listed);
-            } else if (path.startsWith(ArchivePaths.EVIDENCE) && !path.endsWith("/" + there)) {
-                differences.add(path + ": evidence that is not what its name says, SHA-256 " + there);
-            }
-        }
     }
 
     private int rescored(ArchiveManifest manifest) throws IOException {
@@ -138,40 +114,15 @@ public final class VerifyArchive {
         compare("rulebook", manifest, rulebook.digest());
         if (Files.isRegularFile(folder.resolve(Removals.PATH))) {
             removals = Removals.read(text(Removals.PATH));
-            removedAreThere(facts.facts());
+            differences.addAll(removals.differences(facts.facts()));
         }
         if (manifest.bureau() == null) {
-            compare("facts", manifest, digest(facts.facts()));
+            compare("facts", manifest, removals.digest(facts.facts()));
         }
         if (differences.isEmpty()) {
             rescore(manifest, rulebook, scheme, calendar, facts);
         }
         return facts.facts().bureaus().size();
-    }
-
-    /** The facts of all bureaus as they were: of those of which something was removed, by the digest they had. */
-    private String digest(FactBase facts) {
-        SortedMap<String, String> digests = new TreeMap<>();
-        facts.byBureau().keySet().forEach(code -> digests.put(code, facts.digest(code)));
-        removals.digests().forEach(digests::replace);
-        return FactBase.digest(digests);
-    }
-
-    /** What is said to lack something is there, and lacks it: nothing hides behind a removal. */
-    private void removedAreThere(FactBase facts) {
-        for (Removals.Part part : removals.facts()) {
-            boolean there = facts.byBureau().getOrDefault(part.bureau(), List.of()).stream()
-                    .anyMatch(fact -> FactTypes.of(fact).name().equals(part.type())
-                            && FactTypes.key(fact).equals(part.key())
-                            && !FactTypes.contentHash(fact).equals(part.contentHash()));
-            if (!there) {
-                differences.add(Removals.PATH + ": " + part.name() + " is not there, or nothing of it was removed");
-            }
-        }
-        removals.digests().keySet().stream()
-                .filter(code -> removals.facts().stream()
-                        .noneMatch(part -> part.bureau().equals(code)))
-                .forEach(code -> differences.add(Removals.PATH + ": nothing of " + code + " was removed"));
     }
 
     /** The result as this program comes to it, beside the one in the package. */
@@ -198,7 +149,7 @@ public final class VerifyArchive {
                             again,
                             new Provenance(
                                     bureau == null
-                                            ? digest(facts.facts())
+                                            ? removals.digest(facts.facts())
                                             : facts.facts().digest(),
                                     scheme.digest(),
                                     rulebook.digest(),

@@ -18,11 +18,11 @@ class InterruptedHarvests implements StartStep, DisposableBean {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private final HarvestRepository harvests;
+    private final HarvestWorkRepository harvests;
     private final RunHarvest run;
     private final Disposable.Swap rounds = Disposables.swap();
 
-    InterruptedHarvests(HarvestRepository harvests, RunHarvest run) {
+    InterruptedHarvests(HarvestWorkRepository harvests, RunHarvest run) {
         this.harvests = harvests;
         this.run = run;
     }

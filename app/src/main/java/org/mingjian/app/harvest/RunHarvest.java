@@ -43,7 +43,7 @@ class RunHarvest implements DisposableBean {
             .maxBackoff(Duration.ofSeconds(30))
             .doBeforeRetry(again -> log.warn("a harvest was interrupted and goes on", again.failure()));
 
-    private final HarvestRepository harvests;
+    private final HarvestWorkRepository harvests;
     private final VisitRepository visits;
     private final KnownPageRepository known;
     private final VisitList list;
@@ -55,7 +55,7 @@ class RunHarvest implements DisposableBean {
     private final Map<Long, Disposable> underWay = new ConcurrentHashMap<>();
 
     RunHarvest(
-            HarvestRepository harvests,
+            HarvestWorkRepository harvests,
             VisitRepository visits,
             KnownPageRepository known,
             VisitList list,

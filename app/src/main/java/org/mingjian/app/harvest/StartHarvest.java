@@ -22,14 +22,14 @@ import reactor.core.publisher.Mono;
 class StartHarvest {
 
     private final SourceRepository sources;
-    private final HarvestRepository harvests;
+    private final HarvestWorkRepository harvests;
     private final RunHarvest run;
     private final AuditTrail trail;
     private final TransactionalOperator transaction;
 
     StartHarvest(
             SourceRepository sources,
-            HarvestRepository harvests,
+            HarvestWorkRepository harvests,
             RunHarvest run,
             AuditTrail trail,
             TransactionalOperator transaction) {

@@ -103,7 +103,8 @@ class PersonalDataIT {
     void beforeItsRemovalItIsMaskedWhereItIsShown() {
         String key = "%E4%B8%AA%E4%BA%BA-1";
         for (String address : List.of(
-                "/registers/request-replies.csv?bureau=" + OWN, "/api/v1/facts/request-replies/" + OWN + "/" + key + "/versions")) {
+                "/registers/request-replies.csv?bureau=" + OWN,
+                "/api/v1/facts/request-replies/" + OWN + "/" + key + "/versions")) {
             assertThat(as("office").get(address).body())
                     .as(address)
                     .contains("欧***")

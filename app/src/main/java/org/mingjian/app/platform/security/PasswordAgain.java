@@ -19,8 +19,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
- * What hands out a way in is done only by whoever gives the password again, in the field {@code password} of the form: a screen
- * left open opens no account. The API under a session has no such field and is refused; programs send their password anyway.
+ * What hands out a way in, or destroys what was kept, is done only by whoever gives the password again, in the field {@code
+ * password} of the form: a screen left open opens no account. The API under a session has no such field and is refused; programs send their password anyway.
  */
 @Component
 class PasswordAgain {
@@ -32,7 +32,8 @@ class PasswordAgain {
                     "/admin/tokens",
                     "/admin/tokens/{id}/rotation",
                     "/api/v1/tokens",
-                    "/api/v1/tokens/{id}/rotation")
+                    "/api/v1/tokens/{id}/rotation",
+                    "/personal-data/removals")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
