@@ -10,6 +10,7 @@ import org.mingjian.app.message.OutboxMessage;
 import org.mingjian.app.message.Recipient;
 import org.mingjian.app.platform.Rounds;
 import org.mingjian.app.platform.StartStep;
+import org.mingjian.app.platform.node.Turns;
 import org.mingjian.app.platform.security.Role;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,7 @@ class DailyRound implements StartStep, DisposableBean {
     private final PersonalDataProperties properties;
     private final RemovePersonalData remove;
     private final Outbox outbox;
+    private final Turns turns;
     private final TransactionalOperator transaction;
     private final Clock clock;
     private final Disposable.Swap rounds = Disposables.swap();
@@ -43,12 +45,14 @@ class DailyRound implements StartStep, DisposableBean {
             PersonalDataProperties properties,
             RemovePersonalData remove,
             Outbox outbox,
+            Turns turns,
             TransactionalOperator transaction,
             Clock clock) {
         this.repository = repository;
         this.properties = properties;
         this.remove = remove;
         this.outbox = outbox;
+        this.turns = turns;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,7 +60,10 @@ class DailyRound implements StartStep, DisposableBean {
     @Override
     public Mono<Void> run() {
         if (properties.round() != PersonalDataProperties.Round.OFF) {
-            rounds.update(Rounds.start(EVERY, "personal data past its period was not looked at", this::look));
+            rounds.update(Rounds.start(
+                    EVERY,
+                    "personal data past its period was not looked at",
+                    () -> turns.mine("personal-data", this::look)));
         }
         return Mono.empty();
     }

@@ -66,8 +66,8 @@ public class Announcements {
     }
 
     /** Something was said that this node did not hear: whatever it keeps of the database has to be read anew. */
-    public Flux<Object> gaps() {
-        return heard.asFlux().filter(one -> one.topic().equals(GAP)).cast(Object.class);
+    public Flux<String> gaps() {
+        return heard(GAP);
     }
 
     void missed() {

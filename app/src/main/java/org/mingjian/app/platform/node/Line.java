@@ -21,7 +21,7 @@ import reactor.util.retry.Retry;
 
 /**
  * The one connection by which this node says that it lives and hears the others. When it breaks, or does not answer, it is
- * made anew, and whatever may have been missed is said to be.
+ * made anew, and whatever may have been missed is said to be. A node that is alone has none: nobody could take its work over.
  */
 @Component
 @Order(1)
@@ -52,19 +52,23 @@ class Line implements StartStep, DisposableBean {
 
     @Override
     public Mono<Void> run() {
-        return nodes.begin(node.id(), node.alone())
-                .retryWhen(Retry.fixedDelay(STARTS, AGAIN).filter(DataAccessException.class::isInstance))
-                .then(Mono.fromRunnable(() -> line.update(Mono.usingWhen(
-                                connections.primary(),
-                                this::live,
-                                PostgresqlConnection::close,
-                                (connection, fault) -> connection.close(),
-                                this::leave)
-                        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN)
-                                .doBeforeRetry(again -> log.warn(
-                                        "the line to the database broke: {}",
-                                        again.failure().toString())))
-                        .subscribe())));
+        Mono<Void> begun = nodes.begin(node.id(), node.alone())
+                .retryWhen(Retry.fixedDelay(STARTS, AGAIN).filter(DataAccessException.class::isInstance));
+        return node.alone() ? begun : begun.then(Mono.fromRunnable(this::open));
+    }
+
+    private void open() {
+        line.update(Mono.usingWhen(
+                        connections.primary(),
+                        this::live,
+                        PostgresqlConnection::close,
+                        (connection, fault) -> connection.close(),
+                        this::leave)
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN)
+                        .doBeforeRetry(again -> log.warn(
+                                "the line to the database broke: {}",
+                                again.failure().toString())))
+                .subscribe());
     }
 
     /** What it was at work on is free at once. */
@@ -80,16 +84,13 @@ class Line implements StartStep, DisposableBean {
     }
 
     private Mono<Void> live(PostgresqlConnection connection) {
-        Mono<Void> listening = node.alone()
-                ? Mono.never()
-                : connection
-                        .getNotifications()
-                        .doOnNext(said -> announcements.take(String.valueOf(said.getParameter())))
-                        .then(Mono.error(() -> new IllegalStateException("closed")));
-        Mono<Void> begun =
-                node.alone() ? Mono.empty() : run(connection.createStatement("listen " + Announcements.CHANNEL));
+        Mono<Void> listening = connection
+                .getNotifications()
+                .doOnNext(said -> announcements.take(String.valueOf(said.getParameter())))
+                .then(Mono.error(() -> new IllegalStateException("closed")));
+        Mono<Void> listened = run(connection.createStatement("listen " + Announcements.CHANNEL));
         return Mono.firstWithSignal(
-                listening, begun.then(Mono.fromRunnable(this::begun)).then(beating(connection)));
+                listening, listened.then(Mono.fromRunnable(this::begun)).then(beating(connection)));
     }
 
     private void begun() {

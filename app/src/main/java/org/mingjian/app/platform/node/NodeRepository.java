@@ -15,6 +15,9 @@ class NodeRepository {
             insert into node (id, started_at, seen_at) values ($1, now(), clock_timestamp())
             on conflict (id) do update set seen_at = clock_timestamp()""";
 
+    /** Of a node nobody else could take work over from. */
+    private static final String LIVES = "insert into node (id, started_at, seen_at) values ($1, now(), 'infinity')";
+
     static final String GONE = "delete from node where id = $1";
 
     private final DatabaseClient database;
@@ -25,10 +28,11 @@ class NodeRepository {
 
     /** @param alone whether those before it are gone for sure */
     Mono<Void> begin(UUID node, boolean alone) {
-        return database.sql("delete from node where :alone::boolean or id not in (select id from living_node)")
+        return database.sql("delete from node where :alone::boolean or id not in (select id from living_node)"
+                        + " or seen_at = 'infinity'")
                 .bind("alone", alone)
                 .then()
-                .then(database.sql(SEEN).bind(0, node).then());
+                .then(database.sql(alone ? LIVES : SEEN).bind(0, node).then());
     }
 
     /** Whether it is the turn of this node: it was before, or the one whose turn it was does not live. */
