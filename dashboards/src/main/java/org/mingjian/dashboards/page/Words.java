@@ -137,6 +137,14 @@ public final class Words {
         return titled("fact." + name, title);
     }
 
+    /** Where something is kept: REGISTER#CELL as 台账：栏目; a column of the database as it is named. */
+    public String place(String place) {
+        int cell = place.indexOf('#');
+        return cell < 0
+                ? place
+                : of("personal-data.cell", factType(place.substring(0, cell)), field(place.substring(cell + 1)));
+    }
+
     /** A code in a register by its own title; in English by its word, where there is one. */
     public String coded(String code, String title) {
         return titled("code." + code, title);
