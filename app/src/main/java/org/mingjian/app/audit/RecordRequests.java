@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mingjian.app.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.app.platform.problem.Problems;
 import org.mingjian.app.platform.security.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Records each page, each export and each request that may change something, of everybody who has entered. The record
@@ -33,6 +36,11 @@ class RecordRequests implements WebFilter {
 
     private static final Logger log = LoggerFactory.getLogger(RecordRequests.class);
     private static final int PATH_AT_MOST = 300;
+
+    /** While the database changes hands; a record whose confirmation was lost may then stand twice. */
+    private static final Retry AGAIN = Retry.fixedDelay(5, Duration.ofMillis(300))
+            .filter(Problems::databaseIsLost)
+            .onRetryExhaustedThrow((spent, last) -> last.failure());
     private static final Pattern BUREAU = Pattern.compile("/bureaus/([A-Z0-9]{6,18})(?:[/.].*)?$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_,.:-]{1,60}");
     private static final List<String> HARMLESS = List.of(
@@ -78,7 +86,9 @@ class RecordRequests implements WebFilter {
         }
         HttpStatusCode status = response.getStatusCode();
         Mono<Void> recorded = trail.record(entry(action, exchange.getRequest()), status == null ? 200 : status.value());
-        return status != null && status.is5xxServerError() ? recorded.onErrorResume(this::untraced) : recorded;
+        return status != null && status.is5xxServerError()
+                ? recorded.onErrorResume(this::untraced)
+                : recorded.retryWhen(AGAIN);
     }
 
     /** Of a request that failed, with a database that is away, the caller still reads the problem. */

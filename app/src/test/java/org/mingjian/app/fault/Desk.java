@@ -51,8 +51,7 @@ final class Desk {
                 Answer answer = request.get();
                 count("answer " + answer.status());
                 if (answer.status() >= 400 && !isProblem(answer)) {
-                    // Rare, and the server's framework still answers: counted, not yet mended.
-                    count("answer without a problem document");
+                    defect(stage + " is refused without a problem document: " + answer.status() + " " + answer.body());
                 }
                 if (List.of(right).contains(answer.status())) {
                     return answer;

@@ -3,6 +3,7 @@ package org.mingjian.app.platform.load;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mingjian.app.platform.postgres.BackgroundWork;
 import org.mingjian.app.platform.problem.Problems;
 import org.mingjian.app.platform.problem.Refusal;
@@ -21,7 +22,8 @@ import reactor.util.retry.Retry;
 
 /**
  * A request that only reads, and is cut off by the database changing hands, is read again before anybody is told; none waits
- * for its answer without end. Files and deliveries take their connections where background work does.
+ * for its answer without end. An answer that has begun to go out is not read again: what is done before it goes, such as its
+ * record, is done once for a response, and a second answer would go without. Files and deliveries take their connections where background work does.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -45,12 +47,13 @@ class ReadAgain implements WebFilter {
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             return chain.filter(exchange);
         }
+        AtomicBoolean going = new AtomicBoolean();
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> going.set(true)));
         Map<String, Object> before = Map.copyOf(exchange.getAttributes());
         HttpHeaders headers = HttpHeaders.copyOf(exchange.getResponse().getHeaders());
         Mono<Void> answer = Mono.defer(() -> chain.filter(exchange))
                 .retryWhen(Retry.fixedDelay(TIMES, PAUSE)
-                        .filter(fault -> Problems.databaseIsLost(fault)
-                                && !exchange.getResponse().isCommitted())
+                        .filter(fault -> Problems.databaseIsLost(fault) && !going.get())
                         .doBeforeRetry(again -> {
                             exchange.getAttributes().clear();
                             exchange.getAttributes().putAll(before);

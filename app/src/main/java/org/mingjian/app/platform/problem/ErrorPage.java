@@ -42,7 +42,12 @@ class ErrorPage {
                 .contentType(MediaType.TEXT_HTML)
                 .render(TEMPLATE, model(problem))
                 .flatMap(page -> page.writeTo(exchange, context))
-                .onErrorResume(thrown -> !exchange.getResponse().isCommitted(), thrown -> writeBare(exchange, problem));
+                .onErrorResume(thrown -> isUndrawn(exchange, thrown), thrown -> writeBare(exchange, problem));
+    }
+
+    /** Not one that was drawn and could not be recorded: that is told in its own words. */
+    private static boolean isUndrawn(ServerWebExchange exchange, Throwable thrown) {
+        return !exchange.getResponse().isCommitted() && !Problems.databaseIsLost(thrown);
     }
 
     private static Map<String, Object> model(ProblemDocument problem) {

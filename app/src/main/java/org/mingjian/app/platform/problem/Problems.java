@@ -28,8 +28,13 @@ public class Problems implements WebExceptionHandler {
         return RefusalReading.databaseIsLost(thrown);
     }
 
+    /** Also where the refusal itself cannot go out, as when the record of it cannot be written. */
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
+        return answer(exchange, thrown).onErrorResume(failed -> failed != thrown, failed -> answer(exchange, failed));
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange, Throwable thrown) {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(thrown);
         }
