@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.app.Api;
@@ -154,11 +155,23 @@ class AbandonedRequestsIT {
     /** The metric is itself read by a request, which holds none. */
     private void poolIsFree() {
         long begun = System.nanoTime();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> metric("r2dbc_pool_acquired_connections") == 0
-                        && metric("r2dbc_pool_pending_connections") == 0);
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> metric("r2dbc_pool_acquired_connections") == 0
+                            && metric("r2dbc_pool_pending_connections") == 0);
+        } catch (ConditionTimeoutException taken) {
+            throw new AssertionError("still taken: " + pools(), taken);
+        }
         System.out.printf("pool free after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private List<String> pools() {
+        return chief.get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("r2dbc_pool_"))
+                .toList();
     }
 
     private double metric(String name) {
