@@ -41,6 +41,7 @@ class RecordRequests implements WebFilter {
     private static final Retry AGAIN = Retry.fixedDelay(5, Duration.ofMillis(300))
             .filter(Problems::databaseIsLost)
             .onRetryExhaustedThrow((spent, last) -> last.failure());
+
     private static final Pattern BUREAU = Pattern.compile("/bureaus/([A-Z0-9]{6,18})(?:[/.].*)?$");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_,.:-]{1,60}");
     private static final List<String> HARMLESS = List.of(

@@ -45,7 +45,8 @@ class UnrecordedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"code\":\"SHIJIAOYU\",\"name\":\"市教育局\",\"group\":\"G2\",\"kind\":\"DEPARTMENT\"}", "{", ""})
+    @ValueSource(
+            strings = {"{\"code\":\"SHIJIAOYU\",\"name\":\"市教育局\",\"group\":\"G2\",\"kind\":\"DEPARTMENT\"}", "{", ""})
     void aDeliveryThatCannotBeRecordedIsRefused(String lines) {
         Answer refused = unrecorded(() -> service.post("/api/v1/facts/bureaus", Api.NDJSON, lines));
 

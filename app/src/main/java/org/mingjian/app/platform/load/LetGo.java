@@ -28,10 +28,8 @@ class LetGo implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return chain.filter(exchange
-                .mutate()
-                .response(new Letting(exchange.getResponse()))
-                .build());
+        return chain.filter(
+                exchange.mutate().response(new Letting(exchange.getResponse())).build());
     }
 
     private static final class Letting extends ServerHttpResponseDecorator {
