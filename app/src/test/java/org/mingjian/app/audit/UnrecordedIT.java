@@ -4,6 +4,7 @@ package org.mingjian.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.app.Api;
@@ -52,6 +53,25 @@ class UnrecordedIT {
 
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.problem()).isEqualTo("unavailable");
+    }
+
+    @Test
+    void aRecordIsTriedAgainWhileTheDatabaseChangesHands() {
+        run("create sequence tries");
+        run("""
+                create function away_at_first() returns trigger language plpgsql security definer as
+                $$ begin
+                    if nextval('public.tries') < 3 then
+                        raise exception 'terminating connection' using errcode = '57P01';
+                    end if;
+                    return new;
+                end $$
+                """);
+        run("create trigger away before insert on audit_record for each row execute function away_at_first()");
+
+        assertThat(chief.get("/calendar/2026", "Accept", "text/html").status()).isEqualTo(200);
+
+        run("drop trigger away on audit_record");
     }
 
     /** Asked while the database goes away at each record. */

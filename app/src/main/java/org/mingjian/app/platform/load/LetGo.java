@@ -16,6 +16,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 
 /**
  * What an answer is read from is let go of when its writing ends, however it ends. The framework asks for the first piece
@@ -50,14 +51,9 @@ class LetGo implements WebFilter {
 
         private static <T> Mono<Void> letting(Publisher<? extends T> body, Function<Flux<T>, Mono<Void>> writing) {
             return Mono.defer(() -> {
-                AtomicReference<Subscription> source = new AtomicReference<>();
+                AtomicReference<Subscription> source = new AtomicReference<>(Operators.emptySubscription());
                 return writing.apply(Flux.<T>from(body).doOnSubscribe(source::set))
-                        .doFinally(end -> {
-                            Subscription read = source.get();
-                            if (read != null) {
-                                read.cancel();
-                            }
-                        });
+                        .doFinally(end -> source.get().cancel());
             });
         }
     }

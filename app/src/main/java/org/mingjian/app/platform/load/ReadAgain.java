@@ -23,7 +23,8 @@ import reactor.util.retry.Retry;
 /**
  * A request that only reads, and is cut off by the database changing hands, is read again before anybody is told; none waits
  * for its answer without end. An answer that has begun to go out is not read again: what is done before it goes, such as its
- * record, is done once for a response, and a second answer would go without. Files and deliveries take their connections where background work does.
+ * record, is done once for a response, and a second answer would go without. Files and deliveries take their connections
+ * where background work does.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
