@@ -16,7 +16,6 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Operators;
 
 /**
  * What an answer is read from is let go of when its writing ends, however it ends. The framework asks for the first piece
@@ -51,9 +50,14 @@ class LetGo implements WebFilter {
 
         private static <T> Mono<Void> letting(Publisher<? extends T> body, Function<Flux<T>, Mono<Void>> writing) {
             return Mono.defer(() -> {
-                AtomicReference<Subscription> source = new AtomicReference<>(Operators.emptySubscription());
+                AtomicReference<Subscription> source = new AtomicReference<>();
                 return writing.apply(Flux.<T>from(body).doOnSubscribe(source::set))
-                        .doFinally(end -> source.get().cancel());
+                        .doFinally(end -> {
+                            Subscription read = source.get();
+                            if (read != null) {
+                                read.cancel();
+                            }
+                        });
             });
         }
     }
